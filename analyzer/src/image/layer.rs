@@ -1,0 +1,47 @@
+//! One layer, scanned: what assembly needs of it in bounded memory.
+
+use crate::detect::Match;
+use crate::mask::Masked;
+use crate::place::Part;
+use serde::{Deserialize, Serialize};
+
+/// A tar that was walked.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Layer {
+    /// Regular files.
+    pub files: u64,
+    /// Files with matches, in archive order. Hard links to them are entries of their own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub with_matches: Vec<LayerFile>,
+    /// What the layer does to the paths of lower layers.
+    pub paths: Paths,
+    /// Names that tell an image archive from a layer (`manifest.json`, `oci-layout`, …) stand at its top.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub looks_like_archive: bool,
+}
+
+/// A file of a layer with matches in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LayerFile {
+    /// Masked path, without leading `/` or `./`.
+    pub path: Masked,
+    /// Keyed hashes of the path and of each of its parents, the path itself last.
+    pub hashes: Vec<u64>,
+    /// `Layer`, `LayerHeader` or `LayerAfterEnd`.
+    pub part: Part,
+    /// In order of offset.
+    pub matches: Vec<Match>,
+}
+
+/// Keyed 64-bit hashes of paths, each list sorted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paths {
+    /// Written, and no directory: hides the path and what was below it.
+    pub written: Vec<u64>,
+    /// Written as directories: hide a lower file of the same path.
+    pub directories: Vec<u64>,
+    /// Removed by `.wh.<name>`: the path and what is below it.
+    pub whiteouts: Vec<u64>,
+    /// Directories with `.wh..wh..opq`: what lower layers have below them.
+    pub opaque: Vec<u64>,
+}

@@ -1,0 +1,23 @@
+//! The core of Unbaked. Bytes are pushed in, a [`Report`] comes out: no files, no clock, no environment, no threads.
+//!
+//! Data flows one way: input → nouns (texts, assignments, files, steps) → matches → rules → exposure → findings → report → output.
+
+pub mod blob;
+pub mod compose;
+pub mod config;
+pub mod detect;
+pub mod dockerfile;
+pub mod image;
+pub mod limits;
+pub mod mask;
+pub mod place;
+pub mod plan;
+pub mod report;
+pub mod session;
+pub mod text;
+
+pub use blob::{BlobReport, BlobScan, BlobSettings, LinkKey, Want};
+pub use config::Config;
+pub use limits::Limits;
+pub use report::{InputKind, Report, Severity};
+pub use session::{BlobId, EntryKind, Event, InputId, Session, Settings};
