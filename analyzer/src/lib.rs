@@ -14,6 +14,7 @@ pub mod place;
 pub mod plan;
 pub mod report;
 pub mod session;
+pub mod shell;
 pub mod text;
 
 pub use blob::{BlobReport, BlobScan, BlobSettings, LinkKey, Want};

@@ -88,6 +88,8 @@ pub enum Body {
         sources: Vec<Word>,
         /// Destination.
         destination: Word,
+        /// Written in the JSON form.
+        json: bool,
     },
     /// RUN, CMD, ENTRYPOINT, SHELL, HEALTHCHECK's command.
     Command(Command),

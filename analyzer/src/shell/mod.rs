@@ -1,0 +1,5 @@
+//! A tolerant reader of shell text with spans.
+
+mod joined;
+
+pub use joined::{Joined, legible};
