@@ -10,6 +10,7 @@ pub mod dockerfile;
 pub mod image;
 pub mod limits;
 pub mod mask;
+pub mod output;
 pub mod place;
 pub mod plan;
 pub mod report;
