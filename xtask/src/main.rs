@@ -1,2 +1,55 @@
-//! Chores.
-fn main() {}
+//! `cargo xtask …`: every chore of this repository, on any machine, without another task runner.
+//!
+//! A terminal tool: it prints, and stops at the first thing that a person has to settle, with a sentence that says what.
+
+mod bundle;
+mod checks;
+mod command;
+mod http;
+mod page;
+mod plugin;
+mod programs;
+mod serve;
+mod toolchain;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use workspace::Workspace;
+
+const USAGE: &str = "\
+cargo xtask serve [--port N] [--no-open]   builds the page and serves it on this machine
+cargo xtask dist                           writes the page as static files, and as a zip, into dist/
+cargo xtask test [--skip NAME]…            runs every check; the names: fmt clippy native wasm plugin e2e
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match run(&words) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(words: &[String]) -> Result<ExitCode> {
+    let Some((task, options)) = words.split_first() else {
+        print!("{USAGE}");
+        return Ok(ExitCode::FAILURE);
+    };
+    match task.as_str() {
+        "serve" => {
+            serve::serve(&Workspace::locate()?, &serve::Options::parse(options)?).map(|()| ExitCode::SUCCESS)
+        }
+        "dist" if options.is_empty() => bundle::dist(&Workspace::locate()?).map(|()| ExitCode::SUCCESS),
+        "test" => checks::run(&Workspace::locate()?, &checks::Options::parse(options)?),
+        "help" | "--help" | "-h" => {
+            print!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        _ => bail!("`{}` is no task with these options. The tasks are:\n{USAGE}", words.join(" ")),
+    }
+}

@@ -1,0 +1,20 @@
+//! The plugin as a file.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::checks::lints::Lints;
+use crate::command::run;
+use crate::page::Profile;
+use crate::toolchain;
+use crate::workspace::Workspace;
+
+/// Builds the plugin for one wasm target and says where it is.
+pub(crate) fn build(workspace: &Workspace, target: &str, profile: Profile, lints: &Lints) -> Result<PathBuf> {
+    toolchain::ensure_targets(&[target])?;
+    let mut cargo = workspace.cargo();
+    cargo.args(["build", "--package", "plugin", "--target", target]).args(profile.flags());
+    run(lints.apply(&mut cargo), &format!("compiling the plugin for {target}"))?;
+    Ok(workspace.target.join(target).join(profile.folder()).join("plugin.wasm"))
+}
