@@ -82,7 +82,7 @@ fn location(place: &Place, masked: Option<&Masked>) -> Location {
             context_region,
         },
         logical_locations: (!in_text && !inner.is_empty())
-            .then(|| LogicalLocation { fully_qualified_name: inner })
+            .then_some(LogicalLocation { fully_qualified_name: inner })
             .into_iter()
             .collect(),
         message: None,
@@ -104,7 +104,7 @@ fn uri(name: &str) -> String {
         at += 1;
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                uri.push(char::from(byte))
+                uri.push(char::from(byte));
             }
             b'\\' => match bytes.get(at..) {
                 Some([b'x', high, low, ..]) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
