@@ -1,0 +1,118 @@
+//! What page and worker say to each other. They travel as objects, so files go as handles and not as bytes.
+
+use analyzer::Report;
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsValue;
+
+/// From the page.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Check {
+    /// Seconds since 1970.
+    pub now: u64,
+    /// Everything that is to be seen together.
+    pub inputs: Vec<Given>,
+}
+
+/// One input.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Given {
+    /// A file.
+    File(GivenFile),
+    /// Text that was pasted, or the example.
+    Text {
+        /// Display name.
+        name: String,
+        /// What was pasted.
+        text: String,
+    },
+    /// A folder.
+    Folder {
+        /// Its name.
+        name: String,
+        /// Every file below it.
+        files: Vec<GivenFile>,
+        /// Paths below it that the browser would not give.
+        unread: Vec<String>,
+    },
+}
+
+impl Given {
+    /// Its display name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::File(file) => &file.path,
+            Self::Text { name, .. } | Self::Folder { name, .. } => name,
+        }
+    }
+
+    /// Bytes in it.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        match self {
+            Self::File(file) => file.size(),
+            Self::Text { text, .. } => text.len() as u64,
+            Self::Folder { files, .. } => files.iter().map(GivenFile::size).sum(),
+        }
+    }
+}
+
+/// A file as the browser gives it: a handle, no bytes.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct GivenFile {
+    /// Path below the folder with `/`; the name for a file by itself.
+    pub path: String,
+    /// The handle.
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    pub file: web_sys::File,
+}
+
+impl GivenFile {
+    /// Bytes in it.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.file.size() as u64
+    }
+}
+
+/// From the worker.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Told {
+    /// It runs and takes work.
+    Ready,
+    /// How far it is.
+    Progress(Progress),
+    /// The work is done.
+    Done(Box<Report>),
+    /// It could not be done; a sentence.
+    Failed(String),
+}
+
+/// How far the worker is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// Stored bytes read so far, over all inputs.
+    pub bytes: u64,
+    /// Stored bytes that will be read.
+    pub total: u64,
+    /// Provisional matches so far.
+    pub matches: u64,
+    /// What is being read.
+    pub reading: String,
+}
+
+/// The message as an object of the browser: maps as objects, numbers as numbers.
+///
+/// # Errors
+/// A number that JavaScript cannot hold.
+pub fn to_js<T: Serialize>(message: &T) -> Result<JsValue, serde_wasm_bindgen::Error> {
+    message.serialize(&serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true))
+}
+
+/// The message in an object of the browser.
+///
+/// # Errors
+/// It is none.
+pub fn from_js<T: for<'de> Deserialize<'de>>(value: JsValue) -> Result<T, serde_wasm_bindgen::Error> {
+    serde_wasm_bindgen::from_value(value)
+}

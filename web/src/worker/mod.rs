@@ -1,0 +1,38 @@
+//! The worker: takes a [`Check`], reads, and tells how far it is and what came out.
+
+pub mod reading;
+mod source;
+mod work;
+
+use crate::messages::{self, Check, Told};
+use wasm_bindgen::prelude::*;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+/// Listens for work. The page hears [`Told::Ready`] first.
+pub fn run() {
+    let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
+    let heard = scope.clone();
+    let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        let scope = heard.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let told = match messages::from_js::<Check>(event.data()) {
+                Ok(check) => {
+                    work::carry_out(check, &|progress| tell(&scope, &Told::Progress(progress))).await
+                }
+                Err(error) => Err(error.to_string()),
+            };
+            tell(&scope, &told.map_or_else(Told::Failed, |report| Told::Done(Box::new(report))));
+        });
+    });
+    scope.set_onmessage(Some(listener.as_ref().unchecked_ref()));
+    listener.forget();
+    tell(&scope, &Told::Ready);
+}
+
+fn tell(scope: &DedicatedWorkerGlobalScope, told: &Told) {
+    let message = messages::to_js(told).or_else(|error| messages::to_js(&Told::Failed(error.to_string())));
+    if let Ok(message) = message {
+        // A page that cannot be told is gone, and the worker with it.
+        let _ = scope.post_message(&message);
+    }
+}

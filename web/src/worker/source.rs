@@ -1,0 +1,59 @@
+//! A chosen folder as the core's planner wants it: listed, and read at any offset.
+
+use crate::messages::GivenFile;
+use analyzer::plan::{Item, ItemKind, Source};
+use js_sys::Uint8Array;
+use std::collections::BTreeMap;
+use web_sys::{File, FileReaderSync};
+
+/// The files of a folder by the bytes of their path, which is the order in which they are read.
+pub(super) struct Folder {
+    files: BTreeMap<Vec<u8>, File>,
+}
+
+impl Folder {
+    pub(super) fn new(files: Vec<GivenFile>) -> Self {
+        Self { files: files.into_iter().map(|given| (given.path.into_bytes(), given.file)).collect() }
+    }
+
+    pub(super) fn file(&self, path: &[u8]) -> Option<&File> {
+        self.files.get(path)
+    }
+}
+
+impl Source for Folder {
+    fn list(&mut self, folder: &[u8]) -> Result<Vec<Item>, &'static str> {
+        let mut prefix = folder.to_vec();
+        if !prefix.is_empty() {
+            prefix.push(b'/');
+        }
+        let below = self.files.range(prefix.clone()..).take_while(|(path, _)| path.starts_with(&prefix));
+        let mut items: BTreeMap<Vec<u8>, Item> = BTreeMap::new();
+        for (path, file) in below {
+            let rest = &path[prefix.len()..];
+            let (name, kind, len) = match rest.iter().position(|&byte| byte == b'/') {
+                Some(end) => (&rest[..end], ItemKind::Folder, 0),
+                None => (rest, ItemKind::File, file.size() as u64),
+            };
+            items.entry(name.to_vec()).or_insert_with(|| Item { name: name.to_vec(), kind, len });
+        }
+        Ok(items.into_values().collect())
+    }
+
+    fn read_at(&mut self, path: &[u8], offset: u64, buffer: &mut [u8]) -> Result<usize, &'static str> {
+        const UNREADABLE: &str = "the browser could not read the file";
+        let file = self.files.get(path).ok_or("there is no such file")?;
+        let end = offset.saturating_add(buffer.len() as u64).min(file.size() as u64);
+        if offset >= end {
+            return Ok(0);
+        }
+        let slice = file.slice_with_f64_and_f64(offset as f64, end as f64).map_err(|_| UNREADABLE)?;
+        let bytes = FileReaderSync::new()
+            .and_then(|reader| reader.read_as_array_buffer(&slice))
+            .map_err(|_| UNREADABLE)?;
+        let bytes = Uint8Array::new(&bytes);
+        let filled = buffer.get_mut(..bytes.length() as usize).ok_or(UNREADABLE)?;
+        bytes.copy_to(filled);
+        Ok(filled.len())
+    }
+}
