@@ -131,7 +131,8 @@ fn target(path: &PathBuf) -> Result<Target<'_>, Error> {
         fs::read_dir(path).map_err(unreadable)?;
         return Ok(Target::Folder(path));
     }
-    if !metadata.is_file() {
+    // A regular file that claims no bytes may have some, as in `/proc`.
+    if !metadata.is_file() || metadata.len() == 0 {
         return Ok(Target::Pipe(path));
     }
     File::open(path).map_err(unreadable)?;
