@@ -1,4 +1,5 @@
 //! The command line as its users meet it: through the binary, on files that the tests make.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "what the tests share is test code too")]
 mod asking;
 mod project;
