@@ -1,5 +1,8 @@
 //! `unbaked.toml` (DESIGN §5).
 
+mod read;
+
+use crate::context::{Automaton, Node, Set, characters};
 use crate::limits::Limits;
 use crate::report::Severity;
 use std::collections::BTreeMap;
@@ -65,6 +68,53 @@ pub struct ConfigError {
     pub message: String,
 }
 
+impl Config {
+    /// Reads the text of an `unbaked.toml`.
+    ///
+    /// # Errors
+    /// The first line that is wrong. The sentence names keys, never values.
+    pub fn parse(text: &str) -> Result<Self, ConfigError> {
+        read::config(text)
+    }
+}
+
+/// Whether `path` matches a glob: `*` and `?` stop at `/`, `**` does not, `**/` may be nothing. A pattern without `/` matches at any
+/// depth, and one that matches a folder takes all that is below it. Linear in the path.
+#[must_use]
+pub fn glob(pattern: &[u8], path: &[u8]) -> bool {
+    let pattern = pattern.strip_suffix(b"/").unwrap_or(pattern);
+    let any_depth = !pattern.contains(&b'/');
+    let pattern = pattern.strip_prefix(b"/").unwrap_or(pattern);
+    let symbols: Vec<u32> = characters(pattern).collect();
+    let (star, slash) = (u32::from('*'), u32::from('/'));
+    let mut nodes = Vec::new();
+    if any_depth {
+        nodes.extend([Node::OptionalPair, Node::Many(Set::any()), Node::One(Set::only(slash))]);
+    }
+    let mut rest = symbols.as_slice();
+    while let Some((&symbol, tail)) = rest.split_first() {
+        rest = tail;
+        if symbol == star && rest.first() == Some(&star) {
+            rest = &rest[1..];
+            if let Some(tail) = rest.strip_prefix(&[slash]) {
+                rest = tail;
+                nodes.extend([Node::OptionalPair, Node::Many(Set::any()), Node::One(Set::only(slash))]);
+            } else {
+                nodes.push(Node::Many(Set::any()));
+            }
+        } else if symbol == star {
+            nodes.push(Node::Many(Set::but('/')));
+        } else if symbol == u32::from('?') {
+            nodes.push(Node::One(Set::but('/')));
+        } else {
+            nodes.push(Node::One(Set::only(symbol)));
+        }
+    }
+    let automaton = Automaton::new(nodes);
+    automaton.matches(characters(path))
+        || memchr::memchr_iter(b'/', path).any(|end| automaton.matches(characters(&path[..end])))
+}
+
 impl std::fmt::Display for ConfigError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "unbaked.toml:{}: {}", self.line, self.message)
@@ -72,3 +122,6 @@ impl std::fmt::Display for ConfigError {
 }
 
 impl std::error::Error for ConfigError {}
+
+#[cfg(test)]
+mod tests;

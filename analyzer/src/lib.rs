@@ -5,6 +5,7 @@
 pub mod blob;
 pub mod compose;
 pub mod config;
+pub mod context;
 pub mod detect;
 pub mod dockerfile;
 pub mod image;
