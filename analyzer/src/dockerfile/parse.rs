@@ -223,8 +223,9 @@ impl LineReader<'_> {
             }
             _ => {
                 self.problem("HEALTHCHECK takes NONE or CMD and a command");
-                let range = kind.start..command.map_or(kind.end, |command| command.end);
-                Body::Other(self.words(range))
+                let rest = command.filter(|command| !command.is_empty());
+                let parts = [kind].into_iter().filter(|kind| !kind.is_empty()).chain(rest);
+                Body::Other(parts.map(|part| words::word(self.joined, part)).collect())
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Values of ENV, ARG, LABEL and FROM as segments: quotes and escapes taken out, variables understood.
 
-use crate::shell::Joined;
+use crate::shell::{Joined, Segments};
 use crate::text::{Segment, Value};
 use std::ops::Range;
 
@@ -28,24 +28,6 @@ struct Lexer<'a> {
     offset: usize,
     escape: char,
     broken: bool,
-}
-
-/// Literal text that grows while its bytes stand side by side in the source.
-#[derive(Default)]
-struct Segments(Vec<Segment>);
-
-impl Segments {
-    fn literal(&mut self, piece: &str, at: Range<usize>) {
-        if let Some(Segment::Literal { text, at: last }) = self.0.last_mut()
-            && last.end == at.start
-            && last.len() == text.len()
-        {
-            text.push_str(piece);
-            last.end = at.end;
-        } else {
-            self.0.push(Segment::Literal { text: piece.to_owned(), at });
-        }
-    }
 }
 
 impl Lexer<'_> {
@@ -84,7 +66,7 @@ impl Lexer<'_> {
                 _ => self.take(&mut found),
             }
         }
-        found.0
+        found.into_inner()
     }
 
     fn single_quoted(&mut self, found: &mut Segments) {
@@ -136,7 +118,7 @@ impl Lexer<'_> {
                 && let Some((name, default)) = self.braces(depth)
             {
                 let at = self.joined.at(start..self.offset);
-                found.0.push(Segment::Reference { name, default, at });
+                found.push(Segment::Reference { name, default, at });
                 return;
             }
             self.broken = true;
@@ -149,7 +131,7 @@ impl Lexer<'_> {
             found.literal("$", self.joined.at(start..start + 1));
         } else {
             let at = self.joined.at(start..self.offset);
-            found.0.push(Segment::Reference { name, default: None, at });
+            found.push(Segment::Reference { name, default: None, at });
         }
     }
 

@@ -34,6 +34,15 @@ impl Joined {
         joined
     }
 
+    /// Adds text that was decoded from the source at `at` (a JSON string): exact where nothing was escaped.
+    pub fn push_decoded(&mut self, text: &str, at: &Range<usize>) {
+        self.end = at.end.max(self.end);
+        if !text.is_empty() {
+            self.starts.push((self.text.len(), at.start));
+            self.text.push_str(text);
+        }
+    }
+
     /// Adds the bytes `range` of `source`.
     pub fn push(&mut self, source: &str, range: Range<usize>) {
         let Some(piece) = source.get(range.clone()) else { return };
@@ -59,9 +68,21 @@ impl Joined {
         }
         let index = self.starts.partition_point(|&(start, _)| start <= offset);
         match index.checked_sub(1).and_then(|index| self.starts.get(index)) {
-            Some(&(start, source)) => source + (offset - start),
+            Some(&(start, source)) => (source + (offset - start)).min(self.end),
             None => self.end,
         }
+    }
+
+    /// The joined text of the source range `at`; empty if it is not part of the text.
+    #[must_use]
+    pub fn text_at(&self, at: &Range<usize>) -> &str {
+        let offset = |source: usize| {
+            let index = self.starts.partition_point(|&(_, start)| start <= source).checked_sub(1)?;
+            self.starts.get(index).map(|&(offset, start)| offset + (source - start))
+        };
+        let Some(start) = offset(at.start) else { return "" };
+        let end = at.end.checked_sub(1).and_then(offset).map_or(start, |last| last + 1);
+        self.text.get(start..end).unwrap_or_default()
     }
 
     /// The source range of `range` of the text: from its first byte to behind its last.
@@ -71,7 +92,7 @@ impl Joined {
         if range.is_empty() {
             return start..start;
         }
-        start..(self.position(range.end - 1) + 1).max(start)
+        start..(self.position(range.end - 1) + 1).clamp(start, self.end.max(start))
     }
 
     /// The source ranges that make up `range` of the text.

@@ -1,0 +1,233 @@
+//! The commands that take credentials, as assignments of a name and a value.
+
+use super::script::{Command, Script, Word, split};
+use crate::text::{Assignment, Value};
+use std::ops::Range;
+
+/// Commands whose short flag takes a password: command, flag, whether it may stand attached (`-pX`).
+const SHORT_FLAGS: [(&str, &str, bool); 14] = [
+    ("mysql", "-p", true),
+    ("mysqldump", "-p", true),
+    ("mysqladmin", "-p", true),
+    ("mariadb", "-p", true),
+    ("sshpass", "-p", true),
+    ("mongo", "-p", false),
+    ("mongosh", "-p", false),
+    ("mongodump", "-p", false),
+    ("redis-cli", "-a", false),
+    ("7z", "-p", true),
+    ("unzip", "-P", false),
+    ("zip", "-P", false),
+    ("useradd", "-p", false),
+    ("usermod", "-p", false),
+];
+
+/// What a long flag is called when a credential follows it; `…-file`, `…-stdin` and the like are not.
+const SECRET_FLAGS: [&str; 12] = [
+    "password",
+    "passwd",
+    "passphrase",
+    "token",
+    "secret",
+    "apikey",
+    "api-key",
+    "api_key",
+    "access-key",
+    "access_key",
+    "credential",
+    "auth-key",
+];
+const HARMLESS_ENDS: [&str; 8] = ["-file", "_file", "-stdin", "-path", "-url", "-id", "-name", "-type"];
+
+/// The assignments in the commands of `script`: `export K=V`, `K=V cmd`, `--password V`, `-u user:V`, …
+/// A credential without a name of its own is called `password`, or after its flag or header.
+#[must_use]
+pub fn credentials(script: &Script) -> Vec<Assignment> {
+    let mut found = Vec::new();
+    for command in &script.commands {
+        found.extend(command.assignments.iter().cloned());
+        let Some((name, arguments)) = command.call() else { continue };
+        let prefixes = command.words.len() - arguments.len();
+        found.extend(command.words[..prefixes].iter().filter_map(Word::assignment));
+        of_call(name, arguments, &mut found);
+        piped(script, command, name, arguments, &mut found);
+    }
+    found.sort_by_key(|assignment| assignment.name_at.start);
+    found.dedup();
+    found
+}
+
+fn of_call(name: &str, arguments: &[Word], found: &mut Vec<Assignment>) {
+    let has = |wanted: &str| arguments.iter().any(|word| word.plain == wanted);
+    let container =
+        matches!(name, "docker" | "podman" | "buildah" | "nerdctl" | "docker-compose" | "kaniko" | "img");
+    let login = has("login");
+    for (index, word) in arguments.iter().enumerate() {
+        let next = arguments.get(index + 1);
+        let plain = word.plain.as_str();
+        match name {
+            "export" | "declare" | "typeset" | "local" | "readonly" | "env" => {
+                found.extend(word.assignment());
+            }
+            "curl" | "wget" | "http" | "https" => match plain {
+                "-u" | "--user" | "-U" | "--proxy-user" => {
+                    found.extend(next.and_then(|next| behind_colon(word, next)));
+                }
+                "-H" | "--header" => {
+                    found.extend(next.and_then(header));
+                }
+                _ if plain.starts_with("--user=") => {
+                    found.extend(word.split("=").and_then(|(_, at, value)| user(at, &value)));
+                }
+                _ if plain.starts_with("--header=") => {
+                    found.extend(word.split("=").and_then(|(_, _, value)| header_value(&value)));
+                }
+                _ if plain.starts_with("-u") && name == "curl" && plain.contains(':') => {
+                    found.extend(behind_colon(word, word));
+                }
+                _ => {}
+            },
+            _ if container => match plain {
+                "--build-arg" | "-e" | "--env" => {
+                    found.extend(next.and_then(Word::assignment));
+                }
+                _ if plain.starts_with("--build-arg=")
+                    || plain.starts_with("--env=")
+                    || plain.starts_with("-e=") =>
+                {
+                    found.extend(word.split("=").and_then(|(_, _, value)| pair(&value)));
+                }
+                _ => {}
+            },
+            _ => {}
+        }
+        if plain == "-p"
+            && login
+            && let Some(next) = next
+        {
+            found.push(named("password", word, next.value.clone()));
+        }
+        long_flag(word, next, found);
+        short_flag(name, word, next, found);
+    }
+    config_set(arguments, found);
+}
+
+fn named(name: &str, word: &Word, value: Value) -> Assignment {
+    Assignment { name: name.to_owned(), name_at: word.at.clone(), value: Some(value) }
+}
+
+fn long_flag(word: &Word, next: Option<&Word>, found: &mut Vec<Assignment>) {
+    let Some(flag) = word.plain.strip_prefix("--") else { return };
+    let name = flag.split('=').next().unwrap_or_default();
+    let lower = name.to_ascii_lowercase();
+    if !SECRET_FLAGS.iter().any(|secret| lower.contains(secret))
+        || HARMLESS_ENDS.iter().any(|end| lower.ends_with(end))
+    {
+        return;
+    }
+    if flag.contains('=') {
+        if let Some((_, at, value)) = word.split("=") {
+            found.push(Assignment { name: name.to_owned(), name_at: at, value: Some(value) });
+        }
+    } else if let Some(next) = next.filter(|next| !next.plain.starts_with('-')) {
+        found.push(named(name, word, next.value.clone()));
+    }
+}
+
+fn short_flag(name: &str, word: &Word, next: Option<&Word>, found: &mut Vec<Assignment>) {
+    for (command, flag, attached) in SHORT_FLAGS {
+        if command != name {
+            continue;
+        }
+        if word.plain == flag {
+            // `mysql -p db` asks for the password: only an attached one is a value there.
+            let separate = !attached || matches!(name, "sshpass");
+            if let Some(next) = next.filter(|_| separate) {
+                found.push(named("password", word, next.value.clone()));
+            }
+        } else if attached && word.plain.starts_with(flag) && !word.plain.starts_with("--") {
+            found.extend(word.split(flag).map(|(_, _, value)| named("password", word, value)));
+        }
+    }
+}
+
+/// `user:password`.
+fn behind_colon(flag: &Word, word: &Word) -> Option<Assignment> {
+    user(flag.at.clone(), &word.value)
+}
+
+fn user(at: Range<usize>, value: &Value) -> Option<Assignment> {
+    let (_, _, value) = split(value, ":")?;
+    Some(Assignment { name: "password".to_owned(), name_at: at, value: Some(value) })
+}
+
+fn header(word: &Word) -> Option<Assignment> {
+    header_value(&word.value)
+}
+
+/// `Authorization: Bearer X`, `PRIVATE-TOKEN: X`, `X-Api-Key: X`.
+fn header_value(value: &Value) -> Option<Assignment> {
+    let (name, name_at, mut value) = split(value, ":")?;
+    let lower = name.to_ascii_lowercase();
+    let secret = ["authorization", "token", "api-key", "apikey", "secret", "cookie", "password"];
+    if !secret.iter().any(|secret| lower.contains(secret)) {
+        return None;
+    }
+    while let Some((word, _, rest)) = split(&value, " ") {
+        let scheme = matches!(
+            word.to_ascii_lowercase().as_str(),
+            "" | "bearer" | "basic" | "token" | "bot" | "apikey"
+        );
+        if !scheme {
+            break;
+        }
+        value = rest;
+    }
+    Some(Assignment { name, name_at, value: Some(value) })
+}
+
+/// `K=V` as the value of a flag.
+fn pair(value: &Value) -> Option<Assignment> {
+    let (name, name_at, value) = split(value, "=")?;
+    Some(Assignment { name, name_at, value: Some(value) })
+}
+
+/// `npm config set KEY VALUE`, `pip config set KEY VALUE`.
+fn config_set(arguments: &[Word], found: &mut Vec<Assignment>) {
+    let Some(index) =
+        arguments.windows(2).position(|pair| pair[0].plain == "config" && pair[1].plain == "set")
+    else {
+        return;
+    };
+    let rest: Vec<&Word> =
+        arguments[index + 2..].iter().filter(|word| !word.plain.starts_with('-')).collect();
+    match rest.as_slice() {
+        [key, value, ..] => {
+            let name = key.plain.clone();
+            found.push(Assignment { name, name_at: key.at.clone(), value: Some(value.value.clone()) });
+        }
+        [only] => found.extend(only.split("=").map(|(name, name_at, value)| Assignment {
+            name,
+            name_at,
+            value: Some(value),
+        })),
+        [] => {}
+    }
+}
+
+/// `echo user:password | chpasswd`, `echo X | docker login --password-stdin`.
+fn piped(script: &Script, command: &Command, name: &str, arguments: &[Word], found: &mut Vec<Assignment>) {
+    let stdin = arguments.iter().any(|word| word.plain == "--password-stdin" || word.plain == "--stdin");
+    if name != "chpasswd" && !stdin {
+        return;
+    }
+    let Some(source) = command.piped_from.and_then(|index| script.commands.get(index)) else { return };
+    let Some(("echo" | "printf", words)) = source.call() else { return };
+    let Some(word) = words.iter().rev().find(|word| !word.plain.starts_with('-')) else { return };
+    if name == "chpasswd" {
+        found.extend(behind_colon(word, word));
+    } else {
+        found.push(named("password", word, word.value.clone()));
+    }
+}
