@@ -124,11 +124,14 @@ impl Secret<'_> {
         }
         let environment = name == "printenv" && arguments.iter().any(|word| self.names.contains(&word.plain));
         environment
-            || arguments.iter().any(|word| self.mentions(word))
-            || command
-                .redirections
+            || arguments
                 .iter()
-                .any(|from| from.operator.starts_with('<') && self.mentions(&from.target))
+                .any(|word| self.expands(&word.value) || (!SPEAKERS.contains(&name) && self.is_file(word)))
+            || command.redirections.iter().any(|from| match from.operator {
+                "<" => self.is_file(&from.target),
+                "<<" | "<<<" => self.expands(&from.target.value),
+                _ => false,
+            })
             || command.piped_from.is_some_and(|source| self.prints(source, depth - 1))
     }
 
