@@ -63,6 +63,14 @@ pub(crate) struct Check {
     #[arg(long)]
     pub(crate) strict: bool,
 
+    /// Read this configuration instead of the `unbaked.toml` of the checked folder or the current one
+    #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Read no configuration
+    #[arg(long)]
+    pub(crate) no_config: bool,
+
     /// List the values that were judged and not reported too, with their class
     #[arg(long)]
     pub(crate) show_silent: bool,

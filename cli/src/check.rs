@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::progress::Progress;
 use crate::read::{self, Work};
 use crate::source::Disk;
-use crate::{clock, repository};
+use crate::{clock, config, repository};
 use analyzer::config::Threshold;
 use analyzer::output::{self, Style};
 use analyzer::{InputId, LinkKey, Report, Session, Settings, Severity, plan};
@@ -20,7 +20,7 @@ const THREADS: usize = 8;
 
 /// Checks, prints, and gives the exit code.
 pub(crate) fn check(check: &Check) -> Result<u8, Error> {
-    let mut config = analyzer::Config::default();
+    let mut config = config::of(check)?;
     let fail_on = check.fail_on.or(config.fail_on).unwrap_or(Threshold::At(Severity::Medium));
     let strict = check.strict || config.strict == Some(true);
     config.min_severity = check.min_severity.or(config.min_severity);

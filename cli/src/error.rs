@@ -1,6 +1,7 @@
 //! What can keep Unbaked from doing what was asked.
 
 use crate::image_reference;
+use analyzer::config::ConfigError;
 use analyzer::output::escape;
 use std::fmt;
 use std::io;
@@ -17,6 +18,10 @@ pub(crate) enum Error {
     StandardInputTwice,
     /// Standard input broke off.
     StandardInput(io::Error),
+    /// A configuration cannot be read.
+    ConfigUnreadable(PathBuf, io::Error),
+    /// A line of a configuration is wrong.
+    Config(PathBuf, ConfigError),
     /// The report cannot be written.
     Unwritable(Option<PathBuf>, io::Error),
     /// The system gives no random bytes.
@@ -32,6 +37,15 @@ impl fmt::Display for Error {
             Self::Unreadable(path, error) => write!(f, "`{}` cannot be read: {}", shown(path), reason(error)),
             Self::StandardInputTwice => f.write_str("standard input can be read only once; give `-` once"),
             Self::StandardInput(error) => write!(f, "standard input cannot be read: {}", reason(error)),
+            Self::ConfigUnreadable(path, error) => write!(
+                f,
+                "the configuration `{}` cannot be read: {}; name another with --config, or use --no-config",
+                shown(path),
+                reason(error)
+            ),
+            Self::Config(path, error) => {
+                write!(f, "{}:{}: {}", shown(path), error.line, escape(&error.message))
+            }
             Self::Unwritable(Some(path), error) => {
                 write!(f, "the report cannot be written to `{}`: {}", shown(path), reason(error))
             }

@@ -2,4 +2,5 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what the tests share is test code too")]
 mod asking;
+mod configured;
 mod project;
