@@ -18,6 +18,7 @@ pub mod report;
 pub mod session;
 pub mod shell;
 pub mod text;
+pub mod unpack;
 
 pub use blob::{BlobReport, BlobScan, BlobSettings, LinkKey, Want};
 pub use config::Config;
