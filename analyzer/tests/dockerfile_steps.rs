@@ -1,5 +1,5 @@
 //! Scope, steps and secret mounts of a Dockerfile, and shell text: vectors and properties.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use analyzer::dockerfile::{self, Body, Dockerfile, Scope};
 use analyzer::shell::{Script, credentials};
@@ -310,6 +310,29 @@ fn fragment() -> impl Strategy<Value = String> {
         "\u{feff}",
     ];
     prop::collection::vec(prop::sample::select(words.to_vec()), 0..40).prop_map(|parts| parts.concat())
+}
+
+/// Hostile nesting ends soon: neither deep recursion nor work that grows with a power of the depth.
+#[test]
+fn hostile_text_is_read_in_bounded_work() {
+    for piece in [
+        "${a:-",
+        "$(",
+        "<(",
+        "{ ",
+        "( ",
+        "`",
+        "\"${a:-\"",
+        "$((",
+        "ONBUILD ",
+        "sh -c '",
+        "{ x; } > y; ",
+        "X=$(cat /run/secrets/x) ",
+    ] {
+        let source = format!("FROM a\nENV X={0}\nRUN --mount=type=secret,id=x {0}\n", piece.repeat(4000));
+        let file = dockerfile::parse(source.as_bytes());
+        assert_eq!(dockerfile::steps(&file, source.as_bytes()).len(), file.instructions.len());
+    }
 }
 
 proptest! {

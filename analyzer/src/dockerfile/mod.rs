@@ -9,12 +9,14 @@ mod lines;
 mod looks;
 mod mount;
 mod parse;
+mod removal;
 mod scope;
 mod stages;
 mod step;
 mod steps;
 mod value;
 mod words;
+mod written;
 
 pub use ast::{Base, Body, Command, Dockerfile, Flag, Heredoc, Instruction, Stage, SyntaxProblem, Word};
 pub use looks::looks_like;

@@ -1,8 +1,9 @@
 //! Which names are in scope where, and which stages reach the final image.
 
 use super::ast::{Base, Body, Dockerfile};
-use crate::text::Value;
-use std::collections::BTreeSet;
+use crate::text::{Assignment, Value};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// A name that was declared before an instruction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,13 +24,36 @@ pub struct Scope<'a> {
     file: &'a Dockerfile,
     ships: BTreeSet<usize>,
     copied: BTreeSet<usize>,
+    /// Global ARGs with their last default.
+    globals: BTreeMap<&'a str, Option<&'a Value>>,
+    /// Where each name is declared, in order: by stage and name.
+    places: BTreeMap<(usize, &'a str), Vec<(usize, bool)>>,
 }
 
 impl<'a> Scope<'a> {
     /// Follows the stages of `file`. The last stage is taken as the final one.
     #[must_use]
     pub fn of(file: &'a Dockerfile) -> Self {
-        let mut scope = Self { file, ships: BTreeSet::new(), copied: BTreeSet::new() };
+        let mut scope = Self {
+            file,
+            ships: BTreeSet::new(),
+            copied: BTreeSet::new(),
+            globals: BTreeMap::new(),
+            places: BTreeMap::new(),
+        };
+        for (index, instruction) in file.instructions.iter().enumerate() {
+            let Some((pairs, is_env)) = declares(&instruction.body) else { continue };
+            for pair in pairs {
+                match instruction.stage {
+                    Some(stage) => {
+                        scope.places.entry((stage, pair.name.as_str())).or_default().push((index, is_env));
+                    }
+                    None => {
+                        scope.globals.insert(&pair.name, pair.value.as_ref());
+                    }
+                }
+            }
+        }
         let mut next = file.stages.len().checked_sub(1);
         while let Some(stage) = next.filter(|stage| scope.ships.insert(*stage)) {
             next = scope.base(stage);
@@ -90,47 +114,74 @@ impl<'a> Scope<'a> {
             }
             _ => self.declare(0..instruction, true, &mut declared),
         }
-        declared
+        last_of_each(declared)
     }
 
-    /// The value that `name` has before `instruction`: ENV before ARG.
+    /// What `name` is before `instruction`: ENV before ARG, the last declaration of each.
     #[must_use]
     pub fn lookup(&self, name: &str, instruction: usize) -> Option<Declared> {
-        let mut found: Vec<_> =
-            self.args_in_scope(instruction).into_iter().filter(|declared| declared.name == name).collect();
-        found.sort_by_key(|declared| declared.is_env);
-        found.pop()
+        let found = self.file.instructions.get(instruction)?;
+        if found.stage.is_none() || matches!(found.body, Body::From { .. }) {
+            return self.args_in_scope(instruction).into_iter().rfind(|declared| declared.name == name);
+        }
+        let mut argument = None;
+        let mut next = found.stage;
+        while let Some(stage) = next {
+            let places = self.places.get(&(stage, name)).map(Vec::as_slice).unwrap_or_default();
+            let before = &places[..places.partition_point(|&(index, _)| index < instruction)];
+            if let Some(&(index, _)) = before.iter().rfind(|(_, is_env)| *is_env) {
+                return self.declared(name, index);
+            }
+            argument = argument.or(before.last().map(|&(index, _)| index));
+            next = self.base(stage);
+        }
+        argument.and_then(|index| self.declared(name, index))
     }
 
-    fn declare(&self, instructions: std::ops::Range<usize>, global: bool, declared: &mut Vec<Declared>) {
+    /// The last declaration of `name` in the instruction at `index`.
+    fn declared(&self, name: &str, index: usize) -> Option<Declared> {
+        let (pairs, is_env) = declares(&self.file.instructions.get(index)?.body)?;
+        let pair = pairs.iter().rfind(|pair| pair.name == name)?;
+        Some(Declared { name: name.to_owned(), instruction: index, is_env, value: self.value(pair, is_env) })
+    }
+
+    /// The value of a declaration in a stage; a bare ARG takes the global default.
+    fn value(&self, pair: &Assignment, is_env: bool) -> Option<Value> {
+        match &pair.value {
+            None if !is_env => self.globals.get(pair.name.as_str()).copied().flatten().cloned(),
+            value => value.clone(),
+        }
+    }
+
+    fn declare(&self, instructions: Range<usize>, global: bool, declared: &mut Vec<Declared>) {
         for index in instructions {
             let Some(instruction) = self.file.instructions.get(index) else { continue };
             if global && instruction.stage.is_some() {
                 break;
             }
-            let (pairs, is_env) = match &instruction.body {
-                Body::Arg(pairs) => (pairs, false),
-                Body::Env(pairs) => (pairs, true),
-                _ => continue,
-            };
+            let Some((pairs, is_env)) = declares(&instruction.body) else { continue };
             for pair in pairs {
-                let value = match &pair.value {
-                    None if !global && !is_env => self.global(&pair.name),
-                    value => value.clone(),
-                };
-                declared.retain(|earlier: &Declared| earlier.name != pair.name || earlier.is_env != is_env);
+                let value = if global { pair.value.clone() } else { self.value(pair, is_env) };
                 declared.push(Declared { name: pair.name.clone(), instruction: index, is_env, value });
             }
         }
     }
+}
 
-    /// The default of a global ARG.
-    fn global(&self, name: &str) -> Option<Value> {
-        let globals = self.file.instructions.iter().take_while(|instruction| instruction.stage.is_none());
-        let pairs = globals.filter_map(|instruction| match &instruction.body {
-            Body::Arg(pairs) => Some(pairs),
-            _ => None,
-        });
-        pairs.flatten().filter(|pair| pair.name == name).last().and_then(|pair| pair.value.clone())
+/// The pairs of ARG and ENV, and whether it is ENV.
+fn declares(body: &Body) -> Option<(&[Assignment], bool)> {
+    match body {
+        Body::Arg(pairs) => Some((pairs, false)),
+        Body::Env(pairs) => Some((pairs, true)),
+        _ => None,
     }
+}
+
+/// Keeps the last declaration of each name, ENV and ARG apart.
+fn last_of_each(declared: Vec<Declared>) -> Vec<Declared> {
+    let mut seen = BTreeSet::new();
+    let mut kept: Vec<Declared> =
+        declared.into_iter().rev().filter(|one| seen.insert((one.name.clone(), one.is_env))).collect();
+    kept.reverse();
+    kept
 }

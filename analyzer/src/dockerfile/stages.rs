@@ -5,20 +5,23 @@ use super::parse::flag;
 use super::value;
 use crate::shell::{Joined, legible};
 use crate::text::Value;
+use std::collections::BTreeMap;
 
 /// Cuts the instructions into stages. A name or the index of an earlier stage is that stage.
 pub(super) fn assign(file: &mut Dockerfile, source: &[u8]) {
     let text = legible(source);
     let mut stages: Vec<Stage> = Vec::new();
+    let mut names: BTreeMap<String, usize> = BTreeMap::new();
     for (index, instruction) in file.instructions.iter_mut().enumerate() {
         if let Body::From { image, name } = &instruction.body {
             let base = if image.text == "scratch" {
                 Base::Scratch
-            } else if let Some(stage) = stage_named(&stages, &image.text) {
+            } else if let Some(&stage) = names.get(&image.text.to_lowercase()) {
                 Base::Stage(stage)
             } else {
                 Base::Image(image_value(&text, image, file.escape))
             };
+            names.extend(name.clone().map(|name| (name, stages.len())));
             stages.push(Stage { name: name.clone(), base, instructions: index..index + 1 });
         }
         if let Some(stage) = stages.last_mut() {

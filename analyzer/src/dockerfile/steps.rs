@@ -4,7 +4,7 @@ use super::ast::{Body, Dockerfile, Instruction, Word};
 use super::parse::flag;
 use super::scope::Scope;
 use super::step::{Copies, Read, Step};
-use super::{command, mount, value};
+use super::{command, mount, removal, value, written};
 use crate::shell::{self, Joined, credentials, legible};
 use crate::text::{Segment, Value};
 
@@ -62,14 +62,14 @@ impl Builder<'_> {
             let assigned = command.assignments.iter().filter_map(|assignment| assignment.value.as_ref());
             let redirected = command.redirections.iter().map(|redirection| &redirection.target.value);
             step.reads.extend(values.chain(assigned).chain(redirected).flat_map(reads));
-            step.removes.extend(mount::removals(command).into_iter().map(plain));
+            step.removes.extend(removal::removals(command).into_iter().map(plain));
             step.writes.extend(writes(command));
         }
         step.reads.sort_by_key(|read| read.at.start);
         step.reads.dedup();
         if instruction.keyword == "RUN" {
             step.mounts = mount::mounts(&instruction.flags);
-            mount::follow(&mut step.mounts, &script);
+            written::follow(&mut step.mounts, &script);
         }
     }
 

@@ -121,9 +121,12 @@ impl Lexer<'_> {
                 found.push(Segment::Reference { name, default, at });
                 return;
             }
+            // What was read stays literal and is not read again: going back would take exponential time.
             self.broken = true;
-            self.offset = start;
-            self.take(found);
+            let behind = std::mem::replace(&mut self.offset, start).max(start + 1);
+            while self.offset < behind {
+                self.take(found);
+            }
             return;
         }
         let name = self.name();

@@ -5,11 +5,12 @@ mod joined;
 mod read;
 mod script;
 mod segments;
+mod word;
 
 pub use credentials::credentials;
 pub use joined::{Joined, legible};
 pub use read::read;
-pub use script::{Command, Redirection, Script, Word, split};
+pub use script::{Command, Redirection, Script, Word, is_assignment, split};
 pub use segments::Segments;
 
 use crate::text::Segment;

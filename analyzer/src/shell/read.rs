@@ -3,11 +3,10 @@
 use super::joined::Joined;
 use super::script::{Command, Redirection, Script, Word};
 use super::segments::Segments;
-use crate::text::{Segment, Value};
 use std::ops::Range;
 
 /// Nesting of `$(…)` and `${…}` that is followed.
-const DEEPEST: u32 = 16;
+pub(super) const DEEPEST: u32 = 16;
 
 /// Words that stand before a command without being one.
 const RESERVED: [&str; 13] =
@@ -28,7 +27,7 @@ pub fn read(joined: &Joined) -> Script {
 }
 
 /// A heredoc whose body comes with the next line.
-struct Pending {
+pub(super) struct Pending {
     /// Filled in at the end of the line: command and redirection.
     redirection: Redirection,
     name: String,
@@ -37,30 +36,30 @@ struct Pending {
     command: Option<usize>,
 }
 
-struct Reader<'a> {
-    joined: &'a Joined,
-    end: usize,
-    offset: usize,
+pub(super) struct Reader<'a> {
+    pub(super) joined: &'a Joined,
+    pub(super) end: usize,
+    pub(super) offset: usize,
     commands: Vec<Command>,
-    pending: Vec<Pending>,
+    pub(super) pending: Vec<Pending>,
 }
 
 impl Reader<'_> {
-    fn rest(&self) -> &str {
+    pub(super) fn rest(&self) -> &str {
         self.joined.text().get(self.offset..self.end).unwrap_or_default()
     }
 
-    fn peek(&self) -> Option<char> {
+    pub(super) fn peek(&self) -> Option<char> {
         self.rest().chars().next()
     }
 
-    fn next(&mut self) -> Option<char> {
+    pub(super) fn next(&mut self) -> Option<char> {
         let c = self.peek()?;
         self.offset += c.len_utf8();
         Some(c)
     }
 
-    fn eat(&mut self, text: &str) -> bool {
+    pub(super) fn eat(&mut self, text: &str) -> bool {
         let found = self.rest().starts_with(text);
         if found {
             self.offset += text.len();
@@ -69,7 +68,7 @@ impl Reader<'_> {
     }
 
     /// Commands up to the end, or (inside `$(`) to the closing parenthesis, which is consumed.
-    fn list(&mut self, inside: bool, nesting: u32) {
+    pub(super) fn list(&mut self, inside: bool, nesting: u32) {
         let mut command = Command { nesting, ..Command::default() };
         let mut groups = Vec::new();
         let mut parens = 0_u32;
@@ -176,7 +175,9 @@ impl Reader<'_> {
         }
         if matches!(*operator, "<" | ">") && behind[1..].starts_with('(') {
             self.offset += digits + 2;
-            self.list(true, nesting + 1);
+            if nesting < DEEPEST {
+                self.list(true, nesting + 1);
+            }
             return true;
         }
         self.offset += digits + operator.len();
@@ -231,187 +232,5 @@ impl Reader<'_> {
             }
         }
         start..self.end
-    }
-
-    fn finish_word(&self, range: Range<usize>, found: Segments) -> Word {
-        let segments = found.into_inner();
-        let at = self.joined.at(range);
-        let mut plain = String::new();
-        for segment in &segments {
-            match segment {
-                Segment::Literal { text, .. } => plain.push_str(text),
-                Segment::Reference { at, .. } => plain.push_str(&self.written(at)),
-            }
-        }
-        Word { plain, value: Value { at: at.clone(), segments }, at }
-    }
-
-    /// The joined text of a source range.
-    fn written(&self, at: &Range<usize>) -> String {
-        self.joined.text_at(at).to_owned()
-    }
-
-    /// A word: up to a blank or an operator outside quotes.
-    fn word(&mut self, nesting: u32) -> Word {
-        let start = self.offset;
-        let mut found = Segments::default();
-        while let Some(c) = self.peek() {
-            match c {
-                ' ' | '\t' | '\r' | '\n' | ';' | '&' | '|' | '(' | ')' | '<' | '>' => break,
-                '\\' => {
-                    let _ = self.next();
-                    if !self.eat("\n") {
-                        self.take(&mut found);
-                    }
-                }
-                '\'' => self.single_quoted(&mut found),
-                '"' => self.double_quoted(&mut found, nesting),
-                '$' => self.dollar(&mut found, nesting),
-                '`' => self.backticks(&mut found, nesting),
-                _ => self.take(&mut found),
-            }
-        }
-        self.finish_word(start..self.offset, found)
-    }
-
-    fn take(&mut self, found: &mut Segments) {
-        let start = self.offset;
-        if self.next().is_some() {
-            found.literal(&self.joined.text()[start..self.offset], self.joined.at(start..self.offset));
-        }
-    }
-
-    fn single_quoted(&mut self, found: &mut Segments) {
-        let _ = self.next();
-        while let Some(c) = self.peek() {
-            if c == '\'' {
-                let _ = self.next();
-                return;
-            }
-            self.take(found);
-        }
-    }
-
-    fn double_quoted(&mut self, found: &mut Segments, nesting: u32) {
-        let _ = self.next();
-        while let Some(c) = self.peek() {
-            match c {
-                '"' => {
-                    let _ = self.next();
-                    return;
-                }
-                '\\' => {
-                    let escaped = self.rest()[1..].chars().next();
-                    if escaped.is_some_and(|c| matches!(c, '$' | '`' | '"' | '\\')) {
-                        let _ = self.next();
-                    }
-                    if !self.eat("\\\n") {
-                        self.take(found);
-                    }
-                }
-                '$' => self.dollar(found, nesting),
-                '`' => self.backticks(found, nesting),
-                _ => self.take(found),
-            }
-        }
-    }
-
-    fn reference(&self, found: &mut Segments, name: String, default: Option<Value>, start: usize) {
-        found.push(Segment::Reference { name, default, at: self.joined.at(start..self.offset) });
-    }
-
-    fn backticks(&mut self, found: &mut Segments, nesting: u32) {
-        let start = self.offset;
-        let _ = self.next();
-        let length = self.rest().find('`').unwrap_or(self.rest().len());
-        self.inner(self.offset..self.offset + length, nesting);
-        let _ = self.eat("`");
-        self.reference(found, String::new(), None, start);
-    }
-
-    /// Reads `range` as a list of its own.
-    fn inner(&mut self, range: Range<usize>, nesting: u32) {
-        let end = std::mem::replace(&mut self.end, range.end);
-        self.offset = range.start;
-        if nesting < DEEPEST {
-            let pending = std::mem::take(&mut self.pending);
-            while self.offset < self.end {
-                self.list(false, nesting + 1);
-            }
-            self.pending = pending;
-        }
-        (self.offset, self.end) = (range.end, end);
-    }
-
-    fn dollar(&mut self, found: &mut Segments, nesting: u32) {
-        let start = self.offset;
-        let _ = self.next();
-        if self.eat("((") {
-            let length = self.rest().find("))").map_or(self.rest().len(), |found| found + 2);
-            self.offset += length;
-            self.reference(found, String::new(), None, start);
-        } else if self.peek() == Some('(') && nesting < DEEPEST {
-            let _ = self.next();
-            let pending = std::mem::take(&mut self.pending);
-            self.list(true, nesting + 1);
-            self.pending = pending;
-            self.reference(found, String::new(), None, start);
-        } else if self.peek() == Some('{') && nesting < DEEPEST {
-            let _ = self.next();
-            let name = self.name();
-            let operator = self.eat(":-")
-                || self.eat(":=")
-                || self.eat(":+")
-                || self.eat("-")
-                || self.eat("=")
-                || self.eat("+");
-            let default = self.braced(nesting + 1);
-            self.reference(found, name, operator.then_some(default), start);
-        } else if self.peek() == Some('\'') {
-            self.single_quoted(found);
-        } else {
-            let name = self.name();
-            if name.is_empty() {
-                found.literal("$", self.joined.at(start..start + 1));
-            } else {
-                self.reference(found, name, None, start);
-            }
-        }
-    }
-
-    /// What stands up to the closing brace, which is consumed.
-    fn braced(&mut self, nesting: u32) -> Value {
-        let start = self.offset;
-        let mut found = Segments::default();
-        while let Some(c) = self.peek() {
-            match c {
-                '}' => break,
-                '\'' => self.single_quoted(&mut found),
-                '"' => self.double_quoted(&mut found, nesting),
-                '$' => self.dollar(&mut found, nesting),
-                _ => self.take(&mut found),
-            }
-        }
-        let value = self.finish_word(start..self.offset, found).value;
-        let _ = self.eat("}");
-        value
-    }
-
-    fn name(&mut self) -> String {
-        let start = self.offset;
-        match self.peek() {
-            Some('@' | '*' | '#' | '?' | '!' | '$' | '-') => {
-                let _ = self.next();
-            }
-            Some(c) if c.is_ascii_digit() => {
-                let _ = self.next();
-            }
-            _ => {
-                while self.peek().is_some_and(|c| c.is_ascii_alphanumeric() || c == '_') {
-                    let _ = self.next();
-                }
-            }
-        }
-        self.joined.text()[start..self.offset].to_owned()
     }
 }

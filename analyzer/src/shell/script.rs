@@ -84,7 +84,8 @@ impl Command {
 }
 
 /// Whether `plain` is `NAME=…`.
-pub(super) fn is_assignment(plain: &str) -> bool {
+#[must_use]
+pub fn is_assignment(plain: &str) -> bool {
     let Some((name, _)) = plain.split_once('=') else { return false };
     let name = name.strip_suffix('+').unwrap_or(name);
     name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
