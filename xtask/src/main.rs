@@ -5,6 +5,7 @@
 mod bundle;
 mod checks;
 mod command;
+mod evidence;
 mod http;
 mod page;
 mod plugin;
@@ -22,6 +23,9 @@ const USAGE: &str = "\
 cargo xtask serve [--port N] [--no-open]   builds the page and serves it on this machine
 cargo xtask dist                           writes the page as static files, and as a zip, into dist/
 cargo xtask test [--skip NAME]…            runs every check; the names: fmt clippy native wasm plugin e2e
+cargo xtask evidence [--skip NAME]… [--images FOLDER]
+                                           measures what takes longer, into docs/EVIDENCE.md;
+                                           the names: sizes seeds memory images page
 ";
 
 fn main() -> ExitCode {
@@ -46,6 +50,7 @@ fn run(words: &[String]) -> Result<ExitCode> {
         }
         "dist" if options.is_empty() => bundle::dist(&Workspace::locate()?).map(|()| ExitCode::SUCCESS),
         "test" => checks::run(&Workspace::locate()?, &checks::Options::parse(options)?),
+        "evidence" => evidence::run_all(&Workspace::locate()?, evidence::Options::parse(options)?),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");
             Ok(ExitCode::SUCCESS)

@@ -4,7 +4,7 @@ mod browser;
 mod hosts;
 pub(crate) mod lints;
 mod native;
-mod rendered;
+pub(crate) mod rendered;
 
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
