@@ -247,3 +247,39 @@ fn reads_real_files_as_buildkit() {
     };
     assert_eq!(run(&expected["dockerfile.jsonl"], &files), 1483);
 }
+
+/// A value with the variables of BuildKit's own test.
+fn evaluated(value: &analyzer::text::Value) -> String {
+    let one = |segment: &analyzer::text::Segment| match segment {
+        analyzer::text::Segment::Literal { text, .. } => text.clone(),
+        analyzer::text::Segment::Reference { name, default, .. } => match name.as_str() {
+            "PWD" => "/home".to_owned(),
+            "SHELL" => "bash".to_owned(),
+            "KOREAN" => "한국어".to_owned(),
+            _ => default.as_ref().map(evaluated).unwrap_or_default(),
+        },
+    };
+    value.segments.iter().map(one).collect()
+}
+
+/// Left out: what BuildKit refuses, `:+` and `?` (a value keeps no operator), and a final backslash, which in a
+/// Dockerfile continues the line.
+#[test]
+fn expands_words_as_buildkit() {
+    let Some(files) = archive("buildkit-parser.tar.gz") else { return };
+    let mut reached = 0;
+    for line in String::from_utf8_lossy(&files["shell/envVarTest"]).lines() {
+        let Some(("A" | "U", rest)) = line.split_once('|') else { continue };
+        let Some((word, expected)) = rest.rsplit_once('|') else { continue };
+        let (word, expected) = (word.trim(), expected.trim());
+        if expected == "error" || word.contains(":+") || word.contains('?') || word.ends_with('\\') {
+            continue;
+        }
+        let source = format!("FROM a\nENV X {word}\n");
+        let file = dockerfile::parse(source.as_bytes());
+        let Body::Env(pairs) = &file.instructions[1].body else { panic!("{word}") };
+        assert_eq!(pairs[0].value.as_ref().map(evaluated).unwrap(), expected, "{word}");
+        reached += 1;
+    }
+    assert!(reached > 100, "{reached}");
+}
