@@ -1,0 +1,606 @@
+//! The class of a value: one function decides it, everywhere.
+
+use super::words::{Promise, promise, words};
+use crate::report::Class;
+use sha2::{Digest, Sha256};
+
+/// How a value was written: in source code a bare word is a variable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Written {
+    /// A reader of that syntax took it apart, or it fills its line as in an environment file.
+    Given,
+    /// Between quotes.
+    Quoted,
+    /// Without quotes, in something that may be source code.
+    Bare,
+}
+
+/// Values that stand where a secret goes.
+const PLACEHOLDERS: &[&str] = &[
+    "changeme",
+    "change",
+    "changeit",
+    "changethis",
+    "changemeplease",
+    "replaceme",
+    "replace",
+    "replacethis",
+    "replacewith",
+    "todo",
+    "fixme",
+    "tbd",
+    "example",
+    "sample",
+    "dummy",
+    "placeholder",
+    "redacted",
+    "masked",
+    "hidden",
+    "removed",
+    "omitted",
+    "insert",
+    "enter",
+    "fillme",
+    "fillin",
+    "setme",
+    "notset",
+    "unset",
+    "none",
+    "null",
+    "nil",
+    "undefined",
+    "empty",
+    "na",
+    "yours",
+    "foo",
+    "bar",
+    "foobar",
+    "xxx",
+    "dots",
+    "secrethere",
+    "keyhere",
+    "tokenhere",
+    "passwordhere",
+    "notasecret",
+    "notreal",
+    "notneeded",
+    "unused",
+    "fake",
+    "fakekey",
+    "mock",
+    "stub",
+    "secretvalue",
+    "somesecret",
+    "value",
+    "string",
+];
+/// Pieces that give a placeholder away inside a longer value.
+const HINTS: &[&str] = &[
+    "your_",
+    "your-",
+    "yoursecret",
+    "yourpassword",
+    "yourtoken",
+    "yourkey",
+    "yourapi",
+    "your api",
+    "your own",
+    "changeme",
+    "change_me",
+    "change-me",
+    "change_this",
+    "change-this",
+    "replace_me",
+    "replace-me",
+    "replace_with",
+    "replace-with",
+    "replaceme",
+    "placeholder",
+    "example_",
+    "_example",
+    "-example",
+    "example-",
+    "_here",
+    "-here",
+    "insert_",
+    "insert-",
+    "dummy",
+    "redacted",
+    "todo:",
+    "my_secret_",
+    "put_",
+    "fill_in",
+    "<",
+    "...",
+    "\u{2026}",
+    "xxxx",
+    "****",
+    "____",
+];
+/// Types of languages, as in `password: String`.
+const TYPES: &[&str] = &[
+    "string",
+    "str",
+    "int",
+    "integer",
+    "bool",
+    "boolean",
+    "bytes",
+    "char",
+    "text",
+    "varchar",
+    "object",
+    "any",
+    "number",
+    "void",
+    "never",
+    "unknown",
+    "array",
+    "list",
+    "dict",
+    "map",
+    "option",
+    "optional",
+    "securestring",
+    "secretstr",
+    "self",
+    "this",
+    "cls",
+    "float",
+    "double",
+    "long",
+    "byte",
+    "file",
+    "directory",
+    "path",
+    "url",
+    "regex",
+    "required",
+    "default",
+    "external",
+    "auto",
+];
+/// SHA-256 of documentation keys that everybody has.
+const EXAMPLES: &[&str] = &[
+    "1a5d44a2dca19669d72edf4c4f1c27c4c1ca4b4408fbb17f6ce4ad452d78ddb3",
+    "c6ea27c534f993d31f0aef882e3d200e7b87470c379ae79c8f9b19d3bd363dc9",
+    "78314b11be2e581549ac1c4f616563fad3fdf0c3b71678f6e2299182080e0598",
+    "e21b597ba6b9cafa59d9ebc4d65c0385f5eb3fa56abab2607fa76589ad849a33",
+    "051d093c4bdedbf23f905ad01d9c6111414d54e2170e1d7f76657c4e76e3e65b",
+    "08831f80b56414a9a76dacd6b428d735b56cbbb222d96efbbc0c18f3e9acaafc",
+];
+
+/// The class of `value`, if it is the value of `name`.
+pub(crate) fn class(name: Option<&str>, value: &[u8], written: Written) -> Class {
+    let text = String::from_utf8_lossy(value);
+    let text = text.trim();
+    let promised = name.map_or(Promise::Secret, promise);
+    if text.is_empty() {
+        return Class::Empty;
+    }
+    if known_example(text.as_bytes()) || text.ends_with("EXAMPLE") || text.ends_with("EXAMPLEKEY") {
+        return Class::KnownExample;
+    }
+    if reference(text) {
+        return Class::Reference;
+    }
+    if placeholder(text, promised) {
+        return Class::Placeholder;
+    }
+    if path(text) {
+        return Class::Path;
+    }
+    if public(name, text, promised, written) {
+        return Class::Public;
+    }
+    if written == Written::Bare && code(name, text) {
+        return Class::Reference;
+    }
+    Class::Literal
+}
+
+/// The class of a token that a provider's form already told.
+pub(crate) fn class_of_form(token: &[u8]) -> Class {
+    let text = String::from_utf8_lossy(token);
+    if known_example(token) || text.ends_with("EXAMPLE") || text.ends_with("EXAMPLEKEY") {
+        return Class::KnownExample;
+    }
+    let lower = text.to_ascii_lowercase();
+    let hinted = ["example", "placeholder", "changeme", "your_", "your-", "redacted", "dummy", "xxxxxx"]
+        .iter()
+        .any(|hint| lower.contains(hint));
+    if hinted || drawn(token) { Class::Placeholder } else { Class::Literal }
+}
+
+/// Whether everybody has it.
+pub(crate) fn known_example(value: &[u8]) -> bool {
+    if !(16..=64).contains(&value.len()) {
+        return false;
+    }
+    let digest: String = Sha256::digest(value).iter().map(|byte| format!("{byte:02x}")).collect();
+    EXAMPLES.contains(&digest.as_str())
+}
+
+/// Somebody held a key down, or counted: one character eight times, or `12345678`, `abcdefgh`.
+fn drawn(token: &[u8]) -> bool {
+    let mut same = 1;
+    let mut rising = 1;
+    for pair in token.windows(2) {
+        same = if pair[0] == pair[1] { same + 1 } else { 1 };
+        rising = if pair[1] == pair[0].wrapping_add(1) { rising + 1 } else { 1 };
+        if same >= 7 || rising >= 9 {
+            return true;
+        }
+    }
+    false
+}
+
+fn reference(text: &str) -> bool {
+    let variable = |name: &str| {
+        !name.is_empty()
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b':' | b'.'))
+            && !name.starts_with(|letter: char| letter.is_ascii_digit())
+    };
+    if let Some(rest) = text.strip_prefix('$')
+        && (rest.starts_with(['{', '(']) || variable(rest) || rest.starts_with("$("))
+    {
+        return true;
+    }
+    if ["${", "$(", "{{", "<%", "#{", "$[[", "%("].iter().any(|open| text.contains(open))
+        && text.contains(['}', ')', '>', ']'])
+    {
+        return true;
+    }
+    if text.len() > 2 && text.starts_with('%') && text.ends_with('%') && variable(&text[1..text.len() - 1]) {
+        return true;
+    }
+    if text.len() > 4 && text.starts_with("__") && text.ends_with("__")
+        || text.starts_with('{') && text.ends_with('}')
+    {
+        return true;
+    }
+    let starts = [
+        "os.environ",
+        "os.getenv",
+        "process.env",
+        "import.meta.env",
+        "System.getenv",
+        "Deno.env",
+        "Bun.env",
+        "ENV[",
+        "env(",
+        "getenv(",
+        "env.",
+        "secrets.",
+        "vault:",
+        "vault://",
+        "op://",
+        "ref+",
+        "ssm:",
+        "awssm://",
+        "gcpsm://",
+        "aws-sm://",
+        "sm://",
+        "arn:aws:secretsmanager",
+        "arn:aws:ssm",
+        "keyring:",
+        "!Ref",
+        "!GetAtt",
+        "!Sub",
+        "!vault",
+        "!secret",
+        "!reference",
+        "!env_var",
+        "ENC[",
+        "ENC(",
+        "{cipher}",
+        "enc:",
+        "env:",
+        "file:",
+        "data.",
+        "var.",
+        "local.",
+        "module.",
+        "from_secret",
+        "@Microsoft.KeyVault",
+        "$ANSIBLE_VAULT",
+        "secretsmanager:",
+        "azurekeyvault://",
+        "kms:",
+        "base64:$",
+        "str(",
+        "config(",
+        "secretKeyRef",
+        "valueFrom",
+        "backtick",
+    ];
+    starts.iter().any(|start| text.starts_with(start))
+}
+
+fn placeholder(text: &str, promised: Promise) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let squeezed: String = lower.chars().filter(char::is_ascii_alphanumeric).collect();
+    if squeezed.is_empty() {
+        return true;
+    }
+    if PLACEHOLDERS.contains(&squeezed.as_str()) {
+        return true;
+    }
+    if (text.starts_with('<') && text.ends_with('>'))
+        || (text.starts_with('[') && text.ends_with(']'))
+        || text.starts_with("<your")
+    {
+        return true;
+    }
+    if HINTS.iter().any(|hint| lower.contains(hint)) && !(promised == Promise::Password && text.len() < 8) {
+        return true;
+    }
+    if lower.starts_with("your")
+        || lower.starts_with("my") && lower.ends_with("here")
+        || lower.starts_with("insert ")
+        || lower.starts_with("enter ")
+    {
+        return true;
+    }
+    let mut letters: Vec<char> = squeezed.chars().collect();
+    letters.dedup();
+    letters.len() == 1 && (squeezed.len() >= 3 && !letters[0].is_ascii_digit() || squeezed.len() >= 12)
+}
+
+fn path(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    if text.contains(char::is_whitespace) {
+        return false;
+    }
+    let scheme = lower.split_once("://").is_some_and(|(scheme, rest)| {
+        !scheme.is_empty()
+            && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+.-".contains(&byte))
+            && !rest.contains('@')
+    });
+    if scheme
+        || ["./", "../", "~/", "/", "\\\\", "@/"].iter().any(|start| text.starts_with(start))
+            && text.len() > 1
+            && !looks_random(text)
+    {
+        return true;
+    }
+    if text.len() > 3
+        && text.as_bytes()[1] == b':'
+        && matches!(text.as_bytes()[2], b'\\' | b'/')
+        && text.as_bytes()[0].is_ascii_alphabetic()
+    {
+        return true;
+    }
+    let extension = lower.rsplit_once('.').map(|(_, extension)| extension);
+    let files = [
+        "txt", "pem", "key", "json", "yml", "yaml", "env", "crt", "pub", "conf", "ini", "toml", "p12", "jks",
+        "js", "ts", "py", "php", "html",
+    ];
+    extension.is_some_and(|extension| files.contains(&extension)) && !looks_random(text)
+}
+
+fn public(name: Option<&str>, text: &str, promised: Promise, written: Written) -> bool {
+    let lower = text.to_ascii_lowercase();
+    if matches!(
+        lower.as_str(),
+        "true"
+            | "false"
+            | "yes"
+            | "no"
+            | "on"
+            | "off"
+            | "enabled"
+            | "disabled"
+            | "always"
+            | "never"
+            | "optional"
+    ) {
+        return true;
+    }
+    if matches!(lower.as_str(), "required" | "default" | "external" | "auto") {
+        return true;
+    }
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    if digits && promised != Promise::Password {
+        return text.len() < 16;
+    }
+    if digits && text.len() < 3 {
+        return true;
+    }
+    let numeric = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+');
+    let version = text.trim_start_matches(['v', '=', '^', '~', '>', '<']);
+    if !digits
+        && version.contains('.')
+        && version.len() < 24
+        && version.bytes().filter(|&byte| !numeric(byte)).count() <= 4
+        && version.starts_with(|letter: char| letter.is_ascii_digit())
+        && version.split('.').take(2).all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
+    {
+        return true;
+    }
+    let amount = text.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+    if !amount.is_empty()
+        && amount.len() + 3 >= text.len()
+        && amount.bytes().all(numeric)
+        && promised != Promise::Password
+    {
+        return true;
+    }
+    let starts = [
+        "ssh-rsa ",
+        "ssh-ed25519 ",
+        "ecdsa-sha2-",
+        "sha256:",
+        "sha512-",
+        "sha384-",
+        "sha1-",
+        "alias/",
+        "arn:",
+        "-----begin certificate",
+        "-----begin public",
+        "-----begin rsa public",
+        "pk_live_",
+        "pk_test_",
+        "pk-lf-",
+        "$2a$",
+        "$2b$",
+        "$2y$",
+        "$argon2",
+        "$6$",
+        "$5$",
+        "$apr1$",
+        "pbkdf2",
+        "{sha}",
+        "{ssha}",
+        "scrypt:",
+    ];
+    if starts.iter().any(|start| lower.starts_with(start)) {
+        return true;
+    }
+    prose(name, text, promised, written)
+}
+
+/// Words for people, or the name of something.
+fn prose(name: Option<&str>, text: &str, promised: Promise, written: Written) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let letters = |word: &str| {
+        word.trim_matches(|letter: char| letter.is_ascii_punctuation())
+            .chars()
+            .all(|letter| letter.is_alphabetic() || letter == '\'' || letter == '-')
+    };
+    let spoken: Vec<&str> = text.split_whitespace().collect();
+    if spoken.len() >= 2 && spoken.iter().filter(|word| letters(word)).count() * 3 >= spoken.len() * 2 {
+        return true;
+    }
+    if !text.is_ascii() && !text.chars().any(|letter| letter.is_ascii_digit()) {
+        return true;
+    }
+    if TYPES.contains(&lower.trim_end_matches([',', ';', '?', '|']).trim_start_matches('?'))
+        && !(promised == Promise::Password && written == Written::Given)
+    {
+        return true;
+    }
+    // `"password": "Password"`: a caption. `token: "access_token"`: a field's name.
+    let said = words(text);
+    let named = name.map(words).unwrap_or_default();
+    if text.starts_with(|letter: char| letter.is_ascii_uppercase())
+        && text.chars().skip(1).all(|letter| letter.is_ascii_lowercase())
+        && said == named
+    {
+        return true;
+    }
+    let wordy = said.iter().all(|word| word.chars().all(|letter| letter.is_ascii_lowercase()));
+    let secret_words = [
+        "password",
+        "passwd",
+        "token",
+        "secret",
+        "key",
+        "auth",
+        "credential",
+        "credentials",
+        "apikey",
+        "pwd",
+        "bearer",
+        "basic",
+    ];
+    if wordy
+        && said.len() >= 2
+        && !text.contains(|letter: char| !letter.is_ascii_alphanumeric() && !"_-.:/ ".contains(letter))
+        && said.iter().any(|word| secret_words.contains(&word.as_str()))
+        && text.len() < 48
+        && !matches!(lower.as_str(), "supersecret" | "topsecret")
+        && (promised != Promise::Password || written != Written::Given)
+    {
+        return true;
+    }
+    promised != Promise::Password
+        && said.len() == 1
+        && secret_words[2..].iter().any(|word| *word == lower)
+        && lower != "secret"
+}
+
+/// A bare word in something that may be source code.
+fn code(name: Option<&str>, text: &str) -> bool {
+    if text.contains(['(', ')', '[', ']', '{', '}'])
+        || text.starts_with(['&', '*', '!', '@', '|', '>', '-', '?', '=', '\\', '.'])
+    {
+        return true;
+    }
+    if looks_random(text) {
+        return false;
+    }
+    if text.ends_with([';', ',']) {
+        return true;
+    }
+    let parts: Vec<&str> = text.split(['.', ':', '>']).collect();
+    let identifier = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'-' | b'?' | b'!'))
+    };
+    if parts.len() > 1
+        && parts.iter().filter(|part| !part.is_empty()).all(|part| identifier(part))
+        && !parts[0].bytes().all(|byte| byte.is_ascii_digit())
+    {
+        return true;
+    }
+    let said = words(text);
+    let named = name.map(words).unwrap_or_default();
+    let echo = !named.is_empty()
+        && said.iter().any(|word| named.contains(word))
+        && !text.bytes().any(|byte| byte.is_ascii_digit());
+    echo && said.len() > 1 || text.starts_with('_') || text.len() < 3
+}
+
+/// Whether it looks as if a generator had made it: long, with letters and digits, hardly repeating.
+pub(crate) fn looks_random(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    if bytes.len() < 12 || bytes.iter().any(u8::is_ascii_whitespace) {
+        return false;
+    }
+    let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let upper = bytes.iter().filter(|byte| byte.is_ascii_uppercase()).count();
+    let lower = bytes.iter().filter(|byte| byte.is_ascii_lowercase()).count();
+    let others = bytes.len() - digits - upper - lower;
+    if others * 4 > bytes.len() {
+        return false;
+    }
+    let mixed =
+        digits > 0 && upper + lower > 0 || upper > 1 && lower > 1 && switches(bytes) * 4 > bytes.len();
+    mixed
+        && entropy(bytes) >= if bytes.len() < 20 { 2.8 } else { 3.2 }
+        && longest_word(bytes) * 2 < bytes.len()
+}
+
+/// How often upper and lower case follow each other.
+fn switches(bytes: &[u8]) -> usize {
+    bytes
+        .windows(2)
+        .filter(|pair| {
+            pair[0].is_ascii_alphabetic()
+                && pair[1].is_ascii_alphabetic()
+                && pair[0].is_ascii_uppercase() != pair[1].is_ascii_uppercase()
+        })
+        .count()
+}
+
+/// The longest run of lower-case letters.
+fn longest_word(bytes: &[u8]) -> usize {
+    bytes.split(|byte| !byte.is_ascii_lowercase()).map(<[u8]>::len).max().unwrap_or(0)
+}
+
+/// Shannon's entropy, in bits for each byte.
+fn entropy(bytes: &[u8]) -> f64 {
+    let mut counts = [0u32; 256];
+    bytes.iter().for_each(|&byte| counts[usize::from(byte)] += 1);
+    #[allow(clippy::cast_precision_loss, reason = "values are short")]
+    let total = bytes.len() as f64;
+    counts
+        .iter()
+        .filter(|&&count| count > 0)
+        .map(|&count| f64::from(count) / total)
+        .map(|share| -share * share.log2())
+        .sum()
+}

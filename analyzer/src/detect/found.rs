@@ -1,0 +1,95 @@
+//! A candidate, before overlaps are resolved.
+
+use super::kind::Kind;
+use super::matches::{Ranked, Strength};
+use crate::place::Encoding;
+use crate::report::{Class, Validity};
+use std::ops::Range;
+
+/// What a matcher saw in a stretch of bytes.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    pub(crate) kind: &'static Kind,
+    /// The credential as it is written, in the bytes that were searched.
+    pub(crate) at: Range<usize>,
+    /// The credential decoded, where it is not written as it is.
+    pub(crate) decoded: Option<Vec<u8>>,
+    /// How many bytes at the start of the (decoded) credential are public.
+    pub(crate) clear: usize,
+    pub(crate) class: Class,
+    pub(crate) validity: Validity,
+    pub(crate) strength: Strength,
+    /// How specific the matcher is: of two that overlap, the more specific one stays.
+    pub(crate) rank: Rank,
+    pub(crate) name: Option<Vec<u8>>,
+    pub(crate) encoding: Vec<Encoding>,
+    pub(crate) ranked: Option<Ranked>,
+}
+
+/// How specific a matcher is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Rank {
+    /// Judged and not reported.
+    Judged,
+    /// A value with a telling name.
+    Named,
+    /// A place that holds passwords: a URL, a command's option.
+    Placed,
+    /// A form of its own.
+    Form,
+    /// A form of its own, proven.
+    Proven,
+}
+
+impl Found {
+    pub(crate) fn new(kind: &'static Kind, at: Range<usize>, rank: Rank) -> Self {
+        Self {
+            kind,
+            at,
+            decoded: None,
+            clear: 0,
+            class: Class::Literal,
+            validity: Validity::Unchecked,
+            strength: if rank >= Rank::Form { Strength::Strong } else { Strength::Fair },
+            rank,
+            name: None,
+            encoding: Vec::new(),
+            ranked: None,
+        }
+    }
+
+    /// The same with the class that its value has; what everybody has is weak and ranked low.
+    pub(crate) fn classed(mut self, class: Class) -> Self {
+        self.class = class;
+        if class == Class::KnownExample {
+            self.validity = Validity::KnownExample;
+            self.strength = Strength::Weak;
+            self.ranked = Some(Ranked::KnownExample);
+        } else if class != Class::Literal && self.rank < Rank::Form {
+            self.rank = Rank::Judged;
+        }
+        self
+    }
+
+    /// Whether it becomes a match.
+    pub(crate) fn reported(&self) -> bool {
+        matches!(self.class, Class::Literal | Class::KnownExample)
+    }
+
+    /// The credential, given the bytes that were searched.
+    pub(crate) fn secret<'a>(&'a self, text: &'a [u8]) -> &'a [u8] {
+        self.decoded.as_deref().unwrap_or_else(|| text.get(self.at.clone()).unwrap_or_default())
+    }
+
+    /// Whether it stays where the two overlap. A total order, so that of two equal ones just one stays.
+    pub(crate) fn beats(&self, other: &Self) -> bool {
+        let order = |found: &Self| {
+            (found.rank, std::cmp::Reverse(found.at.start), found.at.end, std::cmp::Reverse(found.kind.id))
+        };
+        order(self) > order(other)
+    }
+
+    pub(crate) fn overlaps(&self, range: &Range<usize>) -> bool {
+        self.at.start < range.end && range.start < self.at.end
+    }
+}

@@ -1,0 +1,21 @@
+//! The Python Package Index.
+
+use crate::detect::kind::{Alphabet, FORM, Form, KIND, Kind, Piece};
+
+/// The kinds of this family.
+pub(crate) static KINDS: &[&Kind] = &[&Kind {
+    id: "pypi-token",
+    provider: "pypi",
+    name: "PyPI upload token",
+    forms: &[Form {
+        shape: &[
+            Piece::Any(&["pypi-AgEIcHlwaS5vcmc", "pypi-AgENdGVzdC5weXBpLm9yZw"]),
+            Piece::Chars(Alphabet::UrlSafe, 50, 1000),
+        ],
+        clear: 5,
+        ..FORM
+    }],
+    rotate: "https://pypi.org/manage/account/token/",
+    docs: "https://pypi.org/help/#apitoken",
+    ..KIND
+}];

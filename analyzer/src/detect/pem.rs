@@ -1,0 +1,214 @@
+//! Private keys in PEM: with real line ends, with escaped ones (JSON, environment variables), in base64 (kubeconfig).
+
+use super::base64::{decode, encode, is_base64};
+use super::dice::Dice;
+use super::found::{Found, Rank};
+use super::kinds::{google, private_key};
+use crate::place::Encoding;
+use crate::report::{Class, Validity};
+
+/// `-----BEGIN`, where the matcher starts.
+pub(crate) const ANCHOR: &str = "-----BEGIN ";
+/// The same in base64, where a whole PEM was encoded.
+pub(crate) const ENCODED_ANCHOR: &str = "LS0tLS1CRUdJTi";
+
+const DASHES: &[u8] = b"-----";
+/// A body shorter than this (in base64 characters) holds no key.
+const LEAST_BODY: usize = 40;
+
+/// The private key that begins at `at`.
+pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
+    let label_at = at + ANCHOR.len();
+    let label_end =
+        label_at + memchr::memmem::find(text.get(label_at..(label_at + 40).min(text.len()))?, DASHES)?;
+    let label = &text[label_at..label_end];
+    let pgp = label == b"PGP PRIVATE KEY BLOCK";
+    if !pgp && !label.ends_with(b"PRIVATE KEY") {
+        return None;
+    }
+    let header_end = label_end + DASHES.len();
+    let mut position = header_end;
+    let mut body = Vec::new();
+    let mut escaped = false;
+    let mut encrypted = label.starts_with(b"ENCRYPTED");
+    let mut dots = 0;
+    let end = loop {
+        match *text.get(position..)? {
+            [b'-', b'-', b'-', b'-', b'-', b'E', b'N', b'D', b' ', ..] => {
+                let from = position + 9;
+                let closing = memchr::memmem::find(&text[from..(from + 40).min(text.len())], DASHES);
+                break closing.map_or(from, |index| from + index + DASHES.len());
+            }
+            [b'\\', b'\\', b'n' | b'r', ..] => {
+                escaped = true;
+                position += 3;
+            }
+            [b'\\', b'n' | b'r' | b't', ..] => {
+                escaped = true;
+                position += 2;
+            }
+            [b'\\', b'/', ..] => {
+                escaped = true;
+                position += 1;
+            }
+            [b'\\', b'\n', ..] => position += 1,
+            // `Proc-Type: 4,ENCRYPTED`, `Version: …`
+            [byte, ..] if byte.is_ascii_alphabetic() && header_line(&text[position..]) > 0 => {
+                let length = header_line(&text[position..]);
+                encrypted |= memchr::memmem::find(&text[position..position + length], b"ENCRYPTED").is_some();
+                position += length;
+            }
+            [byte, ..] if byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=') => {
+                body.push(byte);
+                position += 1;
+            }
+            [byte, ..] if byte.is_ascii_whitespace() => position += 1,
+            [b'.', ..] => {
+                dots += 1;
+                position += 1;
+            }
+            // Quoted line by line in source code, or a margin of a diff, a comment, a block.
+            [b'"' | b'\'' | b'+' | b'#' | b',' | b'|' | b'>' | b'`', ..]
+                if body.is_empty() || near_line_end(text, position) =>
+            {
+                position += 1;
+            }
+            // The text ends, or something else begins: a key cut short is a key.
+            _ => break position,
+        }
+    };
+    if body.len() < LEAST_BODY {
+        return None;
+    }
+    let key = decode(&body).unwrap_or_default();
+    encrypted |= key.starts_with(b"openssh-key-v1\0")
+        && memchr::memmem::find(&key[..key.len().min(64)], b"bcrypt").is_some();
+    let kind = if encrypted {
+        &private_key::ENCRYPTED_KEY
+    } else if service_account(text, at, end) {
+        &google::SERVICE_ACCOUNT
+    } else if label.starts_with(b"OPENSSH") {
+        &private_key::OPENSSH_KEY
+    } else {
+        &private_key::PRIVATE_KEY
+    };
+    let proven = whole_key(&key);
+    let mut found = Found::new(kind, at..end, if proven { Rank::Proven } else { Rank::Form });
+    found.clear = header_end - at;
+    if proven {
+        found.validity = Validity::StructureValid;
+    }
+    if escaped {
+        found.decoded = Some(unescape(&text[at..end]));
+        found.encoding.push(Encoding::Json);
+    }
+    let class = if dots > 2 || drawn(&body) { Class::Placeholder } else { Class::Literal };
+    Some(found.classed(class))
+}
+
+/// The key inside the base64 text that begins at `at`.
+pub(crate) fn find_encoded(text: &[u8], at: usize) -> Option<Found> {
+    if at > 0 && is_base64(text[at - 1]) {
+        return None;
+    }
+    let mut end = at;
+    while let Some(&byte) = text.get(end) {
+        let line_end =
+            byte == b'\n' && end - at >= 64 && text.get(end + 1).is_some_and(|&next| is_base64(next));
+        if !is_base64(byte) && byte != b'=' && !line_end {
+            break;
+        }
+        end += 1;
+    }
+    let mut plain = decode(&text[at..end])?;
+    let inner = find(&plain, 0)?;
+    if !inner.reported() {
+        return None;
+    }
+    plain.truncate(inner.at.end);
+    let mut found = Found { at: at..end, decoded: Some(plain), ..inner };
+    found.encoding.insert(0, Encoding::Base64);
+    Some(found)
+}
+
+/// Length of `Name: value` and its line end, 0 if this is none.
+fn header_line(text: &[u8]) -> usize {
+    let head = &text[..text.len().min(120)];
+    let name = head.iter().take_while(|byte| byte.is_ascii_alphabetic() || **byte == b'-').count();
+    if !(3..=20).contains(&name) || !head[name..].starts_with(b": ") {
+        return 0;
+    }
+    head.iter().position(|&byte| byte == b'\n' || byte == b'\\').unwrap_or(0)
+}
+
+fn near_line_end(text: &[u8], position: usize) -> bool {
+    let near = &text[position.saturating_sub(4)..(position + 6).min(text.len())];
+    near.contains(&b'\n') || near.windows(2).any(|pair| pair == b"\\n")
+}
+
+/// Whether this is a key from outer length to last byte: DER, or OpenSSH's format.
+fn whole_key(key: &[u8]) -> bool {
+    if key.starts_with(b"openssh-key-v1\0") {
+        return key.len() > 100;
+    }
+    match *key {
+        [0x30, 0x82, high, low, ..] => key.len() == 4 + (usize::from(high) << 8 | usize::from(low)),
+        [0x30, 0x81, length, ..] => key.len() == 3 + usize::from(length),
+        [0x30, length, ..] if length < 0x80 => key.len() == 2 + usize::from(length),
+        _ => false,
+    }
+}
+
+/// A body that somebody drew: hardly any different characters.
+fn drawn(body: &[u8]) -> bool {
+    let mut seen = [false; 256];
+    body.iter().for_each(|&byte| seen[usize::from(byte)] = true);
+    seen.iter().filter(|&&one| one).count() < 12
+}
+
+/// Whether the JSON around it is a Google service account.
+fn service_account(text: &[u8], start: usize, end: usize) -> bool {
+    let around = &text[start.saturating_sub(1024)..(end + 1024).min(text.len())];
+    memchr::memmem::find(around, b"service_account").is_some()
+        || memchr::memmem::find(around, b".iam.gserviceaccount.com").is_some()
+}
+
+fn unescape(text: &[u8]) -> Vec<u8> {
+    let mut plain = Vec::with_capacity(text.len());
+    let mut rest = text;
+    loop {
+        rest = match rest {
+            [b'\\', b'\\', b'n', tail @ ..] | [b'\\', b'n', tail @ ..] => {
+                plain.push(b'\n');
+                tail
+            }
+            [b'\\', b'\\', b'r', tail @ ..] | [b'\\', b'r', tail @ ..] => tail,
+            [b'\\', tail @ ..] => tail,
+            [byte, tail @ ..] => {
+                plain.push(*byte);
+                tail
+            }
+            [] => return plain,
+        }
+    }
+}
+
+/// A made-up key whose outer structure is right.
+pub(crate) fn sample(dice: &mut Dice, label: &str) -> String {
+    let key = if label.starts_with("OPENSSH") {
+        let mut key = b"openssh-key-v1\0\0\0\0\x04none".to_vec();
+        key.extend(dice.bytes(200));
+        key
+    } else {
+        let mut key = vec![0x30, 0x82, 0x01, 0x00];
+        key.extend(dice.bytes(256));
+        key
+    };
+    let mut text = format!("-----BEGIN {label}-----\n");
+    for line in encode(&key).as_bytes().chunks(64) {
+        text.push_str(&String::from_utf8_lossy(line));
+        text.push('\n');
+    }
+    text.push_str(&format!("-----END {label}-----"));
+    text
+}

@@ -1,0 +1,141 @@
+//! `scheme://user:password@host`: the password alone is the credential.
+
+use super::class::{self, Written};
+use super::found::{Found, Rank};
+use super::kinds::url::URL_PASSWORD;
+use crate::place::Encoding;
+use crate::report::Class;
+
+/// What every URL has.
+pub(crate) const ANCHOR: &str = "://";
+/// A longer authority has no password that a person chose.
+const LONGEST: usize = 1024;
+
+/// The password of the URL whose `://` stands at `at`.
+pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
+    let scheme = text[..at]
+        .iter()
+        .rev()
+        .take(24)
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'.' | b'-'))
+        .count();
+    let scheme = &text[at - scheme..at];
+    scheme.iter().any(u8::is_ascii_alphabetic).then_some(())?;
+    let start = at + ANCHOR.len();
+    let rest = &text[start..(start + LONGEST).min(text.len())];
+    let ends = |byte: u8| {
+        byte <= b' '
+            || byte == 0x7f
+            || matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>' | b'\\' | b'|' | b'^')
+    };
+    // `${PASSWORD}`, `{password}` and `<password>` may hold anything.
+    let mut end = 0;
+    let mut depth = 0u32;
+    while let Some(&byte) = rest.get(end) {
+        match byte {
+            b'{' => depth += 1,
+            b'}' if depth > 0 => depth -= 1,
+            b'/' | b'?' | b'#' | b',' if depth == 0 && at_follows(&rest[end..]).is_none() => break,
+            byte if ends(byte) && !(matches!(byte, b'<' | b'>') && depth == 0) => break,
+            _ => {}
+        }
+        end += 1;
+    }
+    let authority = &rest[..end];
+    let host = memchr::memrchr(b'@', authority)?;
+    let user_info = &authority[..host];
+    let colon = memchr::memchr(b':', user_info)?;
+    let (user, password) = (&user_info[..colon], &user_info[colon + 1..]);
+    let host = &authority[host + 1..];
+    if host.is_empty() || user.len() > 256 || memchr::memmem::find(user_info, b"//").is_some() {
+        return None;
+    }
+    let from = start + colon + 1;
+    let mut found = Found::new(&URL_PASSWORD, from..from + password.len(), Rank::Placed);
+    let decoded = percent(password);
+    if decoded != password {
+        found.encoding.push(Encoding::Percent);
+    }
+    let class = match class::class(Some("password"), &decoded, Written::Given) {
+        Class::Literal if in_words(user, password, host) => Class::Placeholder,
+        // Digits and versions are passwords here; a path is no password that somebody has.
+        Class::Public | Class::Path => Class::Literal,
+        class => class,
+    };
+    if !found.encoding.is_empty() {
+        found.decoded = Some(decoded);
+    }
+    Some(found.classed(class))
+}
+
+/// Whether an `@` follows before the URL can have ended: an unescaped `/` or `#` inside a password.
+fn at_follows(rest: &[u8]) -> Option<usize> {
+    // `/` starts a path, in which an `@` (`/npm/@scope`) is no separator. `#` and `?` are common in passwords.
+    if rest.first() == Some(&b'/') {
+        return None;
+    }
+    rest.iter()
+        .take(64)
+        .take_while(|&&byte| {
+            byte > b' ' && !matches!(byte, b'"' | b'\'' | b'/' | b'&' | b'=' | b',' | b'<' | b'>')
+        })
+        .position(|&byte| byte == b'@')
+}
+
+/// `user:password@host`, as documentation writes it.
+fn in_words(user: &[u8], password: &[u8], host: &[u8]) -> bool {
+    let lower = |bytes: &[u8]| bytes.to_ascii_lowercase();
+    let (user, password, host) = (lower(user), lower(password), lower(host));
+    let word = matches!(
+        password.as_slice(),
+        b"password"
+            | b"pass"
+            | b"passwd"
+            | b"pwd"
+            | b"pw"
+            | b"secret"
+            | b"token"
+            | b"key"
+            | b"api_key"
+            | b"bar"
+    );
+    let anybody = matches!(
+        user.as_slice(),
+        b"user"
+            | b"username"
+            | b"usr"
+            | b"login"
+            | b"name"
+            | b"foo"
+            | b"u"
+            | b"account"
+            | b"id"
+            | b"db_user"
+            | b"dbuser"
+    );
+    let nowhere = host.starts_with(b"host")
+        || host.starts_with(b"server")
+        || host.starts_with(b"example.")
+        || host.starts_with(b"domain");
+    word && (anybody || nowhere)
+}
+
+/// Percent escapes taken out.
+pub(crate) fn percent(text: &[u8]) -> Vec<u8> {
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    let mut plain = Vec::with_capacity(text.len());
+    let mut rest = text;
+    loop {
+        rest = match rest {
+            [b'%', high, low, tail @ ..] if digit(*high).is_some() && digit(*low).is_some() => {
+                plain.push(digit(*high).unwrap_or(0) << 4 | digit(*low).unwrap_or(0));
+                tail
+            }
+            [byte, tail @ ..] => {
+                plain.push(*byte);
+                tail
+            }
+            [] => return plain,
+        }
+    }
+}

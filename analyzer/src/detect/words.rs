@@ -1,0 +1,507 @@
+//! What a name says about its value. Names are hints: values are judged.
+
+/// How much a name promises.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Promise {
+    /// Nothing, or explicitly none (`PASSWORD_FILE`, `PUBLIC_KEY`).
+    Nothing,
+    /// It may: only a value that looks random counts (`SORT_KEY`, `tokens`).
+    Perhaps,
+    /// A secret that is no password.
+    Secret,
+    /// A password: also weak ones and digits count.
+    Password,
+}
+
+/// Words that hold a secret themselves.
+const PASSWORDS: &[&str] =
+    &["password", "passwd", "pwd", "pass", "passphrase", "passwort", "userpass", "dbpass", "pw"];
+const SECRETS: &[&str] = &[
+    "secret",
+    "token",
+    "apikey",
+    "apitoken",
+    "secretkey",
+    "accesskey",
+    "privatekey",
+    "authtoken",
+    "accesstoken",
+    "clientsecret",
+    "credential",
+    "pat",
+    "psk",
+    "authkey",
+    "apisecret",
+    "bearer",
+    "masterkey",
+    "encryptionkey",
+    "storagekey",
+    "accountkey",
+    "signingkey",
+    "secretaccesskey",
+];
+/// Endings of words that were written together.
+const ENDINGS: &[(&str, Promise)] = &[
+    ("password", Promise::Password),
+    ("passwd", Promise::Password),
+    ("passphrase", Promise::Password),
+    ("secret", Promise::Secret),
+    ("token", Promise::Secret),
+    ("apikey", Promise::Secret),
+    ("secretkey", Promise::Secret),
+    ("accesskey", Promise::Secret),
+    ("authtoken", Promise::Secret),
+];
+/// What makes a `key` one that opens something.
+const OPENING: &[&str] = &[
+    "api",
+    "secret",
+    "access",
+    "private",
+    "auth",
+    "master",
+    "encryption",
+    "encrypt",
+    "signing",
+    "sign",
+    "storage",
+    "account",
+    "service",
+    "license",
+    "licence",
+    "app",
+    "admin",
+    "root",
+    "shared",
+    "session",
+    "cookie",
+    "deploy",
+    "jwt",
+    "hmac",
+    "aes",
+    "webhook",
+    "sas",
+    "ssh",
+    "git",
+    "consumer",
+    "client",
+    "decryption",
+    "decrypt",
+    "subscription",
+    "integration",
+    "write",
+    "ingest",
+    "instrumentation",
+    "connection",
+    "stripe",
+    "openai",
+    "anthropic",
+    "aws",
+    "azure",
+    "gcp",
+    "sendgrid",
+    "mailgun",
+    "twilio",
+    "datadog",
+    "dd",
+    "github",
+    "gitlab",
+    "npm",
+    "pypi",
+    "huggingface",
+];
+/// Words behind which the name speaks of something about the secret, not of the secret.
+const ABOUT: &[&str] = &[
+    "file",
+    "files",
+    "filename",
+    "path",
+    "paths",
+    "dir",
+    "directory",
+    "folder",
+    "url",
+    "uri",
+    "urls",
+    "endpoint",
+    "host",
+    "hostname",
+    "port",
+    "alias",
+    "version",
+    "name",
+    "names",
+    "id",
+    "ids",
+    "arn",
+    "type",
+    "length",
+    "len",
+    "size",
+    "count",
+    "ttl",
+    "timeout",
+    "expiry",
+    "expires",
+    "expiration",
+    "expire",
+    "expired",
+    "age",
+    "policy",
+    "field",
+    "prefix",
+    "suffix",
+    "header",
+    "format",
+    "parallelism",
+    "limit",
+    "limits",
+    "max",
+    "min",
+    "enabled",
+    "enable",
+    "disabled",
+    "required",
+    "algorithm",
+    "alg",
+    "class",
+    "module",
+    "provider",
+    "service",
+    "store",
+    "location",
+    "ref",
+    "reference",
+    "env",
+    "hint",
+    "label",
+    "placeholder",
+    "regex",
+    "regexp",
+    "pattern",
+    "validator",
+    "validation",
+    "valid",
+    "issuer",
+    "audience",
+    "scope",
+    "scopes",
+    "lifetime",
+    "rotation",
+    "reset",
+    "form",
+    "input",
+    "error",
+    "errors",
+    "message",
+    "text",
+    "title",
+    "description",
+    "mode",
+    "method",
+    "strategy",
+    "index",
+    "mount",
+    "usage",
+    "cost",
+    "budget",
+    "window",
+    "config",
+    "configuration",
+    "manager",
+    "handler",
+    "helper",
+    "factory",
+    "func",
+    "function",
+    "callback",
+    "param",
+    "parameter",
+    "column",
+    "table",
+    "bucket",
+    "kind",
+    "selector",
+    "strength",
+    "confirmation",
+    "confirm",
+    "changed",
+    "change",
+    "at",
+    "date",
+    "time",
+    "hash",
+    "hashed",
+    "algo",
+    "digest",
+    "checksum",
+    "fingerprint",
+    "salt",
+    "group",
+    "role",
+    "user",
+    "username",
+    "email",
+    "address",
+    "owner",
+    "command",
+    "cmd",
+    "script",
+    "source",
+    "src",
+    "target",
+    "dest",
+    "size",
+    "bits",
+    "bytes",
+    "loader",
+    "resolver",
+    "cache",
+    "list",
+    "map",
+    "set",
+    "array",
+    "count",
+    "rate",
+    "interval",
+    "period",
+    "days",
+    "hours",
+    "minutes",
+    "seconds",
+    "ms",
+    "sec",
+    "status",
+    "state",
+    "prompt",
+    "question",
+    "ok",
+    "exists",
+    "present",
+    "template",
+    "example",
+    "docs",
+    "link",
+    "page",
+    "screen",
+    "view",
+    "button",
+    "icon",
+    "tokenizer",
+    "model",
+    "ids",
+    "request",
+    "response",
+    "result",
+    "generator",
+    "expiresin",
+    "encoding",
+    "charset",
+];
+/// Words that make the whole name harmless wherever they stand.
+const HARMLESS: &[&str] = &[
+    "public",
+    "pub",
+    "tokenizers",
+    "tokenizer",
+    "csrf",
+    "xsrf",
+    "max",
+    "min",
+    "num",
+    "use",
+    "enable",
+    "disable",
+    "has",
+    "is",
+    "no",
+    "show",
+    "hide",
+    "allow",
+    "require",
+    "forgot",
+    "reset",
+    "validate",
+    "check",
+    "get",
+    "set",
+    "fake",
+    "dummy",
+    "bypass",
+    "publishable",
+    "integrity",
+];
+/// Words that may follow the secret's word.
+const TAIL: &[&str] = &[
+    "key",
+    "keys",
+    "value",
+    "string",
+    "data",
+    "base64",
+    "b64",
+    "default",
+    "prod",
+    "production",
+    "dev",
+    "development",
+    "test",
+    "staging",
+    "stage",
+    "old",
+    "new",
+    "base",
+    "live",
+    "local",
+    "current",
+    "previous",
+    "primary",
+    "secondary",
+    "plain",
+    "plaintext",
+    "raw",
+    "hex",
+    "main",
+    "internal",
+    "external",
+    "master",
+    "root",
+    "admin",
+    "db",
+    "ro",
+    "rw",
+    "backup",
+];
+
+/// The words of a name, in lower case: `camelCase`, `snake_case`, `kebab-case`, `dotted.name`, with numbers cut off.
+pub(crate) fn words(name: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    let letters: Vec<char> = name.chars().collect();
+    for (index, &letter) in letters.iter().enumerate() {
+        let lower_before = index > 0 && letters[index - 1].is_ascii_lowercase();
+        let acronym_ends = index > 0
+            && letters[index - 1].is_ascii_uppercase()
+            && letter.is_ascii_uppercase()
+            && letters.get(index + 1).is_some_and(char::is_ascii_lowercase);
+        if (letter.is_ascii_uppercase() && (lower_before || acronym_ends)) || !letter.is_ascii_alphanumeric()
+        {
+            words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
+        }
+        if letter.is_ascii_alphanumeric() {
+            word.push(letter.to_ascii_lowercase());
+        }
+    }
+    words.extend((!word.is_empty()).then_some(word));
+    for word in &mut words {
+        let kept = word.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+        if kept > 0 && !matches!(word.as_str(), "base64" | "b64") {
+            word.truncate(kept);
+        }
+    }
+    words
+}
+
+/// What `name` promises.
+pub(crate) fn promise(name: &str) -> Promise {
+    let mut words = words(name);
+    while words.len() > 1 && words.last().is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit())) {
+        words.pop();
+    }
+    let Some(last) = words.last() else { return Promise::Nothing };
+    if ABOUT.contains(&last.as_str()) || words.iter().any(|word| HARMLESS.contains(&word.as_str())) {
+        return Promise::Nothing;
+    }
+    let strong: Vec<Promise> = words.iter().map(|word| strong(word)).collect();
+    let best = strong.iter().copied().max().unwrap_or(Promise::Nothing);
+    let strong_at = strong.iter().rposition(|&promise| promise == best && promise >= Promise::Secret);
+    let key_at = words.iter().rposition(|word| matches!(word.as_str(), "key" | "keys")).filter(|&at| at > 0);
+    let opening = key_at.filter(|&at| words[at] == "key" && OPENING.contains(&words[at - 1].as_str()));
+    let tail_fits = |at: usize| words[at + 1..].iter().all(|word| TAIL.contains(&word.as_str()));
+    if strong_at.is_some_and(tail_fits) {
+        return best;
+    }
+    if opening.is_some_and(tail_fits) {
+        return Promise::Secret;
+    }
+    let plural = matches!(
+        last.as_str(),
+        "tokens" | "secrets" | "passwords" | "credentials" | "auth" | "authorization" | "creds"
+    );
+    if strong_at.is_some() || key_at.is_some() || plural { Promise::Perhaps } else { Promise::Nothing }
+}
+
+fn strong(word: &str) -> Promise {
+    if PASSWORDS.contains(&word) {
+        return Promise::Password;
+    }
+    if SECRETS.contains(&word) {
+        return Promise::Secret;
+    }
+    ENDINGS
+        .iter()
+        .find(|(ending, _)| word.ends_with(ending))
+        .map_or(Promise::Nothing, |&(_, promise)| promise)
+}
+
+/// `name` without separators, in lower case: what [`super::kind::Form::names`] is looked for in.
+pub(crate) fn squeezed(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Promise, promise};
+
+    #[test]
+    fn names_of_secrets_promise_one() {
+        for name in [
+            "ANTHROPIC_API_KEY",
+            "DB_PASSWORD",
+            "NPM_TOKEN",
+            "SECRET_KEY_BASE",
+            "git_key",
+            "clientSecret",
+            "api_key",
+            "PGPASSWORD",
+            "_authToken",
+            "aws_secret_access_key",
+            "spring.datasource.password",
+            "STRIPE_SECRET_KEY",
+            "DB_PASS",
+            "AWS_SECRET_KEY",
+            "StorageKey",
+            "bot_password",
+            "GITHUB_TOKEN_2",
+            "SSH_PRIVATE_KEY",
+        ] {
+            assert!(promise(name) >= Promise::Secret, "{name}");
+        }
+    }
+
+    #[test]
+    fn names_about_secrets_do_not() {
+        for name in [
+            "SESSION_SECRET_FILE",
+            "TOKEN_URL",
+            "PUBLIC_KEY",
+            "KMS_KEY_ALIAS",
+            "TOKENIZERS_PARALLELISM",
+            "GOPASS_VERSION",
+            "SSH_KEY_DIR",
+            "PUBLIC_KEY_PATH",
+            "AUTH_MODULE_VERSION",
+            "MAX_TOKENS",
+            "keyboard",
+            "monkey",
+            "AWS_ACCESS_KEY_ID",
+            "PRIMARY_KEY",
+            "compass",
+            "getToken",
+            "key",
+            "passive",
+        ] {
+            assert!(promise(name) < Promise::Secret, "{name}");
+        }
+    }
+}
