@@ -47,7 +47,7 @@ async function logging(target) {
 
 /** The command line's report of the same path. */
 function expected(path) {
-  const args = ["check", path, "--format", "json", "--no-config", "--no-progress", "--fail-on", "none", "--now", `${NOW}`];
+  const args = ["check", path, "--format", "json", "--no-progress", "--fail-on", "none", "--now", `${NOW}`];
   return execFileSync(options.bin, args, { maxBuffer: 1 << 28 });
 }
 
@@ -75,7 +75,7 @@ async function look(page, view) {
     await accessible(page, `${view}, ${colorScheme}`);
     if (options.out) await page.screenshot({ path: join(options.out, `${view}-${colorScheme}.png`) });
   }
-  await page.emulateMedia({ colorScheme: "light" });
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
 }
 
 async function again(page) {
@@ -149,7 +149,7 @@ if (options.out) mkdirSync(options.out, { recursive: true });
 const browser = await chromium.launch({ executablePath: options.chromium, headless: true, args: FLAGS.split(" ") });
 try {
   const inputs = write(folder);
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: "light" });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: "light", reducedMotion: "reduce" });
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   await page.goto(`${address}?now=${NOW}`);

@@ -5,7 +5,7 @@ use crate::components::{
     Banner, Detail, Failed, Findings, Footer, Inputs, Invitation, Paste, Reading, Summary, Verdict,
 };
 use crate::export::Format;
-use crate::listening::{use_clipboard, use_drop, use_keys};
+use crate::listening::{reveal_detail, use_clipboard, use_drop, use_keys};
 use crate::messages::{Check, Given, Told};
 use crate::state::{Action, State, View};
 use crate::{example, seal, words};
@@ -105,7 +105,11 @@ pub fn App() -> Html {
     };
     let choose = {
         let dispatch = state.dispatcher();
-        Callback::from(move |index| dispatch.dispatch(Action::Choose(index)))
+        Callback::from(move |index| {
+            dispatch.dispatch(Action::Choose(index));
+            // When the detail is drawn.
+            Timeout::new(0, reveal_detail).forget();
+        })
     };
 
     use_drop(state.is_ready(), dragging.setter(), give.clone());
@@ -139,7 +143,7 @@ pub fn App() -> Html {
             if let Some(finding) = finding {
                 let report = Rc::clone(report);
                 parts.push(html! { <Findings key="findings" {report} chosen={*chosen} {choose} /> });
-                parts.push(html! { <Detail key="detail" {finding} /> });
+                parts.push(html! { <Detail key={format!("detail-{chosen}")} {finding} /> });
             } else {
                 parts.push(html! { <Verdict key="verdict" report={Rc::clone(report)} /> });
             }

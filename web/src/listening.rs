@@ -107,6 +107,17 @@ pub(crate) fn use_keys(state: &UseReducerHandle<State>) {
     });
 }
 
+/// Where the page is one column, a finding that was chosen stands below all the others: goes there.
+pub(crate) fn reveal_detail() {
+    let narrow = web_sys::window()
+        .and_then(|window| window.inner_width().ok())
+        .and_then(|width| width.as_f64())
+        .is_some_and(|width| width < 1000.0);
+    if let (true, Some(document)) = (narrow, document()) {
+        focus(&document, "#detail");
+    }
+}
+
 fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }

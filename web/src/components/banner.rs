@@ -32,7 +32,7 @@ pub(crate) fn Banner(props: &Props) -> Html {
                 </summary>
                 <div class="proof">
                     <p>
-                        {"When this page was loaded, and before any file could be chosen, it added this policy to itself. \
+                        {"After it was loaded, and before any file could be chosen, this page added this policy to itself. \
                           The browser enforces it and no script can take it back:"}
                     </p>
                     <pre tabindex="0" aria-label="The policy of the sealed page">{ seal::POLICY.replace("; ", ";\n") }</pre>

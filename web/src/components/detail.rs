@@ -1,5 +1,6 @@
 //! One finding: what, how certain, where, who can read it and how that is shown, what to do.
 
+use super::prose::prose;
 use super::severity::Mark;
 use crate::words;
 use analyzer::place::{Encoding, Place};
@@ -21,7 +22,7 @@ pub(crate) fn Detail(props: &Props) -> Html {
                 <span>{ words::confidence(finding.confidence) }</span>
                 <code>{ finding.rule.clone() }</code>
             </p>
-            <h2 id="message">{ spans(finding.message.as_str()) }</h2>
+            <h2 id="message">{ prose(finding.message.as_str()) }</h2>
             { secret(finding) }
             { place(&finding.place) }
             { exposures(finding) }
@@ -30,18 +31,6 @@ pub(crate) fn Detail(props: &Props) -> Html {
             { others(finding) }
         </article>
     }
-}
-
-/// Text with `code` in backticks, as messages and help have it.
-fn spans(text: &str) -> Html {
-    let piece = |(index, piece): (usize, &str)| {
-        if index % 2 == 1 {
-            html! { <code>{ piece.to_owned() }</code> }
-        } else {
-            html! { { piece.to_owned() } }
-        }
-    };
-    html! { <>{ for text.split('`').enumerate().map(piece) }</> }
 }
 
 fn secret(finding: &Finding) -> Html {
@@ -150,8 +139,8 @@ fn help(finding: &Finding) -> Html {
         <section>
             <h3>{"How to build without it"}</h3>
             <ul class="help">
-                if let Some(fix) = &finding.fix { <li>{ spans(&fix.title) }</li> }
-                { for finding.help.iter().map(|line| html! { <li>{ spans(line.as_str()) }</li> }) }
+                if let Some(fix) = &finding.fix { <li>{ prose(&fix.title) }</li> }
+                { for finding.help.iter().map(|line| html! { <li>{ prose(line.as_str()) }</li> }) }
             </ul>
         </section>
     }
@@ -161,7 +150,7 @@ fn rotate(rotate: &Rotate) -> Html {
     html! {
         <section>
             <h3>{"How to revoke it"}</h3>
-            <ol class="help">{ for rotate.steps.iter().map(|step| html! { <li>{ spans(step) }</li> }) }</ol>
+            <ol class="help">{ for rotate.steps.iter().map(|step| html! { <li>{ prose(step) }</li> }) }</ol>
             if rotate.url.starts_with("https://") {
                 <p><a href={rotate.url.clone()} target="_blank" rel="noreferrer noopener">{ rotate.url.clone() }</a></p>
             }

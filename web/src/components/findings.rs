@@ -1,5 +1,6 @@
 //! The list of findings, worst first. One stop for Tab; arrows or `j` and `k` go through it.
 
+use super::prose::prose;
 use super::severity::Mark;
 use crate::words;
 use analyzer::report::Finding;
@@ -60,7 +61,10 @@ pub(crate) fn Findings(props: &Props) -> Html {
 
 fn row(finding: &Finding, index: usize, props: &Props) -> Html {
     let open = index == props.chosen;
-    let title = finding.secret.as_ref().map_or_else(|| finding.rule.clone(), |secret| secret.name.clone());
+    let title = match &finding.secret {
+        Some(secret) => html! { { secret.name.clone() } },
+        None => prose(finding.message.as_str()),
+    };
     let masked = finding.secret.as_ref().and_then(|secret| secret.masked.as_ref());
     let place = &finding.place;
     html! {
@@ -70,7 +74,7 @@ fn row(finding: &Finding, index: usize, props: &Props) -> Html {
                 aria-current={open.then_some("true")} onclick={props.choose.reform(move |_: MouseEvent| index)}
             >
                 <span class="title">
-                    <span>{ title }</span>
+                    <span class="what">{ title }</span>
                     if let Some(fate) = words::fate(place) { <span class="fate">{ fate }</span> }
                 </span>
                 <span class="where">{ words::place(place) }</span>

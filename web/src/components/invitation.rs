@@ -2,6 +2,7 @@
 
 use crate::gather;
 use crate::messages::Given;
+use crate::seal;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -88,6 +89,14 @@ pub(crate) fn Invitation(props: &Props) -> Html {
                         <ul>{ for lines.iter().map(|line| html! { <li>{ *line }</li> }) }</ul>
                     </div>
                 }) }
+            </div>
+            <div class="pledge">
+                <h3>{"Why you can drop a real image"}</h3>
+                <p>
+                    {"Before anything can be chosen, the page gives up its own right to connect. This policy is in force now, \
+                      and the browser holds the page to it:"}
+                </p>
+                <code>{ seal::POLICY }</code>
             </div>
         </section>
     }

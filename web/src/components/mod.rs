@@ -8,6 +8,7 @@ mod inputs;
 mod invitation;
 mod paste;
 mod problems;
+mod prose;
 mod reading;
 mod severity;
 mod summary;

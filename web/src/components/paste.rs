@@ -25,7 +25,13 @@ pub(crate) fn Paste(props: &Props) -> Html {
     });
     html! {
         <section class="paste">
-            <label for="paste">{"Or paste a Dockerfile, a compose file, "}<code>{"docker history"}</code>{" …"}</label>
+            <label for="paste">
+                if props.text.is_empty() {
+                    {"Or paste a Dockerfile, a compose file, "}<code>{"docker history"}</code>{" …"}
+                } else {
+                    {"Pasted text, checked as you type"}
+                }
+            </label>
             <textarea
                 id="paste" spellcheck="false" autocomplete="off" autocapitalize="off" placeholder={PLACEHOLDER}
                 disabled={!props.ready} value={props.text.clone()} {oninput}

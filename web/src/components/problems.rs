@@ -1,5 +1,6 @@
 //! What was not read or not understood, as plain as a finding.
 
+use super::prose::prose;
 use analyzer::Report;
 use analyzer::report::Problem;
 use std::rc::Rc;
@@ -38,7 +39,7 @@ fn line(problem: &Problem) -> Html {
     html! {
         <li>
             if !path.is_empty() { <p class="name">{ path.to_string() }</p> }
-            <p>{ problem.message.to_string() }</p>
+            <p>{ prose(problem.message.as_str()) }</p>
         </li>
     }
 }
