@@ -25,7 +25,8 @@ pub struct Layer {
 pub struct LayerFile {
     /// Masked path, without leading `/` or `./`.
     pub path: Masked,
-    /// Keyed hashes of the path and of each of its parents, the path itself last.
+    /// Keyed hashes of each parent of the path, from the top (the empty path) down, and of the path itself, last.
+    /// Empty for bytes behind the end.
     pub hashes: Vec<u64>,
     /// `Layer`, `LayerHeader` or `LayerAfterEnd`.
     pub part: Part,

@@ -1,10 +1,12 @@
 //! Image archives: index, manifests, config, history, layers; blobs one by one; the state of each place.
 
+mod assembly;
 mod document;
 mod layer;
 mod outer;
 pub mod tar;
 
+pub use assembly::{AssembledImage, Assembly, Member, assemble, state};
 pub use document::{Config, Descriptor, DockerImage, Document, History, Shape};
 pub use layer::{Layer, LayerFile, Paths};
 pub use outer::{is_archive_name, is_tar, looks_like_archive, plain};
