@@ -2,6 +2,7 @@
 
 use super::scalar::Aligned;
 use crate::text::{Segment, Value};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Nested defaults are read down to here; below, they are literal text.
@@ -9,10 +10,10 @@ const DEEPEST: usize = 16;
 
 /// The value that `stretch` of a scalar writes, with `at` as its place.
 pub(super) fn value(scalar: &Aligned<'_>, stretch: Range<usize>, at: Range<usize>) -> Value {
-    Value { at, segments: segments(scalar, stretch, 0) }
+    Value { at, segments: segments(scalar, &closings(scalar.text.as_bytes()), stretch, 0) }
 }
 
-fn segments(scalar: &Aligned<'_>, stretch: Range<usize>, depth: usize) -> Vec<Segment> {
+fn segments(scalar: &Aligned<'_>, closings: &Closings, stretch: Range<usize>, depth: usize) -> Vec<Segment> {
     let bytes = scalar.text.as_bytes();
     let mut segments = Vec::new();
     let mut literal = Literal { text: String::new(), stretch: stretch.start..stretch.start };
@@ -29,7 +30,7 @@ fn segments(scalar: &Aligned<'_>, stretch: Range<usize>, depth: usize) -> Vec<Se
                 literal.push(scalar, at..at + 1, at + 2);
                 at += 2;
             }
-            Some(b'{') if depth < DEEPEST => match braced(scalar, at..stretch.end, depth) {
+            Some(b'{') if depth < DEEPEST => match braced(scalar, closings, at..stretch.end, depth) {
                 Some((segment, end)) => {
                     literal.end(scalar, &mut segments, end);
                     segments.push(segment);
@@ -80,9 +81,14 @@ impl Literal {
 }
 
 /// `${…}` at the start of `stretch`, and where it ends. `None` if it is no reference.
-fn braced(scalar: &Aligned<'_>, stretch: Range<usize>, depth: usize) -> Option<(Segment, usize)> {
+fn braced(
+    scalar: &Aligned<'_>,
+    closings: &Closings,
+    stretch: Range<usize>,
+    depth: usize,
+) -> Option<(Segment, usize)> {
     let bytes = scalar.text.as_bytes();
-    let end = closing(bytes, stretch.clone())?;
+    let end = *closings.get(&stretch.start).filter(|&&end| end < stretch.end)?;
     let name_end = name_end(bytes, stretch.start + 2, end);
     if name_end == stretch.start + 2 {
         return None;
@@ -97,33 +103,26 @@ fn braced(scalar: &Aligned<'_>, stretch: Range<usize>, depth: usize) -> Option<(
     // An error's sentence never becomes the value. The text behind `+` does, though not when the variable is unset.
     let default = (skip > 0 && operator[skip - 1] != b'?').then(|| {
         let inner = name_end + skip..end;
-        Value { at: scalar.range(inner.clone()), segments: segments(scalar, inner, depth + 1) }
+        Value { at: scalar.range(inner.clone()), segments: segments(scalar, closings, inner, depth + 1) }
     });
     let name = scalar.text[stretch.start + 2..name_end].to_owned();
     Some((Segment::Reference { name, default, at: scalar.range(stretch.start..end + 1) }, end + 1))
 }
 
-/// The brace that closes the one behind the `$` at the start of `stretch`.
-fn closing(bytes: &[u8], stretch: Range<usize>) -> Option<usize> {
-    let mut open = 0_usize;
-    let mut at = stretch.start;
-    while at < stretch.end {
-        match bytes[at] {
-            b'$' if bytes.get(at + 1) == Some(&b'{') => {
-                open += 1;
-                at += 1;
-            }
-            b'}' => {
-                open -= 1;
-                if open == 0 {
-                    return Some(at);
-                }
-            }
-            _ => {}
+/// For each `${` the brace that closes it.
+type Closings = BTreeMap<usize, usize>;
+
+fn closings(bytes: &[u8]) -> Closings {
+    let mut closings = Closings::new();
+    let mut open = Vec::new();
+    for at in memchr::memchr2_iter(b'$', b'}', bytes) {
+        if bytes[at] == b'}' {
+            closings.extend(open.pop().map(|start| (start, at)));
+        } else if bytes.get(at + 1) == Some(&b'{') {
+            open.push(at);
         }
-        at += 1;
     }
-    None
+    closings
 }
 
 fn name_end(bytes: &[u8], start: usize, end: usize) -> usize {

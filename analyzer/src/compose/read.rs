@@ -6,6 +6,7 @@ use super::scalar::Aligned;
 use super::tree::{Kind, NodeId, Tree};
 use crate::text::{Assignment, Value};
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What aliases may grow a file to: bytes of text and 64 for each node that is looked at.
@@ -45,13 +46,14 @@ impl<'t> Reader<'t> {
     /// The keys of a mapping: its own, then those of `<<` that it does not have, the first mapping of a list first.
     fn entries(&self, id: NodeId) -> Vec<Entry<'t>> {
         let mut entries = Vec::new();
-        self.collect(id, 0, &mut entries);
+        self.collect(id, 0, &mut entries, &mut BTreeSet::new());
         entries
     }
 
-    fn collect(&self, id: NodeId, depth: usize, entries: &mut Vec<Entry<'t>>) {
+    fn collect(&self, id: NodeId, depth: usize, entries: &mut Vec<Entry<'t>>, known: &mut BTreeSet<&'t str>) {
         let Kind::Mapping(pairs) = &self.tree.node(id).kind else { return };
-        let known = entries.len();
+        // A key that stands twice in one mapping counts twice: both values are in the file.
+        let first = entries.len();
         let mut merged = Vec::new();
         for &(key, value) in pairs {
             let Some(name) = self.tree.node(key).text() else { continue };
@@ -63,14 +65,14 @@ impl<'t> Reader<'t> {
                     Kind::Sequence(items) => merged.extend(items.iter().copied()),
                     _ => merged.push(value),
                 }
-            } else if !self.tree.node(value).reset && !entries[..known].iter().any(|entry| entry.key == name)
-            {
+            } else if !self.tree.node(value).reset && !known.contains(name) {
                 entries.push(Entry { key: name, key_at: self.tree.place(key).clone(), value });
             }
         }
+        known.extend(entries[first..].iter().map(|entry| entry.key));
         if depth < DEEPEST_MERGE {
             for id in merged {
-                self.collect(id, depth + 1, entries);
+                self.collect(id, depth + 1, entries, known);
             }
         }
     }

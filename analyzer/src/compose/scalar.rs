@@ -18,7 +18,7 @@ impl<'a> Aligned<'a> {
     pub(super) fn of(source: &str, at: &Range<usize>, text: &'a str, style: ScalarStyle) -> Self {
         let mut aligned = Self { text, at: at.clone(), origins: Vec::with_capacity(text.len()) };
         let raw = source.get(at.clone()).unwrap_or_default();
-        let mut walk = Walk { raw, base: at.start, at: 0, style, indent: 0 };
+        let mut walk = Walk { raw, base: at.start, at: 0, style, indent: 0, blanks_end: 0 };
         walk.begin(source);
         let mut rest = text;
         while let Some(character) = rest.chars().next() {
@@ -56,6 +56,8 @@ struct Walk<'s> {
     style: ScalarStyle,
     /// Blanks before each line of a block scalar.
     indent: usize,
+    /// Where the run of blanks ends in which the walk stands or last stood.
+    blanks_end: usize,
 }
 
 impl Walk<'_> {
@@ -88,8 +90,12 @@ impl Walk<'_> {
         if block && self.at == 0 && character == '\n' && !raw.starts_with(['\n', '\r']) {
             return Some((0, 0, rest.len() - rest.trim_start_matches('\n').len()));
         }
-        let blanks = if block { 0 } else { raw.len() - raw.trim_start_matches([' ', '\t']).len() };
-        let breaks = raw.get(blanks..).is_some_and(|raw| raw.starts_with('\n') || raw.starts_with("\r\n"));
+        if self.blanks_end <= self.at {
+            let blanks = if block { 0 } else { raw.len() - raw.trim_start_matches([' ', '\t']).len() };
+            self.blanks_end = self.at + blanks;
+        }
+        let behind = self.raw.get(self.blanks_end..).unwrap_or_default();
+        let breaks = behind.starts_with('\n') || behind.starts_with("\r\n");
         if breaks && matches!(character, ' ' | '\n') {
             let taken = match character {
                 ' ' => 1,
