@@ -331,9 +331,7 @@ impl<'a> Gate<'a> {
     /// Which bytes belong to a match or a known value.
     fn hidden(&self, bytes: &[u8]) -> Vec<bool> {
         let mut hidden = vec![false; bytes.len()];
-        for range in self.engine.credentials(bytes) {
-            hidden[range].fill(true);
-        }
+        self.engine.hide(bytes, &mut hidden);
         self.values.mark(bytes, &mut hidden);
         hidden
     }

@@ -4,7 +4,7 @@ use super::assign::{self, Pair};
 use super::base64;
 use super::class::{self, Written, class, class_of_form, looks_random};
 use super::command;
-use super::found::{Found, Rank};
+use super::found::{Found, Rank, hide};
 use super::kind::{Form, Kind, Piece};
 use super::kinds::docker::REGISTRY_AUTH;
 use super::kinds::generic::{HTTP_AUTHORIZATION, PASSWORD, SECRET};
@@ -183,14 +183,9 @@ impl Engine {
         found
     }
 
-    /// Where credentials stand in `text`, public prefixes left out.
-    pub(crate) fn credentials(&self, text: &[u8]) -> Vec<Range<usize>> {
-        let found = self.find(text, 0..text.len(), Set::Text);
-        let hidden = |one: Found| {
-            let clear = if one.decoded.is_some() { 0 } else { one.clear };
-            (one.at.start + clear).min(one.at.end)..one.at.end
-        };
-        found.into_iter().filter(Found::reported).map(hidden).collect()
+    /// Marks the bytes of credentials in `text`, public prefixes left out.
+    pub(crate) fn hide(&self, text: &[u8], hidden: &mut [bool]) {
+        hide(&self.find(text, 0..text.len(), Set::Text), &(0..text.len()), hidden);
     }
 
     fn judge_pair(&self, text: &[u8], pair: &Pair) -> Option<Found> {

@@ -93,3 +93,19 @@ impl Found {
         self.at.start < range.end && range.start < self.at.end
     }
 }
+
+/// Marks what nobody may see of the bytes of `window`: the credentials of `found` but for their public prefixes.
+pub(crate) fn hide(found: &[Found], window: &Range<usize>, hidden: &mut [bool]) {
+    let inside = |range: Range<usize>| {
+        range.start.clamp(window.start, window.end) - window.start
+            ..range.end.clamp(window.start, window.end) - window.start
+    };
+    let reported = || found.iter().filter(|one| one.reported() && one.overlaps(window));
+    for one in reported() {
+        hidden[inside(one.at.clone())].fill(true);
+    }
+    // Behind the others: a prefix stays readable where a name's value is hidden too.
+    for one in reported().filter(|one| one.decoded.is_none()) {
+        hidden[inside(one.at.start..one.at.end.min(one.at.start + one.clear))].fill(false);
+    }
+}

@@ -149,7 +149,8 @@ impl Form {
         let mut start = at;
         let mut pieces = self.shape;
         if let [Piece::Chars(alphabet, least, most), rest @ ..] = pieces {
-            let run = text[..at].iter().rev().take(most + 1).take_while(|&&byte| alphabet.has(byte)).count();
+            let run =
+                text.get(..at)?.iter().rev().take(most + 1).take_while(|&&byte| alphabet.has(byte)).count();
             if run < *least || run > *most {
                 return None;
             }

@@ -5,7 +5,15 @@ use memchr::memmem;
 
 /// The look of a text that begins with `head`.
 pub(crate) fn look(head: &[u8]) -> Look {
-    if transcript(head) { Look::Transcript } else { Look::Text }
+    if transcript(head) {
+        Look::Transcript
+    } else if memmem::find(head, b"FROM").is_some_and(|_| crate::dockerfile::looks_like(head)) {
+        Look::Dockerfile
+    } else if crate::compose::looks_like(head) {
+        Look::Compose
+    } else {
+        Look::Text
+    }
 }
 
 /// Output of `docker history`, `docker inspect`, `docker build`.

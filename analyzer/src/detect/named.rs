@@ -35,11 +35,13 @@ pub fn assignment(
     let gate = Gate::new(&settings.engine, &values);
     let name = || Some(gate.name(assignment.name.as_bytes()));
     let place = |one: &Found| flat.source(&one.at);
-    let reported: Vec<Found> = found
-        .iter()
-        .filter(|one| one.reported())
-        .map(|one| Found { at: place(one), clear: 0, ..one.clone() })
-        .collect();
+    let in_source = |one: &Found| {
+        let at = place(one);
+        // Where escapes were taken out, nobody knows where the public prefix ends.
+        let clear = if at.len() == one.at.len() { one.clear } else { 0 };
+        Found { at, clear, ..one.clone() }
+    };
+    let reported: Vec<Found> = found.iter().filter(|one| one.reported()).map(in_source).collect();
     let line = |at: &Range<usize>| Some(gate.line(&snippet(source, at, &reported)));
     if let Some(one) = found.first().filter(|one| one.reported()) {
         let at = place(one);

@@ -1,6 +1,6 @@
 //! The masked source line of a match.
 
-use super::found::Found;
+use super::found::{Found, hide};
 use std::ops::Range;
 
 /// Columns of a snippet.
@@ -24,12 +24,7 @@ pub(crate) fn snippet(text: &[u8], at: &Range<usize>, found: &[Found]) -> String
         end = boundary(text, end.min(start + COLUMNS));
     }
     let mut hidden = vec![false; end - start];
-    for one in found.iter().filter(|one| one.reported() && one.overlaps(&(start..end))) {
-        let clear = if one.decoded.is_some() { 0 } else { one.clear };
-        let from = (one.at.start + clear).clamp(start, end);
-        let to = one.at.end.clamp(start, end);
-        hidden[from - start..to - start].fill(true);
-    }
+    hide(found, &(start..end), &mut hidden);
     let mut line = String::with_capacity(end - start);
     let mut position = 0;
     for chunk in text[start..end].utf8_chunks() {

@@ -144,6 +144,11 @@ fn a_telling_name_is_enough_for_a_literal() {
         assert_eq!(found.len(), 1, "{}", line.replace(&password, "…"));
         assert_eq!((found[0].strength, found[0].span.length), (Strength::Fair, password.len() as u64));
     }
+    for short in
+        ["AWS_SECRET_KEY=abc\n", "api_key=x", "\"auth\": \"\"", "STORAGE_KEY=abcd\n", "sid=1", "auth"]
+    {
+        let _ = scan(short);
+    }
     for weak in ["password", "secret", "admin", "123456"] {
         assert_eq!(scan(&format!("DB_PASSWORD={weak}\n")).len(), 1, "{weak}");
     }
@@ -231,6 +236,8 @@ fn transcripts_are_told_by_content() {
     let inspect = "[\n  {\n    \"Id\": \"sha256:00\",\n    \"Config\": {\n      \"Env\": []}}]";
     assert_eq!(text(&settings(), inspect.as_bytes()).0.look, Look::Transcript);
     assert_eq!(text(&settings(), b"#!/bin/sh\n").0.look, Look::Text);
+    assert_eq!(text(&settings(), b"FROM alpine\nRUN true\n").0.look, Look::Dockerfile);
+    assert_eq!(text(&settings(), b"services:\n  a:\n    image: alpine\n").0.look, Look::Compose);
 }
 
 #[test]
