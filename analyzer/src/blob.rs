@@ -3,11 +3,12 @@
 //! A [`BlobScan`] is pushed the bytes of one member of an archive or one file of a folder, whose name it does not know, and
 //! gives a [`BlobReport`]. [`crate::Session::add`] joins reports with names.
 
-use crate::detect::{Engine, Same, Scanned};
-use crate::image::{Document, Layer};
+use crate::detect::{Engine, Look, Same, Scanned, TextScan};
+use crate::image::{self, Document, Layer, MemberReport, MemberScan};
 use crate::limits::Limits;
 use crate::mask::Masked;
 use crate::report::Compression;
+use crate::unpack::Trouble;
 use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
@@ -141,41 +142,152 @@ pub struct BlobProblem {
     pub unread: bool,
 }
 
+impl From<Trouble> for BlobProblem {
+    fn from(trouble: Trouble) -> Self {
+        Self {
+            path: Masked::default(),
+            kind: trouble.kind.to_owned(),
+            message: Masked::fixed(trouble.message),
+            unread: trouble.unread,
+        }
+    }
+}
+
+/// A file that is an archive or compressed, where only its own bytes were searched.
+pub(crate) const NESTED: Trouble = Trouble {
+    kind: "nested-archive",
+    message: "a compressed file or archive was searched as raw bytes only, not unpacked",
+    unread: true,
+};
+const CONTROL: Trouble = Trouble {
+    kind: "limit",
+    message: "the file is longer than the limit `control-file`; it was searched but not understood",
+    unread: true,
+};
+const BYTES: Trouble =
+    Trouble { kind: "limit", message: "the file is longer than the limit `blob-bytes`", unread: true };
+
 /// The scan of one blob. Push parser: cutting the input anywhere changes nothing.
 #[derive(Debug)]
 pub struct BlobScan {
     settings: BlobSettings,
+    want: Want,
     size: u64,
+    form: Form,
+}
+
+#[derive(Debug)]
+enum Form {
+    Skip,
+    File(Box<FileScan>),
+    Member(Box<MemberScan>),
 }
 
 impl BlobScan {
     /// A scan that has seen nothing yet.
     #[must_use]
-    pub fn new(settings: &BlobSettings, _want: Want) -> Self {
-        Self { settings: settings.clone(), size: 0 }
+    pub fn new(settings: &BlobSettings, want: Want) -> Self {
+        let form = match want {
+            Want::Skip => Form::Skip,
+            Want::File | Want::Keep => Form::File(Box::new(FileScan::new(settings))),
+            Want::Member => Form::Member(Box::new(MemberScan::new(settings))),
+        };
+        Self { settings: settings.clone(), want, size: 0, form }
     }
 
     /// The next stored bytes.
     pub fn push(&mut self, bytes: &[u8]) {
         self.size += bytes.len() as u64;
+        match &mut self.form {
+            Form::Skip => {}
+            Form::File(scan) => scan.push(bytes, &self.settings.limits),
+            Form::Member(scan) => scan.push(bytes),
+        }
     }
 
     /// Kinds of provisional matches since the last call.
     pub fn matches(&mut self) -> Vec<String> {
-        Vec::new()
+        let kinds = match &mut self.form {
+            Form::Skip => Vec::new(),
+            Form::File(scan) => scan.text.kinds_seen(),
+            Form::Member(scan) => scan.kinds_seen(),
+        };
+        kinds.into_iter().map(str::to_owned).collect()
     }
 
     /// Ends the blob.
     #[must_use]
     pub fn finish(self) -> BlobReport {
-        BlobReport {
-            key: self.settings.link_key.digest(),
-            size: self.size,
-            read: self.size,
-            compression: None,
-            content: Content::File(Scanned::default()),
-            problems: Vec::new(),
-            kept: None,
+        let key = self.settings.link_key.digest();
+        match self.form {
+            Form::Skip => BlobReport {
+                key,
+                size: self.size,
+                read: 0,
+                compression: None,
+                content: Content::File(Scanned::default()),
+                problems: Vec::new(),
+                kept: None,
+            },
+            Form::File(scan) => {
+                let (read, scanned, kept, problems) = scan.finish(self.want);
+                let content = Content::File(scanned);
+                BlobReport { key, size: self.size, read, compression: None, content, problems, kept }
+            }
+            Form::Member(scan) => {
+                let MemberReport { read, compression, content, problems } = scan.finish();
+                BlobReport { key, size: self.size, read, compression, content, problems, kept: None }
+            }
         }
+    }
+}
+
+/// One file of a folder, or a text given by itself.
+#[derive(Debug)]
+struct FileScan {
+    text: TextScan,
+    read: u64,
+    /// The file so far; none once it is longer than any control file.
+    head: Option<Kept>,
+    /// The first bytes, for what the file is.
+    first: Vec<u8>,
+    over: bool,
+}
+
+impl FileScan {
+    fn new(settings: &BlobSettings) -> Self {
+        let head = Some(Kept(Vec::new()));
+        Self { text: TextScan::new(settings), read: 0, head, first: Vec::new(), over: false }
+    }
+
+    fn push(&mut self, bytes: &[u8], limits: &Limits) {
+        let room = usize::try_from(limits.blob_bytes.saturating_sub(self.read)).unwrap_or(usize::MAX);
+        self.over |= room < bytes.len();
+        let bytes = &bytes[..room.min(bytes.len())];
+        self.read += bytes.len() as u64;
+        let first = image::HEAD.saturating_sub(self.first.len()).min(bytes.len());
+        self.first.extend_from_slice(&bytes[..first]);
+        if self.read > limits.control_file {
+            self.head = None;
+        } else if let Some(head) = &mut self.head {
+            head.0.extend_from_slice(bytes);
+        }
+        self.text.push(bytes);
+    }
+
+    fn finish(self, want: Want) -> (u64, Scanned, Option<Kept>, Vec<BlobProblem>) {
+        let (scanned, _) = self.text.finish();
+        let is_control = want == Want::Keep || matches!(scanned.look, Look::Dockerfile | Look::Compose);
+        let mut problems = Vec::new();
+        if self.over {
+            problems.push(BYTES.into());
+        }
+        if image::is_nested(&self.first) {
+            problems.push(NESTED.into());
+        }
+        if is_control && self.head.is_none() {
+            problems.push(CONTROL.into());
+        }
+        (self.read, scanned, self.head.filter(|_| is_control), problems)
     }
 }

@@ -3,10 +3,14 @@
 mod assembly;
 mod document;
 mod layer;
+mod member;
+mod nested;
 mod outer;
 pub mod tar;
 
 pub use assembly::{AssembledImage, Assembly, Member, assemble, state};
 pub use document::{Config, Descriptor, DockerImage, Document, History, Shape};
-pub use layer::{Layer, LayerFile, Paths};
+pub use layer::{Layer, LayerFile, LayerScan, Paths};
+pub use member::{MemberReport, MemberScan};
+pub(crate) use nested::{HEAD, is_nested};
 pub use outer::{is_archive_name, is_tar, looks_like_archive, plain};

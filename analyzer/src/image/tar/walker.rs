@@ -17,7 +17,7 @@ const HEADER_LIMIT: Trouble =
 const EXTENDED_MOST: u64 = 1 << 20;
 
 /// What the walker meets.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Event<'a> {
     /// An entry begins; its body follows, then [`Event::EntryEnd`].
     Entry(&'a Entry),

@@ -1,5 +1,11 @@
 //! One layer, scanned: what assembly needs of it in bounded memory.
 
+mod dpkg;
+mod path;
+mod scan;
+
+pub use scan::LayerScan;
+
 use crate::detect::Match;
 use crate::mask::Masked;
 use crate::place::Part;

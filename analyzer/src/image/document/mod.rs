@@ -1,8 +1,63 @@
 //! JSON documents of an image: what assembly needs of them, masked, and the matches in them.
 
-use crate::detect::Match;
-use crate::mask::Masked;
+mod node;
+mod pointer;
+mod shape;
+mod strings;
+
+use crate::blob::{BlobProblem, BlobSettings, Content};
+use crate::detect::{self, Match};
+use crate::mask::{Gate, Masked};
+use crate::unpack::Trouble;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+const SYNTAX: Trouble = Trouble {
+    kind: "syntax",
+    message: "what looks like a JSON document cannot be read as one; it was searched as text",
+    unread: false,
+};
+
+/// Whether a blob that begins so may be a JSON document.
+pub(super) fn is_head(head: &[u8]) -> bool {
+    let head = head.strip_prefix(node::MARK).unwrap_or(head);
+    matches!(head.trim_ascii_start().first(), Some(b'{' | b'['))
+}
+
+/// Reads a whole document; what is none is searched as text.
+pub(super) fn read(settings: &BlobSettings, bytes: &[u8]) -> (Content, Option<BlobProblem>) {
+    let Some(node) = node::parse(bytes) else {
+        return (Content::File(detect::text(settings, bytes).0), Some(SYNTAX.into()));
+    };
+    let form = shape::form(&node);
+    let (found, values) = strings::search(settings, form, &node);
+    let gate = Gate::new(&settings.engine, &values);
+    let most = usize::try_from(settings.limits.matches).unwrap_or(usize::MAX);
+    let dropped = found.len().saturating_sub(most) as u64;
+    let matches = found.into_iter().take(most).map(|found| found.masked(&gate)).collect();
+    let digest = format!("sha256:{}", hex(&Sha256::digest(bytes)));
+    let document = Document { shape: shape::shape(form, &node, &gate), matches, digest };
+    let problem = (dropped > 0).then(|| BlobProblem {
+        path: Masked::default(),
+        kind: "limit".to_owned(),
+        message: Masked::concat([
+            "not listed, beyond the limit `matches`: ".into(),
+            dropped.into(),
+            " matches of the document".into(),
+        ]),
+        unread: false,
+    });
+    (Content::Document(document), problem)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        for digit in [byte >> 4, byte & 15] {
+            text.extend(char::from_digit(u32::from(digit), 16));
+        }
+        text
+    })
+}
 
 /// One JSON document.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
