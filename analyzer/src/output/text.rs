@@ -130,9 +130,8 @@ impl Page<'_> {
     fn rotate(&mut self, gutter: usize, rotate: &Rotate) {
         if !rotate.url.is_empty() {
             self.aside(gutter, "help", &format!("revoke it first: {}", rotate.url));
-        }
-        for step in &rotate.steps {
-            self.aside(gutter, "help", step);
+        } else if !rotate.steps.is_empty() {
+            self.aside(gutter, "help", &rotate.steps.join(", then "));
         }
     }
 
