@@ -1,5 +1,6 @@
 //! The page's side, in a browser: the state, the words, and the messages that travel to the worker and back.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 use analyzer::report::{Coverage, Report, Summary, Tool};
 use std::rc::Rc;

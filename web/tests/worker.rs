@@ -1,6 +1,6 @@
 //! The worker's side, in a dedicated worker: a blob is read to its last byte, whole and in order, by either reader.
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::unwrap_used, reason = "the shared parts of a test may fail it")]
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
