@@ -101,6 +101,23 @@ function difference(left, right) {
   return `line ${at + 1}\n  page          ${page[at]}\n  command line  ${line[at]}`;
 }
 
+/** Drops a file on the page, as a hand would. */
+async function drop(page, path) {
+  const given = { name: basename(path), text: readFileSync(path, "utf8") };
+  const dataTransfer = await page.evaluateHandle(({ name, text }) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], name));
+    return transfer;
+  }, given);
+  await page.dispatchEvent("body", "dragover", { dataTransfer });
+  await page.waitForSelector(".veil:not([hidden])");
+  await page.dispatchEvent("body", "drop", { dataTransfer });
+  await settled(page);
+  assert.ok((await exported(page)).equals(expected(path)), "a dropped file is not what a chosen file is");
+  assert.ok(await page.locator(".veil").isHidden());
+  console.log("ok   dropped");
+}
+
 async function keyboard(page) {
   const open = () => page.locator(".finding[aria-current]").first().evaluate((row) => [...document.querySelectorAll(".finding")].indexOf(row));
   const rows = await page.locator(".finding").count();
@@ -169,6 +186,9 @@ try {
   await check("#files", inputs.clean, "clean");
   await check("#folder", inputs.project, "folder");
   for (const path of options.file) await check("#files", path);
+
+  await drop(page, inputs.compose);
+  await again(page);
 
   await page.fill("#paste", readFileSync(inputs.dockerfile, "utf8"));
   await settled(page);

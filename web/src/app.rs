@@ -8,7 +8,7 @@ use crate::export::Format;
 use crate::listening::{reveal_detail, use_clipboard, use_drop, use_keys};
 use crate::messages::{Check, Given, Told};
 use crate::state::{Action, State, View};
-use crate::{example, seal, words};
+use crate::{seal, words};
 use analyzer::Report;
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
@@ -100,7 +100,7 @@ pub fn App() -> Html {
     let show = {
         let give = give.clone();
         Callback::from(move |()| {
-            give.emit(vec![Given::Text { name: example::NAME.to_owned(), text: example::dockerfile() }]);
+            give.emit(vec![Given::Example]);
         })
     };
     let choose = {

@@ -1,12 +1,17 @@
 //! A small build that leaks, to see what a report looks like. Its credential is made up when it is asked for.
 
+use analyzer::detect::Engine;
+
 /// The name of the example.
 pub const NAME: &str = "Dockerfile";
+
+/// The kind of which the example's credential is a sample.
+const KIND: &str = "github-token";
 
 /// A Dockerfile that leaks.
 #[must_use]
 pub fn dockerfile() -> String {
-    let token = format!("{}{}", "ghp_", text(36));
+    let token = Engine::builtin().kind(KIND).map(|kind| kind.sample(3)).unwrap_or_default();
     format!(
         "# syntax=docker/dockerfile:1\n\
          FROM node:22-slim AS build\n\
@@ -24,15 +29,4 @@ pub fn dockerfile() -> String {
          CMD [\"node\", \"server.js\"]\n",
         password = token.chars().rev().take(12).collect::<String>(),
     )
-}
-
-/// Made-up text of `length` characters.
-fn text(length: usize) -> String {
-    let alphabet = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    let mut seed: u32 = 7;
-    let mut letter = || {
-        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        char::from(alphabet[(seed >> 16) as usize % alphabet.len()])
-    };
-    (0..length).map(|_| letter()).collect()
 }

@@ -10,6 +10,8 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 pub(crate) enum Format {
     /// The report itself.
     Json,
+    /// For code scanning.
+    Sarif,
 }
 
 impl Format {
@@ -20,6 +22,9 @@ impl Format {
     pub(crate) fn save(self, report: &Report) -> Result<(), JsValue> {
         match self {
             Self::Json => save("unbaked.json", "application/json", output::json(report).as_bytes()),
+            Self::Sarif => {
+                save("unbaked.sarif", "application/sarif+json", output::sarif(report, &[]).as_bytes())
+            }
         }
     }
 }

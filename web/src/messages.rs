@@ -18,13 +18,15 @@ pub struct Check {
 pub enum Given {
     /// A file.
     File(GivenFile),
-    /// Text that was pasted, or the example.
+    /// Text that was pasted.
     Text {
         /// Display name.
         name: String,
         /// What was pasted.
         text: String,
     },
+    /// The example, which the worker makes: the core that knows what a credential looks like lives there.
+    Example,
     /// A folder.
     Folder {
         /// Its name.
@@ -43,6 +45,7 @@ impl Given {
         match self {
             Self::File(file) => &file.path,
             Self::Text { name, .. } | Self::Folder { name, .. } => name,
+            Self::Example => crate::example::NAME,
         }
     }
 
@@ -52,6 +55,7 @@ impl Given {
         match self {
             Self::File(file) => file.size(),
             Self::Text { text, .. } => text.len() as u64,
+            Self::Example => 0,
             Self::Folder { files, .. } => files.iter().map(GivenFile::size).sum(),
         }
     }

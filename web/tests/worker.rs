@@ -52,3 +52,30 @@ async fn a_part_of_a_blob_is_a_blob() {
     let slice = blob(&bytes).slice_with_f64_and_f64(1234.0, 1_900_001.0).unwrap();
     assert!(all(Reading::new(slice)).await == bytes[1234..1_900_001]);
 }
+
+#[wasm_bindgen_test]
+async fn a_stream_that_stops_answering_is_opened_again_at_its_offset() {
+    let bytes = bytes(300_000);
+    let blob = blob(&bytes);
+    // Gives a thousand bytes and then never answers, as Chromium's byte streams do once they were collected.
+    let stream = js_sys::Function::new_with_args(
+        "",
+        "let given = false; const blob = this; return new ReadableStream({ type: 'bytes', async pull(controller) {
+            if (given) return new Promise(() => {});
+            given = true;
+            controller.enqueue(new Uint8Array(await blob.slice(0, 1000).arrayBuffer()));
+        } });",
+    );
+    js_sys::Reflect::set(&blob, &"stream".into(), &stream).unwrap();
+    assert!(all(Reading::new(blob).with_patience(200)).await == bytes);
+}
+
+#[wasm_bindgen_test]
+async fn a_file_that_became_shorter_is_no_whole_file() {
+    let blob = blob(&bytes(1000));
+    let stream = js_sys::Function::new_with_args("", "return new Blob(['abc']).stream();");
+    js_sys::Reflect::set(&blob, &"stream".into(), &stream).unwrap();
+    let (mut reading, mut part) = (Reading::new(blob), Vec::new());
+    assert!(reading.next(&mut part).await.unwrap());
+    assert!(reading.next(&mut part).await.is_err());
+}

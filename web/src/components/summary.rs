@@ -26,6 +26,8 @@ pub(crate) fn Summary(props: &Props) -> Html {
         (Severity::Medium, summary.medium),
         (Severity::Low, summary.low),
     ];
+    let told = report.problems.iter().filter(|problem| problem.unread).count() as u64;
+    let unread = report.coverage.not_read.max(told);
     let title = match report.findings.len() as u64 {
         0 => "No leak found".to_owned(),
         found => words::count(found, "finding", "findings"),
@@ -37,13 +39,16 @@ pub(crate) fn Summary(props: &Props) -> Html {
                 { for counts.into_iter().filter(|(_, count)| *count > 0).map(|(severity, count)| html! {
                     <li><Mark {severity} bare=true />{ format!("{count} {}", words::severity(severity).to_lowercase()) }</li>
                 }) }
-                if report.is_incomplete() {
-                    <li class="unread"><a href="#unread">{ words::count(report.coverage.not_read, "thing not read", "things not read") }</a></li>
+                if unread > 0 {
+                    <li class="unread"><a href="#unread">{ words::count(unread, "thing not read", "things not read") }</a></li>
                 }
             </ul>
             <div class="acts">
                 <button type="button" class="button small" id="save-json" onclick={props.save.reform(|_: MouseEvent| Format::Json)}>
                     {"Save JSON"}
+                </button>
+                <button type="button" class="button small" id="save-sarif" onclick={props.save.reform(|_: MouseEvent| Format::Sarif)}>
+                    {"Save SARIF"}
                 </button>
                 <button type="button" class="button small first" id="again" onclick={props.again.reform(|_: MouseEvent| ())}>
                     {"Check something else"}

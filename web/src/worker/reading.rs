@@ -17,7 +17,7 @@ use web_sys::{
 /// Bytes asked for at once.
 const BUFFER: u32 = 1 << 20;
 
-/// No bytes for this long: the stream is taken for dead and opened again. In milliseconds.
+/// No bytes from a byte stream for this long: it is taken for dead and opened again. In milliseconds.
 const STALL: u32 = 10_000;
 
 /// A sentence for what cannot be read on; the browser's own words may hold names.
@@ -30,6 +30,7 @@ pub struct Reading {
     size: u64,
     open: Option<Open>,
     byob: bool,
+    patience: u32,
 }
 
 enum Open {
@@ -50,13 +51,19 @@ impl Reading {
     #[must_use]
     pub fn new(blob: Blob) -> Self {
         let size = blob.size() as u64;
-        Self { blob, offset: 0, size, open: None, byob: true }
+        Self { blob, offset: 0, size, open: None, byob: true, patience: STALL }
     }
 
     /// The same with the default reader only, for browsers without byte streams.
     #[must_use]
     pub fn with_default_reader(blob: Blob) -> Self {
         Self { byob: false, ..Self::new(blob) }
+    }
+
+    /// Takes a byte stream for dead after so many milliseconds without a byte.
+    #[must_use]
+    pub fn with_patience(self, patience: u32) -> Self {
+        Self { patience, ..self }
     }
 
     /// Fills `into` with the next bytes; false at the end.
@@ -68,9 +75,8 @@ impl Reading {
         if self.offset >= self.size {
             return Ok(false);
         }
-        let first_try = self.byob;
         let read = match self.read(into).await {
-            Err(Trouble::Stalled) if first_try => {
+            Err(Trouble::Stalled) => {
                 self.byob = false;
                 self.open = None;
                 self.read(into).await
@@ -93,11 +99,13 @@ impl Reading {
         let answer = match open {
             Open::Byob { reader, buffer, .. } => {
                 let view = buffer.take().unwrap_or_else(|| Uint8Array::new_with_length(BUFFER));
-                reader.read_with_array_buffer_view(&view)
+                in_time(reader.read_with_array_buffer_view(&view), self.patience).await?
             }
-            Open::Default { reader, .. } => reader.read(),
+            // It was never seen to hang, and a slow disk may take its time.
+            Open::Default { reader, .. } => {
+                JsFuture::from(reader.read()).await.map_err(|_| Trouble::Refused)?
+            }
         };
-        let answer = in_time(answer).await?;
         let value = Reflect::get(&answer, &"value".into()).map_err(|_| Trouble::Refused)?;
         let Ok(chunk) = value.dyn_into::<Uint8Array>() else { return Ok(()) };
         into.resize(chunk.length() as usize, 0);
@@ -142,9 +150,9 @@ enum Trouble {
     Refused,
 }
 
-async fn in_time(answer: js_sys::Promise) -> Result<JsValue, Trouble> {
+async fn in_time(answer: js_sys::Promise, patience: u32) -> Result<JsValue, Trouble> {
     let answer = pin!(JsFuture::from(answer));
-    let alarm = pin!(TimeoutFuture::new(STALL));
+    let alarm = pin!(TimeoutFuture::new(patience));
     match select(answer, alarm).await {
         Either::Left((answer, _)) => answer.map_err(|_| Trouble::Refused),
         Either::Right(_) => Err(Trouble::Stalled),

@@ -2,6 +2,7 @@
 
 use super::reading::Reading;
 use super::source::Folder;
+use crate::example;
 use crate::messages::{Check, Given, GivenFile, Progress};
 use analyzer::plan::{self, Job};
 use analyzer::{Config, Event, InputId, InputKind, Limits, LinkKey, Report, Session, Settings};
@@ -30,6 +31,7 @@ pub(super) async fn carry_out(check: Check, tell: &dyn Fn(Progress)) -> Result<R
         match input {
             Given::File(file) => read_file(&mut session, file, &mut teller).await,
             Given::Text { name, text } => read_text(&mut session, &name, &text, &mut teller),
+            Given::Example => read_text(&mut session, example::NAME, &example::dockerfile(), &mut teller),
             Given::Folder { name, files, unread } => {
                 let input = read_folder(&mut session, &name, files, &mut teller).await?;
                 for path in unread {
