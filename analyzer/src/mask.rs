@@ -120,14 +120,23 @@ impl Values {
             return;
         }
         self.values.push(value.to_vec());
+        if value.starts_with(b"-----BEGIN ") {
+            // First and last line are the same for every key.
+            let body = value.split(|&byte| byte == b'\n').filter(|line| !line.starts_with(b"-----"));
+            body.for_each(|line| self.remember(line, 0));
+        } else {
+            self.remember(value, clear);
+        }
+    }
+
+    fn remember(&mut self, value: &[u8], clear: usize) {
         let hidden = value.get(clear.saturating_sub(PIECE - 1)..).unwrap_or_default();
         for (index, piece) in hidden.windows(PIECE).enumerate() {
-            if self.pieces.len() >= Self::MOST_PIECES {
-                break;
-            }
             // One that reaches into the prefix holds too little of the rest.
-            if index + PIECE / 2 >= PIECE.min(clear)
-                && let Ok(piece) = piece.try_into()
+            let enough = index + PIECE / 2 >= PIECE.min(clear);
+            if let Ok(piece) = piece.try_into()
+                && enough
+                && self.pieces.len() < Self::MOST_PIECES
             {
                 self.pieces.insert(piece);
             }

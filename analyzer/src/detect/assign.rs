@@ -117,6 +117,10 @@ pub(crate) fn pair(text: &[u8], name: Range<usize>) -> Option<Pair> {
     {
         return None;
     }
+    // `//user-token:…@host`: the user of a URL, whose password has a matcher of its own.
+    if colon && text[..name.start].ends_with(b"//") && text[value.clone()].contains(&b'@') {
+        return None;
+    }
     let tail = &text[end..];
     let ends_line = tail.is_empty()
         || matches!(tail.first(), Some(b'\n' | b'\r'))

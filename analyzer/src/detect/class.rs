@@ -241,7 +241,8 @@ fn reference(text: &str) -> bool {
             && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b':' | b'.'))
             && !name.starts_with(|letter: char| letter.is_ascii_digit())
     };
-    if let Some(rest) = text.strip_prefix('$')
+    let inner = text.trim_matches(['\\', '"', '\'']);
+    if let Some(rest) = inner.strip_prefix('$')
         && (rest.starts_with(['{', '(']) || variable(rest) || rest.starts_with("$("))
     {
         return true;

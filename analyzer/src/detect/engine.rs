@@ -334,14 +334,15 @@ fn header(text: &[u8], at: usize, value: usize) -> Option<Found> {
 /// The name of the variable that holds a candidate.
 fn name_of(text: &[u8], found: &Found) -> Option<Range<usize>> {
     let mut start = found.at.start;
-    if found.rank == Rank::Placed {
-        // Of a URL's password, the name stands before the URL.
-        start -= text[..start]
-            .iter()
-            .rev()
-            .take(300)
-            .take_while(|&&byte| byte > b' ' && !matches!(byte, b'"' | b'\'' | b'=' | b'`'))
-            .count();
+    // In a URL, `user:` is no name: the name stands before the URL.
+    let url = text[..start]
+        .iter()
+        .rev()
+        .take(300)
+        .take_while(|&&byte| byte > b' ' && !matches!(byte, b'"' | b'\'' | b'=' | b'`'))
+        .count();
+    if memchr::memmem::find(&text[start - url..start], b"://").is_some() {
+        start -= url;
     }
     assign::name_before(text, start)
 }

@@ -80,6 +80,8 @@ fn structures_are_found_where_they_stand() {
         for kind in ["private-key", "openssh-private-key", "jwt"] {
             assert_eq!(kinds(&format!("{}\n", sample(kind, seed))), [kind]);
         }
+        let line = scan(&format!("{}\n", sample("openssh-private-key", seed)))[0].snippet.clone().unwrap();
+        assert_eq!(line.as_str(), "-----BEGIN OPENSSH PRIVATE KEY-----");
         let key = sample("private-key", seed);
         let escaped = key.replace('\n', "\\n");
         let found = scan(&format!("{{\"key\": \"{escaped}\"}}"));
@@ -111,7 +113,9 @@ fn of_a_url_the_password_alone_is_the_credential() {
     assert_eq!(found[0].name.as_ref().unwrap().as_str(), "DATABASE_URL");
     assert_eq!(found[0].same, Some(settings().link_key.same(password.as_bytes())));
     let token = sample("github-token", 2);
-    assert_eq!(kinds(&format!("url = https://ci:{token}@git.example.com/shop.git")), ["github-token"]);
+    let found = scan(&format!("url = https://ci:{token}@git.example.com/shop.git"));
+    assert_eq!((found.len(), found[0].kind.as_str()), (1, "github-token"));
+    assert_eq!(found[0].name.as_ref().unwrap().as_str(), "url");
     for quiet in [
         "postgres://user:${PASS}@db",
         "http://a.example/b:c@d",
