@@ -31,20 +31,22 @@ pub(crate) fn browser() -> Result<Browser> {
     look().context("Chromium was installed and is still not to be found")
 }
 
-/// A Python with one package, in an environment of its own below the target folder.
-pub(crate) fn python(workspace: &Workspace, package: &str) -> Result<PathBuf> {
+/// A Python with the packages of a requirements file, in an environment of its own below the target folder.
+pub(crate) fn python(workspace: &Workspace, requirements: &Path) -> Result<PathBuf> {
+    let wanted = fs::read_to_string(requirements)
+        .with_context(|| format!("cannot read {}", requirements.display()))?;
     let folder = workspace.scratch("python")?;
     let programs = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
     let python = programs.join(format!("python{}", std::env::consts::EXE_SUFFIX));
     let marker = folder.join("installed");
-    if python.exists() && fs::read_to_string(&marker).is_ok_and(|known| known == package) {
+    if python.exists() && fs::read_to_string(&marker).is_ok_and(|known| known == wanted) {
         return Ok(python);
     }
     let Some(system) = find(&["python3", "python"]) else {
         install(&["python3", "python3-venv"])?;
-        return self::python(workspace, package);
+        return self::python(workspace, requirements);
     };
-    eprintln!("xtask: installing {package} from PyPI into {}", folder.display());
+    eprintln!("xtask: installing Python packages into {}", folder.display());
     let create =
         || run(Command::new(&system).args(["-m", "venv", "--clear"]).arg(&folder), "`python3 -m venv`");
     if create().is_err() {
@@ -53,10 +55,10 @@ pub(crate) fn python(workspace: &Workspace, package: &str) -> Result<PathBuf> {
         create()?;
     }
     let mut pip = Command::new(&python);
-    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", package]);
-    pip.arg("--cache-dir").arg(workspace.scratch("pip-cache")?);
-    run(&mut pip, &format!("`pip install {package}`"))?;
-    fs::write(&marker, package)?;
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]);
+    pip.arg("--cache-dir").arg(workspace.scratch("pip-cache")?).arg("--requirement").arg(requirements);
+    run(&mut pip, "`pip install`")?;
+    fs::write(&marker, wanted)?;
     Ok(python)
 }
 
