@@ -12,8 +12,19 @@ use serde::Deserialize;
 struct Assemble {
     /// The display name of the archive or layout.
     name: String,
+    /// What the members come from.
+    #[serde(default)]
+    kind: Kind,
     /// Members in archive order, or sorted for a layout folder.
     members: Vec<Member>,
+}
+
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Kind {
+    #[default]
+    ImageArchive,
+    OciLayout,
 }
 
 /// A member of the archive: a blob with its report, or a link to one.
@@ -31,9 +42,13 @@ struct Member {
 /// # Errors
 /// `E_REQUEST` for a wrong request, a member with neither report nor link, or reports of another link key.
 pub fn assemble(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
-    let (options, Assemble { name, members }) = request::read(bytes)?;
+    let (options, Assemble { name, kind, members }) = request::read(bytes)?;
     let mut session = Session::new(options.settings(true)?);
-    let input = session.open(name.as_bytes(), InputKind::ImageArchive);
+    let kind = match kind {
+        Kind::ImageArchive => InputKind::ImageArchive,
+        Kind::OciLayout => InputKind::OciLayout,
+    };
+    let input = session.open(name.as_bytes(), kind);
     for member in members {
         let name = member.name.as_bytes();
         match (member.link, member.report) {
@@ -49,6 +64,5 @@ pub fn assemble(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
             _ => return Err(Failure::request("a member needs one of `report` and `link`")),
         }
     }
-    session.close(input);
-    render::report(&session.finish())
+    Ok(render::report(&session.finish()))
 }

@@ -58,6 +58,7 @@ struct Above {
 /// A source that was opened.
 struct Opened {
     name: String,
+    above: Vec<Above>,
     /// Bytes of a single file; none for a folder.
     len: Option<u64>,
     reading: Box<dyn Reading>,
@@ -66,63 +67,56 @@ struct Opened {
 impl SourceRequest {
     fn open(self) -> Result<Opened, Failure> {
         let last = |path: &str| path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
-        match (self.files, self.file, self.dir, self.archive, self.oci_layout) {
-            (Some(files), None, None, None, None) => Ok(Opened {
-                name: self.name.unwrap_or_else(|| "files".to_owned()),
-                len: None,
-                reading: Box::new(Inline::folder(files)?),
-            }),
-            (None, Some(file), None, None, None) => {
-                let (path, bytes) = file.bytes()?;
-                Ok(Opened {
-                    name: self.name.unwrap_or_else(|| last(&path)),
-                    len: Some(bytes.len() as u64),
-                    reading: Box::new(Inline::file(bytes)),
-                })
-            }
-            (None, None, Some(path), None, None) => {
-                let (mounted, metadata) = Mounted::new(&path)?;
-                if !metadata.is_dir() {
-                    return Err(Failure::input("`dir` is no folder; for a single file use `archive`"));
+        let (own_name, len, reading): (String, Option<u64>, Box<dyn Reading>) =
+            match (self.files, self.file, self.dir, self.archive, self.oci_layout) {
+                (Some(files), None, None, None, None) => {
+                    ("files".to_owned(), None, Box::new(Inline::folder(files)?))
                 }
-                Ok(Opened {
-                    name: self.name.unwrap_or_else(|| last(&path)),
-                    len: None,
-                    reading: Box::new(mounted),
-                })
-            }
-            (None, None, None, Some(path), None) => {
-                let (mounted, metadata) = Mounted::new(&path)?;
-                if !metadata.is_file() {
-                    return Err(Failure::input(
-                        "`archive` is no file; for a folder use `dir` or `oci_layout`",
+                (None, Some(file), None, None, None) => {
+                    let (path, bytes) = file.bytes()?;
+                    (last(&path), Some(bytes.len() as u64), Box::new(Inline::file(bytes)))
+                }
+                (None, None, Some(path), None, None) => (last(&path), None, Box::new(folder(&path)?)),
+                (None, None, None, Some(path), None) => {
+                    let (mounted, metadata) = Mounted::new(&path)?;
+                    if !metadata.is_file() {
+                        return Err(Failure::input(
+                            "`archive` is no file; for a folder use `dir` or `oci_layout`",
+                        ));
+                    }
+                    (last(&path), Some(metadata.len()), Box::new(mounted))
+                }
+                (None, None, None, None, Some(path)) => {
+                    let mut layout = folder(&path)?;
+                    let items = layout
+                        .list(b"")
+                        .map_err(|reason| Failure::input(format!("`oci_layout`: {reason}")))?;
+                    if !items.iter().any(|item| item.name == b"oci-layout" && item.kind == ItemKind::File) {
+                        return Err(Failure::input(
+                            "`oci_layout` has no file `oci-layout`; for another folder use `dir`",
+                        ));
+                    }
+                    (last(&path), None, Box::new(layout))
+                }
+                _ => {
+                    return Err(Failure::request(
+                        "a source needs exactly one of `files`, `file`, `dir`, `archive` and `oci_layout`",
                     ));
                 }
-                Ok(Opened {
-                    name: self.name.unwrap_or_else(|| last(&path)),
-                    len: Some(metadata.len()),
-                    reading: Box::new(mounted),
-                })
-            }
-            (None, None, None, None, Some(path)) => {
-                let (mut mounted, metadata) = Mounted::new(&path)?;
-                let marked = metadata.is_dir()
-                    && mounted.list(b"").is_ok_and(|items| {
-                        items.iter().any(|item| item.name == b"oci-layout" && item.kind == ItemKind::File)
-                    });
-                if !marked {
-                    return Err(Failure::input("`oci_layout` is no folder with a file `oci-layout`"));
-                }
-                Ok(Opened {
-                    name: self.name.unwrap_or_else(|| last(&path)),
-                    len: None,
-                    reading: Box::new(mounted),
-                })
-            }
-            _ => Err(Failure::request(
-                "a source needs exactly one of `files`, `file`, `dir`, `archive` and `oci_layout`",
-            )),
+            };
+        if len.is_some() && !self.above.is_empty() {
+            return Err(Failure::request("`above` belongs to a folder"));
         }
+        Ok(Opened { name: self.name.unwrap_or(own_name), above: self.above, len, reading })
+    }
+}
+
+fn folder(path: &str) -> Result<Mounted, Failure> {
+    let (mounted, metadata) = Mounted::new(path)?;
+    if metadata.is_dir() {
+        Ok(mounted)
+    } else {
+        Err(Failure::input("the folder of a source is none; for a single file use `archive`"))
     }
 }
 
@@ -136,25 +130,23 @@ pub fn check(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
         return Err(Failure::request("`sources` is empty"));
     }
     let mut session = Session::new(options.settings(false)?);
-    for source in sources {
-        let above = source
-            .above
-            .iter()
-            .map(|above| (above.levels, above.name.clone(), above.text.clone()))
-            .collect::<Vec<_>>();
-        let Opened { name, len, mut reading } = source.open()?;
+    let opened = sources.into_iter().map(SourceRequest::open).collect::<Result<Vec<_>, _>>()?;
+    let mut plans = Vec::new();
+    for Opened { name, len, above, mut reading } in opened {
         let (input, jobs) = match len {
             Some(len) => plan::file(&mut session, name.as_bytes(), len, reading.as_mut()),
             None => plan::folder(&mut session, name.as_bytes(), reading.as_mut()),
         };
         unbroken(reading.as_ref())?;
-        for (levels, name, text) in above {
-            session.above(input, levels, name.as_bytes(), text.as_bytes());
+        for above in above {
+            session.above(input, above.levels, above.name.as_bytes(), above.text.as_bytes());
         }
-        run(&mut session, jobs, reading.as_mut())?;
-        session.close(input);
+        plans.push((jobs, reading));
     }
-    render::report(&session.finish())
+    for (jobs, mut reading) in plans {
+        run(&mut session, jobs, reading.as_mut())?;
+    }
+    Ok(render::report(&session.finish()))
 }
 
 /// The `BlobReport` of one blob, which knows no name: for caches, and for joining with `assemble`.
@@ -169,7 +161,7 @@ pub fn check_layer(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
         return Err(Failure::request("the source of a blob is `archive` or `file`, not a folder"));
     };
     let mut scan = session.blob(Want::Member);
-    push_all(reading.as_mut(), b"", 0..len, &mut Vec::new(), &mut scan)
-        .map_err(|reason| Failure::input(format!("the source {reason}")))?;
+    push_all(reading.as_mut(), b"", &mut 0, len, &mut Vec::new(), &mut scan)
+        .map_err(|reason| Failure::input(format!("the blob: {reason}")))?;
     render::blob(&scan.finish())
 }

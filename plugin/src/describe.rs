@@ -13,7 +13,7 @@ struct Description {
     api: u64,
     sources: &'static [&'static str],
     kinds: [&'static str; 3],
-    formats: &'static [&'static str],
+    formats: [&'static str; 3],
 }
 
 const SOURCES: [&str; 5] = ["files", "file", "dir", "archive", "oci_layout"];
@@ -31,7 +31,7 @@ pub fn describe() -> Result<Vec<u8>, Failure> {
         api: API,
         sources: if paths { &SOURCES } else { &SOURCES[..2] },
         kinds: ["archive", "text", "layer"],
-        formats: &FORMATS,
+        formats: FORMATS,
     };
     serde_json::to_vec(&description).map_err(|_| Failure::internal("the description cannot be written"))
 }

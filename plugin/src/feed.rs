@@ -50,21 +50,16 @@ impl Feeding {
     pub fn begin(bytes: &[u8]) -> Result<Self, Failure> {
         let (options, Begin { name, kind }) = request::read(bytes)?;
         let mut session = Session::new(options.settings(kind == Kind::Layer)?);
-        let mut stream = |kind| {
-            if name.is_empty() {
+        let target = match kind {
+            Kind::Layer => Target::Layer(Box::new(session.blob(Want::Member))),
+            Kind::Archive | Kind::Text if name.is_empty() => {
                 return Err(Failure::request("`name` is needed: the display name of the input"));
             }
-            let input = session.open(name.as_bytes(), kind);
-            Ok(input)
-        };
-        let target = match kind {
-            Kind::Archive => stream(InputKind::ImageArchive).map(Some)?,
-            Kind::Text => stream(InputKind::Text).map(Some)?,
-            Kind::Layer => None,
-        };
-        let target = match target {
-            Some(input) => Target::Stream(Box::new(session), input),
-            None => Target::Layer(Box::new(session.blob(Want::Member))),
+            // What it really is, its first bytes tell, as for a file.
+            Kind::Archive | Kind::Text => {
+                let input = session.open(name.as_bytes(), InputKind::Text);
+                Target::Stream(Box::new(session), input)
+            }
         };
         Ok(Self { bytes: 0, target })
     }
@@ -86,10 +81,7 @@ impl Feeding {
                 // Nobody asks for them here; they must not pile up.
                 session.events();
             }
-            Target::Layer(scan) => {
-                scan.push(bytes);
-                scan.matches();
-            }
+            Target::Layer(scan) => scan.push(bytes),
         }
         Ok(())
     }
@@ -112,7 +104,7 @@ impl Feeding {
         match self.target {
             Target::Stream(mut session, input) => {
                 session.close(input);
-                render::report(&session.finish())
+                Ok(render::report(&session.finish()))
             }
             Target::Layer(scan) => render::blob(&scan.finish()),
         }

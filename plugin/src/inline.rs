@@ -89,7 +89,7 @@ impl Source for Inline {
     }
 
     fn read_at(&mut self, path: &[u8], offset: u64, buffer: &mut [u8]) -> Result<usize, &'static str> {
-        let bytes = self.files.get(path).ok_or("is not there")?;
+        let bytes = self.files.get(path).ok_or("it is not there")?;
         let rest = usize::try_from(offset).ok().and_then(|start| bytes.get(start..)).unwrap_or_default();
         let len = rest.len().min(buffer.len());
         buffer[..len].copy_from_slice(&rest[..len]);

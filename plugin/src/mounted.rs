@@ -23,9 +23,9 @@ struct Open {
     at: u64,
 }
 
-const LINK: &str = "is a symbolic link or lies behind one; links are never followed";
-const UNREADABLE: &str = "cannot be opened";
-const BROKEN: &str = "reading stopped with an error";
+const LINK: &str = "it is a symbolic link or lies behind one, and links are never followed";
+const UNREADABLE: &str = "it cannot be opened";
+const BROKEN: &str = "it cannot be read to its end";
 
 impl Mounted {
     /// The folder or file at `path`, an absolute path in the guest.
@@ -44,8 +44,8 @@ impl Mounted {
         if !root.has_root() || !plain {
             return Err(Failure::request("a path must be absolute and without `..`, such as `/in/app.tar`"));
         }
-        let metadata =
-            refuse_links(&root).map_err(|reason| Failure::input(format!("the path of a source {reason}")))?;
+        let metadata = refuse_links(&root)
+            .map_err(|reason| Failure::input(format!("the path of a source: {reason}")))?;
         Ok((Self { root, checked: None, open: None, broken: false }, metadata))
     }
 

@@ -22,11 +22,13 @@ pub struct Options {
     pub link_key: Option<String>,
     /// Limits by the name they have in `unbaked.toml`; they win over those of `config`.
     pub limits: BTreeMap<String, u64>,
+    /// The text of an `unbaked.toml`.
+    pub config: Option<String>,
     /// List the values that were judged and not reported.
     pub show_silent: bool,
 }
 
-const SHARED: [&str; 5] = ["api", "now", "link_key", "limits", "show_silent"];
+const SHARED: [&str; 6] = ["api", "now", "link_key", "limits", "config", "show_silent"];
 
 /// Reads a request: the shared fields, and those of the call itself.
 ///
@@ -82,8 +84,13 @@ impl Options {
     /// # Errors
     /// `E_REQUEST` for a wrong key, limit or configuration.
     pub fn settings(&self, key_needed: bool) -> Result<Settings, Failure> {
-        let config = Config::default();
-        let mut limits: Limits = config.limits.clone().unwrap_or_default();
+        let mut config = match &self.config {
+            Some(text) => Config::parse(text).map_err(|error| {
+                Failure::request(format!("`config`, line {}: {}", error.line, error.message))
+            })?,
+            None => Config::default(),
+        };
+        let mut limits: Limits = config.limits.take().unwrap_or_default();
         for (name, &value) in &self.limits {
             limits.set(name, value).map_err(|_| {
                 Failure::request(format!("`limits` has an unknown name; known are {}", limit_names()))
