@@ -1,0 +1,194 @@
+//! Joins leaks of one value into one finding, sorts, numbers and cuts.
+
+use super::fingerprint::Fingerprints;
+use super::{Leak, confidence, severity};
+use crate::config::{Config, RuleSetting};
+use crate::detect::Engine;
+use crate::mask::Masked;
+use crate::place::{Part, Place};
+use crate::report::{Exposure, Finding, Rotate, Secret, Severity};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// What makes two leaks one finding.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Value(&'static str, u64),
+    Name(&'static str, String, String),
+}
+
+fn key(leak: &Leak) -> Key {
+    let input = leak.places.first().map_or(String::new(), |place| place.input.to_string());
+    match &leak.subject {
+        Some(subject) => match (subject.same, &subject.name) {
+            (Some(same), _) => Key::Value(leak.rule, same.0),
+            (None, Some(name)) => Key::Name(leak.rule, input, name.to_string()),
+            (None, None) => Key::Name(leak.rule, input, String::new()),
+        },
+        None => Key::Name(leak.rule, input, leak.how.to_string()),
+    }
+}
+
+/// What places are sorted by.
+fn order(place: &Place) -> (String, Part, Option<u32>, String, String, Option<u64>) {
+    let text = |masked: &Option<Masked>| masked.as_ref().map_or(String::new(), ToString::to_string);
+    (place.input.to_string(), place.part, place.layer, text(&place.path), text(&place.pointer), place.offset)
+}
+
+/// The findings of all leaks, sorted; `in_folder` tells whether an input's name is a path below a checked folder.
+pub(crate) fn findings(
+    leaks: Vec<Leak>,
+    engine: &Engine,
+    config: &Config,
+    in_folder: &dyn Fn(&Masked) -> bool,
+) -> Vec<Finding> {
+    let mut groups: BTreeMap<Key, Vec<Leak>> = BTreeMap::new();
+    for leak in leaks {
+        groups.entry(key(&leak)).or_default().push(leak);
+    }
+    let mut drafts: Vec<(Finding, Option<u64>)> =
+        groups.into_values().filter_map(|group| finding(group, engine, config)).collect();
+    drafts.sort_by(|(a, _), (b, _)| {
+        (Reverse(a.severity), order(&a.place), &a.rule).cmp(&(Reverse(b.severity), order(&b.place), &b.rule))
+    });
+    number(drafts, in_folder)
+}
+
+/// Joins the leaks of one group. The worst place counts.
+fn finding(mut group: Vec<Leak>, engine: &Engine, config: &Config) -> Option<(Finding, Option<u64>)> {
+    let worst = group.iter().map(|leak| severity(leak.subject.as_ref(), leak.reach)).max()?;
+    let severity = match config.rules.get(group.first()?.rule) {
+        Some(RuleSetting::Off) => return None,
+        Some(RuleSetting::Severity(chosen)) => *chosen,
+        None => worst,
+    };
+    group.sort_by(|a, b| a.places.first().map(order).cmp(&b.places.first().map(order)));
+    let (places, exposure) = places(&group);
+    let mut places = places.into_iter();
+    let place = places.next()?;
+    let lead = group.iter().max_by_key(|leak| leak.subject.as_ref().map(|subject| subject.strength))?;
+    let secret = lead.subject.as_ref().map(|subject| {
+        let kind = engine.kind(&subject.kind);
+        Secret {
+            id: String::new(),
+            kind: subject.kind.clone(),
+            provider: kind.map_or("", |kind| kind.provider).to_owned(),
+            name: kind.map_or(fallback_name(&subject.kind), |kind| kind.name).to_owned(),
+            masked: subject.masked.clone(),
+            class: subject.class,
+            validity: subject.validity,
+        }
+    });
+    let rotate = lead.subject.as_ref().filter(|subject| subject.masked.is_some()).and_then(|subject| {
+        let kind = engine.kind(&subject.kind)?;
+        Some(Rotate {
+            url: kind.rotate_url.to_owned(),
+            steps: kind.rotate_steps.iter().map(|step| (*step).to_owned()).collect(),
+        })
+    });
+    let mut help: Vec<Masked> = Vec::new();
+    for line in group.iter().flat_map(|leak| &leak.help) {
+        if !help.contains(line) {
+            help.push(line.clone());
+        }
+    }
+    let draft = Finding {
+        rule: lead.rule.to_owned(),
+        severity,
+        confidence: confidence(lead.subject.as_ref()),
+        message: message(secret.as_ref(), lead),
+        secret,
+        place,
+        also_at: places.collect(),
+        exposure,
+        help,
+        fix: None,
+        rotate,
+        fingerprint: String::new(),
+    };
+    let same = lead.subject.as_ref().and_then(|subject| subject.same).map(|same| same.0);
+    Some((draft, same))
+}
+
+/// The distinct places of a group in order, and who can read each.
+fn places(group: &[Leak]) -> (Vec<Place>, Vec<Exposure>) {
+    let mut all: Vec<(&Place, &Leak, usize)> = group
+        .iter()
+        .flat_map(|leak| leak.places.iter().enumerate().map(move |(index, place)| (place, leak, index)))
+        .collect();
+    all.sort_by_key(|(place, ..)| order(place));
+    let mut places: Vec<Place> = Vec::new();
+    let mut exposure: Vec<Exposure> = Vec::new();
+    for (place, leak, index) in all {
+        if places.last() != Some(place) {
+            places.push(place.clone());
+        }
+        let at = u32::try_from(places.len() - 1).unwrap_or(u32::MAX);
+        for reading in leak.readings.iter().filter(|reading| reading.at == index) {
+            let entry = Exposure { kind: reading.kind, at, proof: reading.proof.clone() };
+            if !exposure.contains(&entry) {
+                exposure.push(entry);
+            }
+        }
+    }
+    (places, exposure)
+}
+
+fn fallback_name(kind: &str) -> &'static str {
+    match kind {
+        "secret-name" => "secret-named variable",
+        "secret-file" => "secret file",
+        _ => "secret",
+    }
+}
+
+/// `GitHub token in \`ENV GH_TOKEN\``.
+fn message(secret: Option<&Secret>, leak: &Leak) -> Masked {
+    let Some(secret) = secret else { return leak.how.clone() };
+    let name = Masked::kind_name(&secret.name);
+    Masked::concat([(&name).into(), " ".into(), (&leak.how).into()])
+}
+
+/// Numbers values `s1`, `s2`, … and gives fingerprints, both in report order.
+fn number(drafts: Vec<(Finding, Option<u64>)>, in_folder: &dyn Fn(&Masked) -> bool) -> Vec<Finding> {
+    let mut ids: BTreeMap<u64, usize> = BTreeMap::new();
+    let mut next = 0;
+    let mut fingerprints = Fingerprints::default();
+    drafts
+        .into_iter()
+        .map(|(mut finding, same)| {
+            if let Some(secret) = &mut finding.secret {
+                let id = match same {
+                    Some(same) => *ids.entry(same).or_insert_with(|| {
+                        next += 1;
+                        next
+                    }),
+                    None => {
+                        next += 1;
+                        next
+                    }
+                };
+                secret.id = format!("s{id}");
+            }
+            let kind = finding.secret.as_ref().map_or("", |secret| &secret.kind).to_owned();
+            finding.fingerprint =
+                fingerprints.next(&finding.rule, &kind, &finding.place, in_folder(&finding.place.input));
+            finding
+        })
+        .collect()
+}
+
+/// Cuts `findings` to `most`; gives how many were cut.
+pub(crate) fn cut(findings: &mut Vec<Finding>, most: u64) -> u64 {
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    let over = findings.len().saturating_sub(most);
+    findings.truncate(most);
+    over as u64
+}
+
+/// Leaves out what is below the configured severity.
+pub(crate) fn above(findings: &mut Vec<Finding>, least: Option<Severity>) {
+    if let Some(least) = least {
+        findings.retain(|finding| finding.severity >= least);
+    }
+}

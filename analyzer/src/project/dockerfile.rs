@@ -1,0 +1,172 @@
+//! A Dockerfile with everything that was found out about it: its steps, what is in scope where, its matches by instruction,
+//! and what its COPY instructions would really take.
+
+use super::{File, Project};
+use crate::context::{Context, copied};
+use crate::detect::{self, Match, Strength};
+use crate::dockerfile::{self, Body, Dockerfile, Instruction, Scope, Step};
+use crate::finding::Reach;
+use crate::mask::{Gate, Masked, Values};
+use crate::place::Place;
+use crate::text::{Assignment, Lines};
+use std::ops::Range;
+
+/// A parsed Dockerfile.
+#[derive(Debug)]
+pub(crate) struct DockerfileNoun {
+    /// Index of its file.
+    pub(crate) file: usize,
+    pub(crate) source: Vec<u8>,
+    pub(crate) lines: Lines,
+    pub(crate) tree: Dockerfile,
+    pub(crate) steps: Vec<Step>,
+    pub(crate) scope: Scope,
+    /// Matches by instruction; those outside any instruction (comments) are not here.
+    pub(crate) matches: Vec<Vec<Match>>,
+    /// Values that stand in the file, for the gate.
+    pub(crate) values: Values,
+    /// The build context; none for a Dockerfile without a folder.
+    pub(crate) context: Option<Context>,
+    /// For each instruction: files that its COPY takes from the context, as indexes into [`Project::files`].
+    pub(crate) copied: Vec<Vec<usize>>,
+}
+
+/// A name that is declared by ARG or ENV.
+#[derive(Clone, Debug)]
+pub(crate) struct Declaration<'a> {
+    pub(crate) instruction: usize,
+    pub(crate) assignment: &'a Assignment,
+}
+
+impl DockerfileNoun {
+    /// Reads the Dockerfile at `file`.
+    pub(crate) fn read(settings: &crate::blob::BlobSettings, index: usize, file: &File) -> Self {
+        let source = file.kept.clone().unwrap_or_default();
+        let tree = dockerfile::parse(&source);
+        let steps = dockerfile::steps(&tree, &source);
+        let scope = Scope::of(&tree);
+        let lines = Lines::of(&source);
+        let (_, mut values) = detect::text(settings, &source);
+        let mut matches = Vec::new();
+        for (instruction, step) in tree.instructions.iter().zip(&steps) {
+            let mut assigned = Vec::new();
+            let names = match &instruction.body {
+                Body::Label(labels) => labels.as_slice(),
+                _ => step.sets.as_slice(),
+            };
+            for assignment in names.iter().chain(&step.command_sets) {
+                let (found, _, more) = detect::assignment(settings, &source, &lines, assignment);
+                values.extend(&more);
+                assigned.extend(found);
+            }
+            let typed = matches!(instruction.body, Body::Arg(_) | Body::Env(_) | Body::Label(_));
+            matches.push(join(&file.matches, assigned, instruction, typed));
+        }
+        Self { file: index, source, lines, tree, steps, scope, matches, values, context: None, copied: Vec::new() }
+    }
+
+    /// Finds out what each COPY takes, once the context is known. `files` are the folder's, sorted, `first` the first's index.
+    pub(crate) fn copy(&mut self, context: Context, files: &[&[u8]], first: usize) {
+        self.copied = self
+            .steps
+            .iter()
+            .map(|step| {
+                let Some(copies) = step.copies.as_ref().filter(|copies| copies.from.is_none()) else {
+                    return Vec::new();
+                };
+                let mut taken: Vec<usize> = copies
+                    .sources
+                    .iter()
+                    .flat_map(|source| copied(&context, source.text.as_bytes(), &copies.exclude, files))
+                    .map(|index| first + index)
+                    .collect();
+                taken.sort_unstable();
+                taken.dedup();
+                taken
+            })
+            .collect();
+        self.context = Some(context);
+    }
+
+    /// The instruction at `index`.
+    pub(crate) fn instruction(&self, index: usize) -> &Instruction {
+        &self.tree.instructions[index]
+    }
+
+    /// How far what stands in an instruction goes: a stage that the final image starts from ships, any other stays near.
+    pub(crate) fn reach(&self, instruction: usize) -> Reach {
+        match self.instruction(instruction).stage {
+            Some(stage) if self.scope.ships(stage) => Reach::Ships,
+            _ => Reach::Near,
+        }
+    }
+
+    /// How far a file goes that an instruction copies: also from a builder stage that a later stage copies from.
+    pub(crate) fn file_reach(&self, instruction: usize) -> Reach {
+        match self.instruction(instruction).stage {
+            Some(stage) if self.scope.ships(stage) || self.scope.copied_from(stage) => Reach::Ships,
+            _ => Reach::Near,
+        }
+    }
+
+    /// Every ARG or ENV (`env`) with the instruction that declares it.
+    pub(crate) fn declarations(&self, env: bool) -> impl Iterator<Item = Declaration<'_>> {
+        self.tree.instructions.iter().enumerate().flat_map(move |(index, instruction)| {
+            let assignments = match &instruction.body {
+                Body::Env(assignments) if env => assignments.as_slice(),
+                Body::Arg(assignments) if !env => assignments.as_slice(),
+                _ => &[],
+            };
+            assignments.iter().map(move |assignment| Declaration { instruction: index, assignment })
+        })
+    }
+
+    /// The place of `range` of the source, with its masked line.
+    pub(crate) fn place(&self, project: &Project, range: &Range<usize>) -> Place {
+        let file = &project.files[self.file];
+        let span = self.lines.span(&self.source, range);
+        let line = self.lines.range(&self.source, span.line);
+        let gate = Gate::new(&project.settings.engine, &self.values);
+        Place { snippet: Some(gate.line(&self.source[line])), ..file.place(&span) }
+    }
+
+    /// The place of an instruction: its first line's keyword to the end of that line.
+    pub(crate) fn instruction_place(&self, project: &Project, index: usize) -> Place {
+        let at = &self.instruction(index).at;
+        let line = self.lines.range(&self.source, self.lines.line(at.start));
+        self.place(project, &(at.start..line.end.min(at.end).max(at.start)))
+    }
+
+    /// A name through the gate.
+    pub(crate) fn name(&self, project: &Project, name: &str) -> Masked {
+        project.masked(&self.values, name)
+    }
+}
+
+/// The matches of one instruction: those of its parsed assignments, and those of the text that no assignment covers.
+/// In ARG, ENV and LABEL (`typed`) the assignment's judgement stands; only a strong form in the text adds to it.
+fn join(text: &[Match], mut assigned: Vec<Match>, instruction: &Instruction, typed: bool) -> Vec<Match> {
+    let inside = |found: &&Match| {
+        let start = usize::try_from(found.span.offset).unwrap_or(usize::MAX);
+        instruction.at.contains(&start)
+    };
+    let overlaps = |a: &Match, b: &Match| {
+        a.span.offset < b.span.offset + b.span.length && b.span.offset < a.span.offset + a.span.length
+    };
+    for found in text.iter().filter(inside) {
+        match assigned.iter_mut().find(|other| overlaps(found, other)) {
+            Some(other) if found.strength > other.strength => {
+                *other = Match { name: other.name.take().or_else(|| found.name.clone()), ..found.clone() };
+            }
+            Some(other) => {
+                if other.snippet.is_none() {
+                    other.snippet.clone_from(&found.snippet);
+                }
+            }
+            None if typed && found.strength < Strength::Strong => {}
+            None => assigned.push(found.clone()),
+        }
+    }
+    assigned.sort_by_key(|found| found.span);
+    assigned
+}

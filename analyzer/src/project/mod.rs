@@ -1,0 +1,122 @@
+//! Everything that the session was given, as nouns that rules can ask about: files, Dockerfiles with their steps and
+//! context, compose files, images.
+
+mod build;
+mod dockerfile;
+mod image;
+
+pub(crate) use build::build;
+pub(crate) use dockerfile::{Declaration, DockerfileNoun};
+pub(crate) use image::{ImageMatch, ImageNoun};
+
+use crate::blob::BlobSettings;
+use crate::compose::Compose;
+use crate::context::GitIgnore;
+use crate::detect::{Judged, Look, Match};
+use crate::mask::{Gate, Masked, Values};
+use crate::place::{Part, Place};
+use crate::report::Problem;
+use crate::text::{Lines, Span};
+use std::ops::Range;
+
+/// All nouns of a session.
+#[derive(Debug)]
+pub(crate) struct Project {
+    pub(crate) settings: BlobSettings,
+    /// Loose files and files of folders, sorted by input and path.
+    pub(crate) files: Vec<File>,
+    pub(crate) folders: Vec<Folder>,
+    pub(crate) dockerfiles: Vec<DockerfileNoun>,
+    pub(crate) composes: Vec<ComposeNoun>,
+    pub(crate) images: Vec<ImageNoun>,
+    pub(crate) problems: Vec<Problem>,
+}
+
+/// A file that stands by itself or in a folder.
+#[derive(Clone, Debug)]
+pub(crate) struct File {
+    /// Display name: the report's `input`.
+    pub(crate) input: Masked,
+    /// Raw path below the folder; the raw name of a loose file.
+    pub(crate) path: Vec<u8>,
+    /// Index of its folder.
+    pub(crate) folder: Option<usize>,
+    pub(crate) look: Look,
+    pub(crate) matches: Vec<Match>,
+    pub(crate) silent: Vec<Judged>,
+    pub(crate) kept: Option<Vec<u8>>,
+    pub(crate) size: u64,
+}
+
+/// A checked folder.
+#[derive(Debug)]
+pub(crate) struct Folder {
+    /// Display name.
+    pub(crate) name: Masked,
+    /// Its files: indexes into [`Project::files`].
+    pub(crate) files: Range<usize>,
+    /// git's ignore rules, where there is a repository.
+    pub(crate) git: Option<GitIgnore>,
+}
+
+/// A compose file.
+#[derive(Debug)]
+pub(crate) struct ComposeNoun {
+    /// Index of its file.
+    pub(crate) file: usize,
+    pub(crate) source: Vec<u8>,
+    pub(crate) lines: Lines,
+    pub(crate) tree: Compose,
+    pub(crate) values: Values,
+}
+
+impl File {
+    /// The place of `span` in the file.
+    pub(crate) fn place(&self, span: &Span) -> Place {
+        Place {
+            input: self.input.clone(),
+            part: Part::Text,
+            line: Some(span.line),
+            column: Some(span.column),
+            end_line: Some(span.end_line),
+            end_column: Some(span.end_column),
+            offset: Some(span.offset),
+            length: Some(span.length),
+            ..Place::default()
+        }
+    }
+
+    /// The place of a match in the file.
+    pub(crate) fn place_of(&self, found: &Match) -> Place {
+        Place {
+            name: found.name.clone(),
+            encoding: found.encoding.clone(),
+            snippet: found.snippet.clone(),
+            ..self.place(&found.span)
+        }
+    }
+
+    /// The file as a whole.
+    pub(crate) fn whole(&self) -> Place {
+        Place { input: self.input.clone(), part: Part::Text, line: Some(1), column: Some(1), ..Place::default() }
+    }
+}
+
+impl Project {
+    /// A name of a control file through the gate.
+    pub(crate) fn masked(&self, values: &Values, name: &str) -> Masked {
+        Gate::new(&self.settings.engine, values).name(name.as_bytes())
+    }
+
+    /// Whether git would take the file at `index` (files outside a repository: nobody knows, so no).
+    pub(crate) fn git_takes(&self, index: usize) -> bool {
+        self.git_state(index) == Some(false)
+    }
+
+    /// Whether git ignores the file; none where there is no repository.
+    pub(crate) fn git_state(&self, index: usize) -> Option<bool> {
+        let file = &self.files[index];
+        let git = self.folders[file.folder?].git.as_ref()?;
+        Some(git.ignored(&file.path, false))
+    }
+}
