@@ -95,6 +95,31 @@ pub(crate) struct Leak {
     pub(crate) help: Vec<Masked>,
 }
 
+impl Leak {
+    /// A leak that stands nowhere yet.
+    pub(crate) fn new(rule: &'static str, subject: Option<Subject>, reach: Reach, how: Masked) -> Self {
+        Self { rule, subject, reach, how, places: Vec::new(), readings: Vec::new(), help: Vec::new() }
+    }
+
+    /// It also stands here.
+    pub(crate) fn at(mut self, place: Place) -> Self {
+        self.places.push(place);
+        self
+    }
+
+    /// It can also be read like this.
+    pub(crate) fn read(mut self, reading: Reading) -> Self {
+        self.readings.push(reading);
+        self
+    }
+
+    /// What to do, in one more sentence.
+    pub(crate) fn help(mut self, line: &'static str) -> Self {
+        self.help.push(Masked::fixed(line));
+        self
+    }
+}
+
 /// The severity table of DESIGN §4. No rule invents its own.
 pub(crate) fn severity(subject: Option<&Subject>, reach: Reach) -> Severity {
     let Some(subject) = subject else { return Severity::Low };

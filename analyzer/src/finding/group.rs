@@ -82,8 +82,8 @@ fn finding(mut group: Vec<Leak>, engine: &Engine, config: &Config) -> Option<(Fi
     let rotate = lead.subject.as_ref().filter(|subject| subject.masked.is_some()).and_then(|subject| {
         let kind = engine.kind(&subject.kind)?;
         Some(Rotate {
-            url: kind.rotate_url.to_owned(),
-            steps: kind.rotate_steps.iter().map(|step| (*step).to_owned()).collect(),
+            url: kind.rotate.to_owned(),
+            steps: kind.steps.iter().map(|step| (*step).to_owned()).collect(),
         })
     });
     let mut help: Vec<Masked> = Vec::new();
@@ -96,7 +96,7 @@ fn finding(mut group: Vec<Leak>, engine: &Engine, config: &Config) -> Option<(Fi
         rule: lead.rule.to_owned(),
         severity,
         confidence: confidence(lead.subject.as_ref()),
-        message: message(secret.as_ref(), lead),
+        message: message(engine, secret.as_ref(), lead),
         secret,
         place,
         also_at: places.collect(),
@@ -143,10 +143,10 @@ fn fallback_name(kind: &str) -> &'static str {
 }
 
 /// `GitHub token in \`ENV GH_TOKEN\``.
-fn message(secret: Option<&Secret>, leak: &Leak) -> Masked {
+fn message(engine: &Engine, secret: Option<&Secret>, leak: &Leak) -> Masked {
     let Some(secret) = secret else { return leak.how.clone() };
-    let name = Masked::kind_name(&secret.name);
-    Masked::concat([(&name).into(), " ".into(), (&leak.how).into()])
+    let name = engine.kind(&secret.kind).map_or(fallback_name(&secret.kind), |kind| kind.name);
+    Masked::concat([name.into(), " ".into(), (&leak.how).into()])
 }
 
 /// Numbers values `s1`, `s2`, … and gives fingerprints, both in report order.

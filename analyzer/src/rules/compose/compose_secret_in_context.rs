@@ -1,0 +1,46 @@
+//! The file of a compose secret, copied into the image by the build beside it.
+
+use crate::exposure::Reading;
+use crate::finding::{Leak, Subject};
+use crate::mask::Masked;
+use crate::place::Place;
+use crate::project::{ComposeNoun, Project};
+use crate::report::ExposureKind;
+use crate::rules::Taken;
+use std::ops::Range;
+
+pub(super) const ID: &str = "compose-secret-in-context";
+
+pub(super) fn check(project: &Project, _: &Taken) -> Vec<Leak> {
+    let mut leaks = Vec::new();
+    for file in &project.composes {
+        for secret in &file.tree.secrets {
+            let Some((path, at)) = &secret.file else { continue };
+            let Some(target) = project.beside(file.file, path) else { continue };
+            for dockerfile in &project.dockerfiles {
+                for (instruction, taken) in dockerfile.copied.iter().enumerate() {
+                    if !taken.contains(&target) {
+                        continue;
+                    }
+                    let name = project.masked(&file.values, &secret.name);
+                    let how = Masked::concat(["file of the compose secret `".into(), (&name).into(), "` copied into the image".into()]);
+                    let reach = dockerfile.file_reach(instruction);
+                    leaks.push(
+                        Leak::new(ID, Some(Subject::file("secret-file", name)), reach, how)
+                            .at(written(project, file, at))
+                            .at(dockerfile.instruction_place(project, instruction))
+                            .at(project.files[target].whole())
+                            .read(Reading::of(ExposureKind::ImageLayer))
+                            .read(Reading::of(ExposureKind::BuildContext))
+                            .help("keep the folder of secrets out of the build context with a line in `.dockerignore`"),
+                    );
+                }
+            }
+        }
+    }
+    leaks
+}
+
+fn written(project: &Project, file: &ComposeNoun, at: &Range<usize>) -> Place {
+    project.files[file.file].place(&file.lines.span(&file.source, at))
+}

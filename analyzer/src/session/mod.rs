@@ -1,0 +1,222 @@
+//! The one way in (DESIGN §2): settings, inputs, finish. CLI threads, page workers, the plugin, caches and Spark use this path.
+//!
+//! ```text
+//! new → open(name, kind) → push* → close → finish            one stream: a text, an archive through a pipe
+//!     → open(name, kind) → entry* → blob scans, anywhere → add* → close → finish     blob by blob
+//! ```
+
+mod finish;
+mod form;
+mod input;
+mod name;
+mod stream;
+
+pub(crate) use form::Form;
+pub(crate) use input::{Above, Entry, Opened, OwnedKind};
+pub(crate) use name::{is_compose, is_dockerfile};
+
+use crate::blob::{BlobReport, BlobScan, BlobSettings, LinkKey, Want};
+use crate::config::{Config, glob};
+use crate::detect::Engine;
+use crate::limits::Limits;
+use crate::mask::Masked;
+use crate::report::{InputKind, Report};
+use stream::Stream;
+
+/// What the caller decides.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Seconds since 1970; without it nothing is judged by date.
+    pub now: Option<u64>,
+    /// What bounds the work.
+    pub limits: Limits,
+    /// `unbaked.toml`.
+    pub config: Config,
+    /// Random; drawn by the face.
+    pub link_key: LinkKey,
+    /// List the values that were judged and not reported.
+    pub show_silent: bool,
+}
+
+/// An open input of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct InputId(pub(crate) usize);
+
+/// A blob of an input: its place in the order of [`Session::entry`] calls, which is archive order, or sorted order for folders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BlobId(pub(crate) usize);
+
+/// What an entry of an archive or folder is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryKind<'a> {
+    /// A regular file.
+    File,
+    /// A directory.
+    Directory,
+    /// A symbolic or hard link inside an archive, with its target as written. (In folders links are never followed.)
+    Link(&'a [u8]),
+    /// Anything else: device, fifo, socket.
+    Special,
+}
+
+/// What the session hands out while bytes are pushed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Stored bytes of all inputs read so far.
+    Bytes(u64),
+    /// A match, before anything is joined: the kind's id.
+    Match(String),
+    /// A problem: its sentence.
+    Problem(Masked),
+}
+
+/// The session. See the module's text.
+#[derive(Debug)]
+pub struct Session {
+    settings: Settings,
+    blob_settings: BlobSettings,
+    inputs: Vec<Opened>,
+    streams: Vec<Option<Stream>>,
+    events: Vec<Event>,
+    bytes: u64,
+    /// Bytes of control files that were kept, against `Limits::control_total`.
+    kept: u64,
+}
+
+impl Session {
+    /// A session with nothing in it.
+    #[must_use]
+    pub fn new(settings: Settings) -> Self {
+        let limits = settings.config.limits.clone().unwrap_or_else(|| settings.limits.clone());
+        let blob_settings =
+            BlobSettings { limits, link_key: settings.link_key.clone(), engine: Engine::builtin() };
+        Self {
+            settings,
+            blob_settings,
+            inputs: Vec::new(),
+            streams: Vec::new(),
+            events: Vec::new(),
+            bytes: 0,
+            kept: 0,
+        }
+    }
+
+    /// Opens an input. `name` is the display name's raw bytes: for a file the last path component, `-` for standard input.
+    pub fn open(&mut self, name: &[u8], kind: InputKind) -> InputId {
+        self.inputs.push(Opened::new(name, kind));
+        self.streams.push(None);
+        InputId(self.inputs.len() - 1)
+    }
+
+    /// Tells of a blob of `input` and asks what to do with it. `path` is raw bytes, with `/`, below the folder or as in the archive.
+    /// A directory that is not wanted need not be entered.
+    pub fn entry(&mut self, input: InputId, path: &[u8], kind: EntryKind<'_>, len: u64) -> (BlobId, Want) {
+        let Some(opened) = self.inputs.get_mut(input.0) else { return (BlobId(usize::MAX), Want::Skip) };
+        let excluded = |path: &[u8]| self.settings.config.exclude.iter().any(|pattern| glob(pattern, path));
+        let want = match (opened.kind, kind) {
+            (InputKind::Folder, EntryKind::File | EntryKind::Directory)
+                if excluded(path) || name::is_git_internal(path) =>
+            {
+                Want::Skip
+            }
+            (InputKind::Folder, EntryKind::Directory) => Want::File,
+            (InputKind::ImageArchive | InputKind::OciLayout, EntryKind::File) => Want::Member,
+            (_, EntryKind::File) => name::want(path),
+            _ => Want::Skip,
+        };
+        opened.entries.push(Entry { path: path.to_vec(), kind: kind.into(), len, want, report: None });
+        (BlobId(opened.entries.len() - 1), want)
+    }
+
+    /// Tells that a blob that was wanted could not be read to its end; `reason` is one of our own sentences.
+    pub fn unread(&mut self, input: InputId, path: &[u8], reason: &'static str) {
+        if let Some(opened) = self.inputs.get_mut(input.0) {
+            opened.unread.push((path.to_vec(), reason));
+            self.events.push(Event::Problem(Masked::fixed(reason)));
+        }
+    }
+
+    /// Hands in what stands above a checked folder: an ignore file (`.gitignore`) or the presence of `.git` (no bytes).
+    /// `below` is the path of the checked folder below the folder in which `name` stands.
+    pub fn above(&mut self, input: InputId, below: &[u8], name: &[u8], bytes: &[u8]) {
+        if let Some(opened) = self.inputs.get_mut(input.0) {
+            opened.above.push(Above { below: below.to_vec(), name: name.to_vec(), bytes: bytes.to_vec() });
+        }
+    }
+
+    /// What a [`BlobScan`] needs, for any thread.
+    #[must_use]
+    pub fn blob_settings(&self) -> BlobSettings {
+        self.blob_settings.clone()
+    }
+
+    /// A scan for a blob that is wanted.
+    #[must_use]
+    pub fn blob(&self, want: Want) -> BlobScan {
+        BlobScan::new(&self.blob_settings, want)
+    }
+
+    /// Joins one blob. Any order.
+    ///
+    /// # Errors
+    /// A sentence, if the report was made with another key.
+    pub fn add(&mut self, input: InputId, blob: BlobId, mut report: BlobReport) -> Result<(), String> {
+        if report.key != self.blob_settings.link_key.digest() {
+            return Err("a blob report was made with another `link_key`; give the same key to all of them".to_owned());
+        }
+        if let Some(kept) = &report.kept {
+            self.kept += kept.0.len() as u64;
+            if self.kept > self.blob_settings.limits.control_total {
+                report.kept = None;
+            }
+        }
+        self.bytes += report.size;
+        self.events.extend(report.kinds().map(|kind| Event::Match(kind.to_owned())));
+        self.events.push(Event::Bytes(self.bytes));
+        if let Some(entry) = self.inputs.get_mut(input.0).and_then(|opened| opened.entries.get_mut(blob.0)) {
+            entry.report = Some(report);
+        }
+        Ok(())
+    }
+
+    /// Bytes of an input that comes as one stream.
+    pub fn push(&mut self, input: InputId, bytes: &[u8]) {
+        let Some(slot) = self.streams.get_mut(input.0) else { return };
+        let mut stream = slot.take().unwrap_or_default();
+        stream.push(self, input, bytes);
+        if let Some(slot) = self.streams.get_mut(input.0) {
+            *slot = Some(stream);
+        }
+    }
+
+    /// What happened since the last call.
+    pub fn events(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.events)
+    }
+
+    /// Ends an input that was pushed. Closing twice does nothing.
+    pub fn close(&mut self, input: InputId) {
+        if let Some(stream) = self.streams.get_mut(input.0).and_then(Option::take) {
+            stream.finish(self, input);
+        }
+    }
+
+    /// Joins everything and judges it.
+    #[must_use]
+    pub fn finish(mut self) -> Report {
+        for index in 0..self.inputs.len() {
+            self.close(InputId(index));
+        }
+        finish::report(&self.settings, self.blob_settings, self.inputs)
+    }
+
+    pub(crate) fn set_kind(&mut self, input: InputId, kind: InputKind) {
+        if let Some(opened) = self.inputs.get_mut(input.0) {
+            opened.kind = kind;
+        }
+    }
+
+    pub(crate) fn name_of(&self, input: InputId) -> Vec<u8> {
+        self.inputs.get(input.0).map(|opened| opened.name.clone()).unwrap_or_default()
+    }
+}
