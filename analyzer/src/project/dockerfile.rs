@@ -2,7 +2,7 @@
 //! and what its COPY instructions would really take.
 
 use super::{File, Project};
-use crate::context::{Context, copied};
+use crate::context::{Context, DockerIgnore, copied};
 use crate::detect::{self, Match, Strength};
 use crate::dockerfile::{self, Body, Dockerfile, Instruction, Scope, Step};
 use crate::finding::Reach;
@@ -169,4 +169,54 @@ fn join(text: &[Match], mut assigned: Vec<Match>, instruction: &Instruction, typ
     }
     assigned.sort_by_key(|found| found.span);
     assigned
+}
+
+impl DockerfileNoun {
+    /// Every COPY and ADD source in the build context: no URL, no variable, no `--from`.
+    pub(crate) fn context_sources(&self) -> impl Iterator<Item = &[u8]> {
+        self.steps
+            .iter()
+            .filter_map(|step| step.copies.as_ref())
+            .filter(|copies| copies.from.is_none())
+            .flat_map(|copies| &copies.sources)
+            .map(|source| source.text.as_bytes())
+            .filter(|source| !memchr::memmem::find(source, b"://").is_some_and(|at| at < 10) && !source.contains(&b'$'))
+    }
+
+    /// The files of the context that `source`, a single file's name or pattern, takes.
+    pub(crate) fn named(&self, project: &Project, instruction: usize, source: &dockerfile::Word) -> Vec<usize> {
+        let Some(context) = &self.context else { return Vec::new() };
+        let taken = self.copied.get(instruction).map(Vec::as_slice).unwrap_or_default();
+        let paths: Vec<&[u8]> = taken.iter().map(|&index| project.files[index].path.as_slice()).collect();
+        copied(context, source.text.as_bytes(), &[], &paths).into_iter().map(|index| taken[index]).collect()
+    }
+
+    /// Whether the ignore file keeps `source` out of the context.
+    pub(crate) fn is_excluded(&self, source: &dockerfile::Word) -> bool {
+        let Some((ignore, _)) = self.context.as_ref().and_then(|context| context.ignore.as_ref()) else {
+            return false;
+        };
+        ignore.excluded(&super::build::joined(b"", source.text.as_bytes()))
+    }
+
+    /// A pattern of the ignore file that covers the top of the context only and would cover the file with `**/` before it:
+    /// its place and its text.
+    pub(crate) fn near_miss(&self, project: &Project, index: usize) -> Option<(Place, Masked)> {
+        let context = self.context.as_ref()?;
+        let (ignore, ignore_path) = context.ignore.as_ref()?;
+        let path = context.below(&project.files[index].path)?;
+        let folder = project.files[self.file].folder?;
+        let range = project.folders[folder].files.clone();
+        let ignore_file = project.files[range].iter().find(|file| file.path == *ignore_path)?;
+        let pattern = ignore.patterns().iter().find(|pattern| {
+            let deep = [b"**/".as_slice(), &pattern.text].concat();
+            !pattern.exclusion
+                && !pattern.text.starts_with(b"**")
+                && DockerIgnore::of_patterns([deep.as_slice()]).excluded(path)
+        })?;
+        let source = ignore_file.kept.as_deref()?;
+        let span = Lines::of(source).span(source, &pattern.at);
+        let gate = Gate::new(&project.settings.engine, &self.values);
+        Some((ignore_file.place(&span), gate.name(&source[pattern.at.clone()])))
+    }
 }

@@ -7,7 +7,7 @@ mod image;
 
 pub(crate) use build::build;
 pub(crate) use dockerfile::{Declaration, DockerfileNoun};
-pub(crate) use image::{ImageMatch, ImageNoun};
+pub(crate) use image::{ImageMatch, ImageNoun, images};
 
 use crate::blob::BlobSettings;
 use crate::compose::Compose;
@@ -118,5 +118,23 @@ impl Project {
         let file = &self.files[index];
         let git = self.folders[file.folder?].git.as_ref()?;
         Some(git.ignored(&file.path, false))
+    }
+}
+
+impl Project {
+    /// The file at `path` as seen from the file at `from`, in the same folder input.
+    pub(crate) fn beside(&self, from: usize, path: &str) -> Option<usize> {
+        let folder = self.files[from].folder?;
+        let range = self.folders[folder].files.clone();
+        let (base, _) = build::split(&self.files[from].path);
+        let wanted = build::joined(base, path.as_bytes());
+        let found = self.files[range.clone()].binary_search_by(|file| file.path.as_slice().cmp(&wanted)).ok()?;
+        Some(range.start + found)
+    }
+
+    /// A secret file that git would not take and no build would take: not a leak (DESIGN §4).
+    pub(crate) fn is_guarded(&self, index: usize) -> bool {
+        self.git_state(index) == Some(true)
+            && !self.dockerfiles.iter().any(|file| file.copied.iter().any(|taken| taken.contains(&index)))
     }
 }

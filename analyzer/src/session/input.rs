@@ -64,8 +64,8 @@ impl From<EntryKind<'_>> for OwnedKind {
 /// Something above a checked folder.
 #[derive(Debug)]
 pub(crate) struct Above {
-    /// Path of the checked folder below the folder in which it stands.
-    pub(crate) below: Vec<u8>,
+    /// Folders up: 1 is the parent.
+    pub(crate) levels: u32,
     pub(crate) name: Vec<u8>,
     pub(crate) bytes: Vec<u8>,
 }

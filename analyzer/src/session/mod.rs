@@ -11,13 +11,14 @@ mod input;
 mod name;
 mod stream;
 
-pub(crate) use form::Form;
+pub(crate) use form::{Form, HEAD};
 pub(crate) use input::{Above, Entry, Opened, OwnedKind};
 pub(crate) use name::{is_compose, is_dockerfile};
 
 use crate::blob::{BlobReport, BlobScan, BlobSettings, LinkKey, Want};
 use crate::config::{Config, glob};
 use crate::detect::Engine;
+use crate::image::tar;
 use crate::limits::Limits;
 use crate::mask::Masked;
 use crate::report::{InputKind, Report};
@@ -111,14 +112,12 @@ impl Session {
     /// Tells of a blob of `input` and asks what to do with it. `path` is raw bytes, with `/`, below the folder or as in the archive.
     /// A directory that is not wanted need not be entered.
     pub fn entry(&mut self, input: InputId, path: &[u8], kind: EntryKind<'_>, len: u64) -> (BlobId, Want) {
+        let wanted = self.wants(input, path);
         let Some(opened) = self.inputs.get_mut(input.0) else { return (BlobId(usize::MAX), Want::Skip) };
-        let excluded = |path: &[u8]| self.settings.config.exclude.iter().any(|pattern| glob(pattern, path));
         let want = match (opened.kind, kind) {
-            (InputKind::Folder, EntryKind::File | EntryKind::Directory)
-                if excluded(path) || name::is_git_internal(path) =>
-            {
-                Want::Skip
-            }
+            _ if !wanted => Want::Skip,
+            // A tar or compressed file by itself: one file system, or one compressed text.
+            (InputKind::ImageArchive, EntryKind::File) if path.is_empty() => Want::Member,
             (InputKind::Folder, EntryKind::Directory) => Want::File,
             (InputKind::ImageArchive | InputKind::OciLayout, EntryKind::File) => Want::Member,
             (_, EntryKind::File) => name::want(path),
@@ -137,10 +136,10 @@ impl Session {
     }
 
     /// Hands in what stands above a checked folder: an ignore file (`.gitignore`) or the presence of `.git` (no bytes).
-    /// `below` is the path of the checked folder below the folder in which `name` stands.
-    pub fn above(&mut self, input: InputId, below: &[u8], name: &[u8], bytes: &[u8]) {
+    /// `levels` counts the folders up: 1 is the parent.
+    pub fn above(&mut self, input: InputId, levels: u32, name: &[u8], bytes: &[u8]) {
         if let Some(opened) = self.inputs.get_mut(input.0) {
-            opened.above.push(Above { below: below.to_vec(), name: name.to_vec(), bytes: bytes.to_vec() });
+            opened.above.push(Above { levels, name: name.to_vec(), bytes: bytes.to_vec() });
         }
     }
 
@@ -208,6 +207,38 @@ impl Session {
             self.close(InputId(index));
         }
         finish::report(&self.settings, self.blob_settings, self.inputs)
+    }
+
+    /// Tells of an entry of an archive that was walked.
+    pub(crate) fn tell(&mut self, input: InputId, entry: &tar::Entry) -> (BlobId, Want) {
+        let kind = match entry.kind {
+            tar::EntryType::File => EntryKind::File,
+            tar::EntryType::Directory => EntryKind::Directory,
+            tar::EntryType::Symlink | tar::EntryType::HardLink => EntryKind::Link(&entry.link),
+            tar::EntryType::Special => EntryKind::Special,
+        };
+        self.entry(input, &entry.path, kind, entry.size)
+    }
+
+    /// A problem of a whole input.
+    pub(crate) fn problem(&mut self, input: InputId, kind: &'static str, message: &'static str, unread: bool) {
+        if let Some(opened) = self.inputs.get_mut(input.0) {
+            opened.problems.push((kind, message, unread));
+        }
+    }
+
+    pub(crate) fn is_folder(&self, input: InputId) -> bool {
+        self.inputs.get(input.0).is_some_and(|opened| opened.kind == InputKind::Folder)
+    }
+
+    /// Whether a file of a folder is to be read at all.
+    pub(crate) fn wants(&self, input: InputId, path: &[u8]) -> bool {
+        !(self.is_folder(input) && (self.excluded(path) || name::is_git_internal(path)))
+    }
+
+    fn excluded(&self, path: &[u8]) -> bool {
+        let path = String::from_utf8_lossy(path);
+        self.settings.config.exclude.iter().any(|pattern| glob(pattern, &path))
     }
 
     pub(crate) fn set_kind(&mut self, input: InputId, kind: InputKind) {

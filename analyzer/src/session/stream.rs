@@ -3,7 +3,7 @@
 use super::form::HEAD;
 use super::{BlobId, EntryKind, Form, InputId, Session};
 use crate::blob::{BlobScan, Want};
-use crate::image::tar::{Entry, EntryType, Event, Walker};
+use crate::image::tar::{Event, Walker};
 use crate::report::InputKind;
 
 /// The state of one stream.
@@ -86,7 +86,7 @@ fn join(session: &mut Session, input: InputId, blob: BlobId, scan: BlobScan) {
 fn step(session: &mut Session, input: InputId, member: &mut Option<(BlobId, Box<BlobScan>)>, event: Event<'_>) {
     match event {
         Event::Entry(entry) => {
-            let (blob, want) = tell(session, input, &entry);
+            let (blob, want) = session.tell(input, &entry);
             *member = (want != Want::Skip).then(|| (blob, Box::new(session.blob(want))));
         }
         Event::Body(bytes) => {
@@ -101,20 +101,7 @@ fn step(session: &mut Session, input: InputId, member: &mut Option<(BlobId, Box<
         }
         Event::AfterEnd(_) => {}
         Event::Problem { kind, message, unread } => {
-            if let Some(opened) = session.inputs.get_mut(input.0) {
-                opened.problems.push((kind, message, unread));
-            }
+            session.problem(input, kind, message, unread);
         }
     }
-}
-
-/// Tells the session of an entry of an archive.
-pub(crate) fn tell(session: &mut Session, input: InputId, entry: &Entry) -> (BlobId, Want) {
-    let kind = match entry.kind {
-        EntryType::File => EntryKind::File,
-        EntryType::Directory => EntryKind::Directory,
-        EntryType::Symlink | EntryType::HardLink => EntryKind::Link(&entry.link),
-        EntryType::Special => EntryKind::Special,
-    };
-    session.entry(input, &entry.path, kind, entry.size)
 }
