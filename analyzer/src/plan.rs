@@ -2,7 +2,7 @@
 //! which they carry out in any order and on any thread. Faces that cannot seek use [`Session::push`].
 
 use crate::blob::Want;
-use crate::image::tar::{Event, Walker};
+use crate::image::tar::{Event, RECORD, Walker};
 use crate::report::InputKind;
 use crate::session::{BlobId, EntryKind, Form, HEAD, InputId, Session};
 use std::ops::Range;
@@ -180,12 +180,12 @@ fn archive(session: &mut Session, name: &[u8], path: &[u8], source: &mut dyn Sou
             }
         };
         // 512 bytes at a time, so that a body can be jumped over as soon as its header is read.
-        for block in buffer[..read].chunks(HEAD) {
+        for block in buffer[..read].chunks(RECORD) {
             walker.push(block, &mut |event| member(session, input, path, event, &mut jobs));
             offset += block.len() as u64;
             let jump = walker.skippable();
             if jump > 0 {
-                walker.skip(jump);
+                walker.skip(jump, &mut |event| member(session, input, path, event, &mut jobs));
                 offset += jump;
                 break;
             }
@@ -198,13 +198,13 @@ fn archive(session: &mut Session, name: &[u8], path: &[u8], source: &mut dyn Sou
 fn member(session: &mut Session, input: InputId, path: &[u8], event: Event<'_>, jobs: &mut Vec<Job>) {
     match event {
         Event::Entry(entry) => {
-            let (blob, want) = session.tell(input, &entry);
+            let (blob, want) = session.tell(input, entry);
             if want != Want::Skip {
                 let range = entry.offset..entry.offset + entry.size;
                 jobs.push(Job { input, blob, want, path: path.to_vec(), range });
             }
         }
-        Event::Problem { kind, message, unread } => session.problem(input, kind, message, unread),
-        Event::Body(_) | Event::EntryEnd | Event::AfterEnd(_) => {}
+        Event::Trouble(trouble) => session.problem(input, trouble),
+        Event::Body(_) | Event::EntryEnd | Event::Loose(_) => {}
     }
 }

@@ -30,7 +30,7 @@ fn holds(ignore: &Ignore, now: Option<u64>, finding: &Finding) -> bool {
         && ignore.rule.as_ref().is_none_or(|rule| *rule == finding.rule)
         && ignore.fingerprint.as_ref().is_none_or(|fingerprint| *fingerprint == finding.fingerprint)
         && ignore.path.as_ref().is_none_or(|pattern| {
-            std::iter::once(&finding.place).chain(&finding.also_at).all(|place| glob(pattern, path(place)))
+            std::iter::once(&finding.place).chain(&finding.also_at).all(|place| glob(pattern.as_bytes(), path(place).as_bytes()))
         })
 }
 

@@ -20,7 +20,10 @@ pub(crate) struct DockerfileNoun {
     pub(crate) lines: Lines,
     pub(crate) tree: Dockerfile,
     pub(crate) steps: Vec<Step>,
-    pub(crate) scope: Scope,
+    /// Stages that reach the final image by `FROM`.
+    ships: Vec<usize>,
+    /// Stages from which a later stage copies.
+    copied_from: Vec<usize>,
     /// Matches by instruction; those outside any instruction (comments) are not here.
     pub(crate) matches: Vec<Vec<Match>>,
     /// Values that stand in the file, for the gate.
@@ -45,6 +48,9 @@ impl DockerfileNoun {
         let tree = dockerfile::parse(&source);
         let steps = dockerfile::steps(&tree, &source);
         let scope = Scope::of(&tree);
+        let stages = 0..tree.stages.len();
+        let ships = stages.clone().filter(|stage| scope.ships(*stage)).collect();
+        let copied_from = stages.filter(|stage| scope.is_copied_from(*stage)).collect();
         let lines = Lines::of(&source);
         let (_, mut values) = detect::text(settings, &source);
         let mut matches = Vec::new();
@@ -62,7 +68,19 @@ impl DockerfileNoun {
             let typed = matches!(instruction.body, Body::Arg(_) | Body::Env(_) | Body::Label(_));
             matches.push(join(&file.matches, assigned, instruction, typed));
         }
-        Self { file: index, source, lines, tree, steps, scope, matches, values, context: None, copied: Vec::new() }
+        Self {
+            file: index,
+            source,
+            lines,
+            tree,
+            steps,
+            ships,
+            copied_from,
+            matches,
+            values,
+            context: None,
+            copied: Vec::new(),
+        }
     }
 
     /// Finds out what each COPY takes, once the context is known. `files` are the folder's, sorted, `first` the first's index.
@@ -74,10 +92,11 @@ impl DockerfileNoun {
                 let Some(copies) = step.copies.as_ref().filter(|copies| copies.from.is_none()) else {
                     return Vec::new();
                 };
+                let exclude: Vec<&[u8]> = copies.exclude.iter().map(String::as_bytes).collect();
                 let mut taken: Vec<usize> = copies
                     .sources
                     .iter()
-                    .flat_map(|source| copied(&context, source.text.as_bytes(), &copies.exclude, files))
+                    .flat_map(|source| copied(&context, source.text.as_bytes(), &exclude, files))
                     .map(|index| first + index)
                     .collect();
                 taken.sort_unstable();
@@ -93,10 +112,15 @@ impl DockerfileNoun {
         &self.tree.instructions[index]
     }
 
+    /// The ARGs and ENVs that an instruction sees.
+    pub(crate) fn in_scope(&self, instruction: usize) -> Vec<dockerfile::Declared> {
+        Scope::of(&self.tree).args_in_scope(instruction)
+    }
+
     /// How far what stands in an instruction goes: a stage that the final image starts from ships, any other stays near.
     pub(crate) fn reach(&self, instruction: usize) -> Reach {
         match self.instruction(instruction).stage {
-            Some(stage) if self.scope.ships(stage) => Reach::Ships,
+            Some(stage) if self.ships.contains(&stage) => Reach::Ships,
             _ => Reach::Near,
         }
     }
@@ -104,7 +128,7 @@ impl DockerfileNoun {
     /// How far a file goes that an instruction copies: also from a builder stage that a later stage copies from.
     pub(crate) fn file_reach(&self, instruction: usize) -> Reach {
         match self.instruction(instruction).stage {
-            Some(stage) if self.scope.ships(stage) || self.scope.copied_from(stage) => Reach::Ships,
+            Some(stage) if self.ships.contains(&stage) || self.copied_from.contains(&stage) => Reach::Ships,
             _ => Reach::Near,
         }
     }
@@ -127,7 +151,7 @@ impl DockerfileNoun {
         let span = self.lines.span(&self.source, range);
         let line = self.lines.range(&self.source, span.line);
         let gate = Gate::new(&project.settings.engine, &self.values);
-        Place { snippet: Some(gate.line(&self.source[line])), ..file.place(&span) }
+        Place { snippet: Some(gate.free(&self.source[line.start..line.end.min(line.start + 200)])), ..file.place(&span) }
     }
 
     /// The place of an instruction: its first line's keyword to the end of that line.

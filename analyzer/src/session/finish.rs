@@ -65,13 +65,13 @@ fn read_problems(blobs: &BlobSettings, inputs: &[Opened], names: &[Masked]) -> V
     let mut problems = Vec::new();
     for (input, name) in inputs.iter().zip(names) {
         let folder = input.kind == InputKind::Folder;
-        for (kind, message, unread) in &input.problems {
+        for trouble in &input.problems {
             problems.push(Problem {
                 input: name.clone(),
                 path: Masked::default(),
-                kind: (*kind).to_owned(),
-                message: Masked::fixed(message),
-                unread: *unread,
+                kind: trouble.kind.to_owned(),
+                message: Masked::fixed(trouble.message),
+                unread: trouble.unread,
             });
         }
         for (path, reason) in &input.unread {

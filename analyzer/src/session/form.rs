@@ -2,8 +2,8 @@
 
 use crate::image;
 
-/// How many first bytes decide.
-pub(crate) const HEAD: usize = 512;
+/// How many first bytes decide: room for the folders with which some archives begin.
+pub(crate) const HEAD: usize = 4096;
 
 /// What a single file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub(crate) enum Form {
 impl Form {
     /// The form of a file that begins with `head` ([`HEAD`] bytes, or the whole file).
     pub(crate) fn of(head: &[u8]) -> Self {
-        if image::is_tar(head) {
+        if image::is_tar(head) && head.first() != Some(&0) {
             return if image::looks_like_archive(head) { Self::Archive } else { Self::Layer };
         }
         if image::compression(head).is_some() { Self::Layer } else { Self::File }

@@ -3,6 +3,7 @@
 use super::EntryKind;
 use crate::blob::{BlobReport, Want};
 use crate::report::InputKind;
+use crate::unpack::Trouble;
 
 /// An opened input.
 #[derive(Debug)]
@@ -14,8 +15,8 @@ pub(crate) struct Opened {
     pub(crate) above: Vec<Above>,
     /// Paths that could not be read, and why.
     pub(crate) unread: Vec<(Vec<u8>, &'static str)>,
-    /// The stream ended inside an entry, or was damaged: our own sentence, whether something was not read.
-    pub(crate) problems: Vec<(&'static str, &'static str, bool)>,
+    /// What was wrong with the archive as a whole.
+    pub(crate) problems: Vec<Trouble>,
 }
 
 impl Opened {

@@ -22,6 +22,7 @@ use crate::image::tar;
 use crate::limits::Limits;
 use crate::mask::Masked;
 use crate::report::{InputKind, Report};
+use crate::unpack::Trouble;
 use stream::Stream;
 
 /// What the caller decides.
@@ -212,18 +213,20 @@ impl Session {
     /// Tells of an entry of an archive that was walked.
     pub(crate) fn tell(&mut self, input: InputId, entry: &tar::Entry) -> (BlobId, Want) {
         let kind = match entry.kind {
-            tar::EntryType::File => EntryKind::File,
-            tar::EntryType::Directory => EntryKind::Directory,
-            tar::EntryType::Symlink | tar::EntryType::HardLink => EntryKind::Link(&entry.link),
-            tar::EntryType::Special => EntryKind::Special,
+            tar::Kind::File => EntryKind::File,
+            tar::Kind::Directory => EntryKind::Directory,
+            tar::Kind::SymbolicLink | tar::Kind::HardLink => {
+                EntryKind::Link(entry.link.as_deref().unwrap_or_default())
+            }
+            _ => EntryKind::Special,
         };
         self.entry(input, &entry.path, kind, entry.size)
     }
 
     /// A problem of a whole input.
-    pub(crate) fn problem(&mut self, input: InputId, kind: &'static str, message: &'static str, unread: bool) {
+    pub(crate) fn problem(&mut self, input: InputId, trouble: Trouble) {
         if let Some(opened) = self.inputs.get_mut(input.0) {
-            opened.problems.push((kind, message, unread));
+            opened.problems.push(trouble);
         }
     }
 
@@ -237,8 +240,7 @@ impl Session {
     }
 
     fn excluded(&self, path: &[u8]) -> bool {
-        let path = String::from_utf8_lossy(path);
-        self.settings.config.exclude.iter().any(|pattern| glob(pattern, &path))
+        self.settings.config.exclude.iter().any(|pattern| glob(pattern.as_bytes(), path))
     }
 
     pub(crate) fn set_kind(&mut self, input: InputId, kind: InputKind) {

@@ -86,7 +86,7 @@ fn join(session: &mut Session, input: InputId, blob: BlobId, scan: BlobScan) {
 fn step(session: &mut Session, input: InputId, member: &mut Option<(BlobId, Box<BlobScan>)>, event: Event<'_>) {
     match event {
         Event::Entry(entry) => {
-            let (blob, want) = session.tell(input, &entry);
+            let (blob, want) = session.tell(input, entry);
             *member = (want != Want::Skip).then(|| (blob, Box::new(session.blob(want))));
         }
         Event::Body(bytes) => {
@@ -99,9 +99,7 @@ fn step(session: &mut Session, input: InputId, member: &mut Option<(BlobId, Box<
                 join(session, input, blob, *scan);
             }
         }
-        Event::AfterEnd(_) => {}
-        Event::Problem { kind, message, unread } => {
-            session.problem(input, kind, message, unread);
-        }
+        Event::Loose(_) => {}
+        Event::Trouble(trouble) => session.problem(input, trouble),
     }
 }

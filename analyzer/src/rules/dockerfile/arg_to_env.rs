@@ -22,7 +22,7 @@ pub(super) fn check(project: &Project, _: &Taken) -> Vec<Leak> {
 /// The argument whose value the variable takes, if either name is a secret's.
 fn from_arg<'a>(file: &DockerfileNoun, env: &Declaration<'a>) -> Option<&'a str> {
     let value = env.assignment.value.as_ref()?;
-    let in_scope = file.scope.args_in_scope(env.instruction);
+    let in_scope = file.in_scope(env.instruction);
     value.references().into_iter().find(|name| {
         let secret = crate::detect::secret_name(name) || crate::detect::secret_name(&env.assignment.name);
         secret && in_scope.iter().any(|declared| !declared.is_env && declared.name == *name)

@@ -30,8 +30,7 @@ fn is_value(found: &Match) -> bool {
 
 /// The names of secret-named ARGs in scope of an instruction, with the instruction that declares each.
 fn secret_args(file: &DockerfileNoun, instruction: usize) -> Vec<(String, usize)> {
-    file.scope
-        .args_in_scope(instruction)
+    file.in_scope(instruction)
         .into_iter()
         .filter(|declared| !declared.is_env && crate::detect::secret_name(&declared.name))
         .map(|declared| (declared.name.clone(), declared.instruction))
