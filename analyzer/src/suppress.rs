@@ -12,7 +12,9 @@ pub(crate) fn apply(config: &Config, now: Option<u64>, findings: &mut Vec<Findin
     let gate = Gate::new(&engine, &none);
     let mut suppressed = Vec::new();
     findings.retain(|finding| {
-        let Some(ignore) = config.ignore.iter().find(|ignore| holds(ignore, now, finding)) else { return true };
+        let Some(ignore) = config.ignore.iter().find(|ignore| holds(ignore, now, finding)) else {
+            return true;
+        };
         suppressed.push(Suppressed {
             rule: finding.rule.clone(),
             place: finding.place.clone(),
@@ -30,7 +32,9 @@ fn holds(ignore: &Ignore, now: Option<u64>, finding: &Finding) -> bool {
         && ignore.rule.as_ref().is_none_or(|rule| *rule == finding.rule)
         && ignore.fingerprint.as_ref().is_none_or(|fingerprint| *fingerprint == finding.fingerprint)
         && ignore.path.as_ref().is_none_or(|pattern| {
-            std::iter::once(&finding.place).chain(&finding.also_at).all(|place| glob(pattern.as_bytes(), path(place).as_bytes()))
+            std::iter::once(&finding.place)
+                .chain(&finding.also_at)
+                .all(|place| glob(pattern.as_bytes(), path(place).as_bytes()))
         })
 }
 

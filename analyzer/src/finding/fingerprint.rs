@@ -23,12 +23,22 @@ impl Fingerprints {
 }
 
 fn base(rule: &str, kind: &str, place: &Place, in_folder: bool) -> String {
-    let text = |masked: &Option<crate::mask::Masked>| masked.as_ref().map_or(String::new(), ToString::to_string);
+    let text =
+        |masked: &Option<crate::mask::Masked>| masked.as_ref().map_or(String::new(), ToString::to_string);
     let path = if in_folder { place.input.to_string() } else { text(&place.path) };
     let inside: Vec<&str> = place.inside.iter().map(crate::mask::Masked::as_str).collect();
     let pointer: Vec<String> = text(&place.pointer)
         .split('/')
         .map(|key| if key.bytes().all(|byte| byte.is_ascii_digit()) { String::new() } else { key.to_owned() })
         .collect();
-    [rule, kind, &format!("{:?}", place.part), &path, &inside.join("!"), &pointer.join("/"), &text(&place.name)].join("\0")
+    [
+        rule,
+        kind,
+        &format!("{:?}", place.part),
+        &path,
+        &inside.join("!"),
+        &pointer.join("/"),
+        &text(&place.name),
+    ]
+    .join("\0")
 }

@@ -24,7 +24,7 @@ pub(crate) fn build(settings: BlobSettings, inputs: &mut [Opened], names: &[Mask
     };
     for (input, name) in inputs.iter_mut().zip(names) {
         match input.kind {
-            InputKind::Folder => add_folder(&mut project, input, name),
+            InputKind::Folder => add_folder(&mut project, input),
             InputKind::ImageArchive | InputKind::OciLayout => {}
             _ => add_loose(&mut project, input, name),
         }
@@ -46,7 +46,7 @@ pub(super) fn add_unpacked(project: &mut Project, entry: &mut Entry, name: &Mask
     project.files.extend(file(entry, name.clone(), raw, None));
 }
 
-fn add_folder(project: &mut Project, input: &mut Opened, name: &Masked) {
+fn add_folder(project: &mut Project, input: &mut Opened) {
     let index = project.folders.len();
     let first = project.files.len();
     let git = git(input);
@@ -60,7 +60,7 @@ fn add_folder(project: &mut Project, input: &mut Opened, name: &Masked) {
     files.sort_by(|a, b| a.path.cmp(&b.path));
     project.files.extend(files);
     let files = first..project.files.len();
-    project.folders.push(Folder { name: name.clone(), files, git });
+    project.folders.push(Folder { files, git });
 }
 
 fn file(entry: &mut Entry, input: Masked, path: Vec<u8>, folder: Option<usize>) -> Option<File> {
@@ -74,7 +74,6 @@ fn file(entry: &mut Entry, input: Masked, path: Vec<u8>, folder: Option<usize>) 
         matches: scanned.matches,
         silent: scanned.silent,
         kept: report.kept.map(|kept| kept.0),
-        size: report.size,
     })
 }
 
@@ -120,13 +119,16 @@ fn read_control_files(project: &mut Project) {
         }
         if is_dockerfile(&file.path) || file.look == Look::Dockerfile {
             let noun = DockerfileNoun::read(&project.settings, index, file);
-            let problems = noun.tree.problems.iter().map(|problem| syntax(file, problem.line, problem.message));
+            let problems =
+                noun.tree.problems.iter().map(|problem| syntax(file, problem.line, problem.message));
             project.problems.extend(problems);
             project.dockerfiles.push(noun);
         } else if is_compose(&file.path) || file.look == Look::Compose {
             let noun = read_compose(project, index);
             let file = &project.files[index];
-            project.problems.extend(noun.tree.problems.iter().map(|(line, message)| syntax(file, *line, message)));
+            project
+                .problems
+                .extend(noun.tree.problems.iter().map(|(line, message)| syntax(file, *line, message)));
             project.composes.push(noun);
         }
     }
@@ -157,7 +159,8 @@ fn find_contexts(project: &mut Project) {
             continue;
         };
         let range = project.folders[folder].files.clone();
-        let paths: Vec<&[u8]> = project.files[range.clone()].iter().map(|file| file.path.as_slice()).collect();
+        let paths: Vec<&[u8]> =
+            project.files[range.clone()].iter().map(|file| file.path.as_slice()).collect();
         let given = given(project, &file.path, &range);
         let sources: Vec<&[u8]> = noun.context_sources().collect();
         let read = |path: &[u8]| {

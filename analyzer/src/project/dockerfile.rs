@@ -151,7 +151,10 @@ impl DockerfileNoun {
         let span = self.lines.span(&self.source, range);
         let line = self.lines.range(&self.source, span.line);
         let gate = Gate::new(&project.settings.engine, &self.values);
-        Place { snippet: Some(gate.free(&self.source[line.start..line.end.min(line.start + 200)])), ..file.place(&span) }
+        Place {
+            snippet: Some(gate.free(&self.source[line.start..line.end.min(line.start + 200)])),
+            ..file.place(&span)
+        }
     }
 
     /// The place of an instruction: its first line's keyword to the end of that line.
@@ -204,11 +207,18 @@ impl DockerfileNoun {
             .filter(|copies| copies.from.is_none())
             .flat_map(|copies| &copies.sources)
             .map(|source| source.text.as_bytes())
-            .filter(|source| !memchr::memmem::find(source, b"://").is_some_and(|at| at < 10) && !source.contains(&b'$'))
+            .filter(|source| {
+                !memchr::memmem::find(source, b"://").is_some_and(|at| at < 10) && !source.contains(&b'$')
+            })
     }
 
     /// The files of the context that `source`, a single file's name or pattern, takes.
-    pub(crate) fn named(&self, project: &Project, instruction: usize, source: &dockerfile::Word) -> Vec<usize> {
+    pub(crate) fn named(
+        &self,
+        project: &Project,
+        instruction: usize,
+        source: &dockerfile::Word,
+    ) -> Vec<usize> {
         let Some(context) = &self.context else { return Vec::new() };
         let taken = self.copied.get(instruction).map(Vec::as_slice).unwrap_or_default();
         let paths: Vec<&[u8]> = taken.iter().map(|&index| project.files[index].path.as_slice()).collect();

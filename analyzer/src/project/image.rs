@@ -101,26 +101,21 @@ fn members(project: &Project, input: &mut Opened) -> Vec<Member> {
 
 /// A tar that is one file system: `docker export`, or a layer by itself.
 fn root_file_system(project: &mut Project, report: Option<BlobReport>, name: &Masked) -> Vec<Image> {
-    let Some(BlobReport { content: Content::Layer(layer), size, compression, .. }) = report else { return Vec::new() };
-    let info = LayerInfo {
-        index: 0,
-        blob: name.clone(),
-        diff_id: None,
-        compression,
-        size,
-        files: layer.files,
+    let Some(BlobReport { content: Content::Layer(layer), size, compression, .. }) = report else {
+        return Vec::new();
     };
-    let matches = layer_matches(&[&layer], 0, &Place { input: name.clone(), layer: Some(0), ..Place::default() })
-        .map(|(found, place)| ImageMatch { found, place, compression })
-        .collect();
+    let info =
+        LayerInfo { index: 0, blob: name.clone(), diff_id: None, compression, size, files: layer.files };
+    let matches =
+        layer_matches(&[&layer], 0, &Place { input: name.clone(), layer: Some(0), ..Place::default() })
+            .map(|(found, place)| ImageMatch { found, place, compression })
+            .collect();
     project.images.push(ImageNoun { name: None, matches });
     project.problems.push(Problem {
         input: name.clone(),
         path: Masked::default(),
         kind: "no-manifest".to_owned(),
-        message: Masked::fixed(
-            "a file system without image config and history; it was read as one layer",
-        ),
+        message: Masked::fixed("a file system without image config and history; it was read as one layer"),
         unread: false,
     });
     vec![Image {
@@ -172,15 +167,22 @@ fn at(base: &Place, span: &Span, found: &Match) -> Place {
 }
 
 /// The matches of one image: layers from the bottom up, then its documents.
-fn noun(project: &Project, input: &Masked, members: &[Member], assembled: &image::AssembledImage) -> ImageNoun {
+fn noun(
+    project: &Project,
+    input: &Masked,
+    members: &[Member],
+    assembled: &image::AssembledImage,
+) -> ImageNoun {
     let _ = project;
     let empty = Layer::default();
     let layers: Vec<&Layer> = assembled
         .layers
         .iter()
-        .map(|member| match member.and_then(|index| members[index].report.as_ref()).map(|report| &report.content) {
-            Some(Content::Layer(layer)) => layer,
-            _ => &empty,
+        .map(|member| {
+            match member.and_then(|index| members[index].report.as_ref()).map(|report| &report.content) {
+                Some(Content::Layer(layer)) => layer,
+                _ => &empty,
+            }
         })
         .collect();
     let mut matches = Vec::new();

@@ -45,14 +45,11 @@ pub(crate) struct File {
     pub(crate) matches: Vec<Match>,
     pub(crate) silent: Vec<Judged>,
     pub(crate) kept: Option<Vec<u8>>,
-    pub(crate) size: u64,
 }
 
 /// A checked folder.
 #[derive(Debug)]
 pub(crate) struct Folder {
-    /// Display name.
-    pub(crate) name: Masked,
     /// Its files: indexes into [`Project::files`].
     pub(crate) files: Range<usize>,
     /// git's ignore rules, where there is a repository.
@@ -98,7 +95,13 @@ impl File {
 
     /// The file as a whole.
     pub(crate) fn whole(&self) -> Place {
-        Place { input: self.input.clone(), part: Part::Text, line: Some(1), column: Some(1), ..Place::default() }
+        Place {
+            input: self.input.clone(),
+            part: Part::Text,
+            line: Some(1),
+            column: Some(1),
+            ..Place::default()
+        }
     }
 }
 
@@ -128,7 +131,8 @@ impl Project {
         let range = self.folders[folder].files.clone();
         let (base, _) = build::split(&self.files[from].path);
         let wanted = build::joined(base, path.as_bytes());
-        let found = self.files[range.clone()].binary_search_by(|file| file.path.as_slice().cmp(&wanted)).ok()?;
+        let found =
+            self.files[range.clone()].binary_search_by(|file| file.path.as_slice().cmp(&wanted)).ok()?;
         Some(range.start + found)
     }
 

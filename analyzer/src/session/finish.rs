@@ -83,12 +83,24 @@ fn read_problems(blobs: &BlobSettings, inputs: &[Opened], names: &[Masked]) -> V
                 unread: true,
             });
         }
+        for entry in input.entries.iter().filter(|entry| is_short(entry)) {
+            let member = gate.name(&entry.path);
+            problems.push(Problem {
+                input: if folder { member.clone() } else { name.clone() },
+                path: if folder { Masked::default() } else { member },
+                kind: "truncated".to_owned(),
+                message: Masked::fixed("it was not read to its end"),
+                unread: true,
+            });
+        }
         for entry in &input.entries {
             for problem in entry.report.iter().flat_map(|report| &report.problems) {
                 let member = gate.name(&entry.path);
                 let (at, path) = match (folder, problem.path.is_empty()) {
                     (true, _) => (member, problem.path.clone()),
-                    (false, true) => (name.clone(), if entry.path == input.name { Masked::default() } else { member }),
+                    (false, true) => {
+                        (name.clone(), if entry.path == input.name { Masked::default() } else { member })
+                    }
                     (false, false) => (name.clone(), problem.path.clone()),
                 };
                 problems.push(Problem {
@@ -102,6 +114,13 @@ fn read_problems(blobs: &BlobSettings, inputs: &[Opened], names: &[Masked]) -> V
         }
     }
     problems
+}
+
+/// A blob that was wanted and of which less came than was announced.
+fn is_short(entry: &super::Entry) -> bool {
+    entry.want != crate::blob::Want::Skip
+        && entry.kind == super::OwnedKind::File
+        && entry.report.as_ref().is_none_or(|report| report.size < entry.len)
 }
 
 fn coverage(inputs: &[Opened]) -> Coverage {
@@ -124,8 +143,7 @@ fn judge(settings: &Settings, project: &Project, leaks: Vec<Leak>) -> (Vec<Findi
     let in_folder: BTreeSet<&Masked> =
         project.files.iter().filter(|file| file.folder.is_some()).map(|file| &file.input).collect();
     let engine = &project.settings.engine;
-    let mut findings =
-        finding::findings(leaks, engine, &settings.config, &|input| in_folder.contains(input));
+    let mut findings = finding::findings(leaks, engine, &settings.config, &|input| in_folder.contains(input));
     let suppressed = suppress::apply(&settings.config, settings.now, &mut findings);
     finding::above(&mut findings, settings.config.min_severity);
     let cut = finding::cut(&mut findings, project.settings.limits.findings);
@@ -142,18 +160,30 @@ fn too_many(cut: u64) -> Problem {
     }
 }
 
-fn describe(project: &Project, inputs: &[Opened], names: &[Masked], images: Vec<Vec<crate::report::Image>>) -> Vec<Input> {
+fn describe(
+    project: &Project,
+    inputs: &[Opened],
+    names: &[Masked],
+    images: Vec<Vec<crate::report::Image>>,
+) -> Vec<Input> {
     inputs
         .iter()
         .zip(names)
         .zip(images)
         .map(|((input, name), images)| {
-            let of_name = |file: usize| project.files[file].input == *name && project.files[file].folder.is_none();
+            let of_name =
+                |file: usize| project.files[file].input == *name && project.files[file].folder.is_none();
             let kind = match input.kind {
-                InputKind::Text if project.dockerfiles.iter().any(|noun| of_name(noun.file)) => InputKind::Dockerfile,
-                InputKind::Text if project.composes.iter().any(|noun| of_name(noun.file)) => InputKind::Compose,
+                InputKind::Text if project.dockerfiles.iter().any(|noun| of_name(noun.file)) => {
+                    InputKind::Dockerfile
+                }
+                InputKind::Text if project.composes.iter().any(|noun| of_name(noun.file)) => {
+                    InputKind::Compose
+                }
                 // A compressed text: no layer was in it.
-                InputKind::ImageArchive if project.files.iter().any(|file| file.folder.is_none() && file.input == *name) => {
+                InputKind::ImageArchive
+                    if project.files.iter().any(|file| file.folder.is_none() && file.input == *name) =>
+                {
                     InputKind::Text
                 }
                 kind => kind,
@@ -168,7 +198,11 @@ fn silent(project: &Project) -> Vec<Silent> {
     let mut silent = Vec::new();
     for file in project.files.iter().filter(|file| file.look != Look::Binary) {
         for judged in &file.silent {
-            silent.push(Silent { place: file.place(&judged.span), kind: judged.kind.clone(), class: judged.class });
+            silent.push(Silent {
+                place: file.place(&judged.span),
+                kind: judged.kind.clone(),
+                class: judged.class,
+            });
         }
     }
     silent

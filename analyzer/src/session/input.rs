@@ -37,6 +37,7 @@ impl Opened {
 pub(crate) struct Entry {
     pub(crate) path: Vec<u8>,
     pub(crate) kind: OwnedKind,
+    /// Bytes that were announced; 0 where that is not known.
     pub(crate) len: u64,
     pub(crate) want: Want,
     pub(crate) report: Option<BlobReport>,

@@ -162,7 +162,9 @@ impl Session {
     /// A sentence, if the report was made with another key.
     pub fn add(&mut self, input: InputId, blob: BlobId, mut report: BlobReport) -> Result<(), String> {
         if report.key != self.blob_settings.link_key.digest() {
-            return Err("a blob report was made with another `link_key`; give the same key to all of them".to_owned());
+            return Err(
+                "a blob report was made with another `link_key`; give the same key to all of them".to_owned()
+            );
         }
         if let Some(kept) = &report.kept {
             self.kept += kept.0.len() as u64;

@@ -17,15 +17,22 @@ pub(crate) fn is_dockerfile(path: &[u8]) -> bool {
     if is_ignore(path) {
         return false;
     }
-    let after = |prefix: &[u8]| name.strip_prefix(prefix).is_some_and(|rest| rest.first().is_none_or(|byte| b".-_".contains(byte)));
-    after(b"dockerfile") || after(b"containerfile") || name.ends_with(b".dockerfile") || name.ends_with(b".containerfile")
+    let after = |prefix: &[u8]| {
+        name.strip_prefix(prefix).is_some_and(|rest| rest.first().is_none_or(|byte| b".-_".contains(byte)))
+    };
+    after(b"dockerfile")
+        || after(b"containerfile")
+        || name.ends_with(b".dockerfile")
+        || name.ends_with(b".containerfile")
 }
 
 /// `compose*.y(a)ml`, `docker-compose*.y(a)ml`.
 pub(crate) fn is_compose(path: &[u8]) -> bool {
     let name = base(path).to_ascii_lowercase();
     let yaml = name.ends_with(b".yml") || name.ends_with(b".yaml");
-    yaml && (name.starts_with(b"compose") || name.starts_with(b"docker-compose") || name.starts_with(b"podman-compose"))
+    yaml && (name.starts_with(b"compose")
+        || name.starts_with(b"docker-compose")
+        || name.starts_with(b"podman-compose"))
 }
 
 /// `.dockerignore`, `NAME.dockerignore`, `.containerignore`, `.gitignore`.

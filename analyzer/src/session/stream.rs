@@ -49,7 +49,7 @@ impl Stream {
                 stream.finish(session, input);
             }
             Self::Blob(blob, scan) => join(session, input, blob, *scan),
-            Self::Archive(mut walker, mut member) => {
+            Self::Archive(walker, mut member) => {
                 walker.finish(&mut |event| step(session, input, &mut member, event));
                 if let Some((blob, scan)) = member {
                     join(session, input, blob, *scan);
@@ -83,7 +83,12 @@ fn join(session: &mut Session, input: InputId, blob: BlobId, scan: BlobScan) {
 }
 
 /// One event of the walk.
-fn step(session: &mut Session, input: InputId, member: &mut Option<(BlobId, Box<BlobScan>)>, event: Event<'_>) {
+fn step(
+    session: &mut Session,
+    input: InputId,
+    member: &mut Option<(BlobId, Box<BlobScan>)>,
+    event: Event<'_>,
+) {
     match event {
         Event::Entry(entry) => {
             let (blob, want) = session.tell(input, entry);

@@ -23,8 +23,16 @@ fn place(project: &Project, file: &ComposeNoun, found: &Match, pointer: &str) ->
 }
 
 /// A leak of `found` at the place of use.
-fn leak(project: &Project, file: &ComposeNoun, rule: &'static str, found: &Match, pointer: &str, how: Masked) -> Leak {
-    Leak::new(rule, Some(Subject::of(found)), crate::finding::Reach::Ships, how).at(place(project, file, found, pointer))
+fn leak(
+    project: &Project,
+    file: &ComposeNoun,
+    rule: &'static str,
+    found: &Match,
+    pointer: &str,
+    how: Masked,
+) -> Leak {
+    Leak::new(rule, Some(Subject::of(found)), crate::finding::Reach::Ships, how)
+        .at(place(project, file, found, pointer))
 }
 
 /// Whether a match stands in the default of a reference (`${X:-default}`).
@@ -33,7 +41,9 @@ fn in_default(value: Option<&Value>, span: &Span) -> bool {
     let within = |at: &Range<usize>| at.contains(&start);
     value.is_some_and(|value| {
         value.segments.iter().any(|segment| match segment {
-            crate::text::Segment::Reference { default: Some(default), at, .. } => within(&default.at) || within(at),
+            crate::text::Segment::Reference { default: Some(default), at, .. } => {
+                within(&default.at) || within(at)
+            }
             _ => false,
         })
     })

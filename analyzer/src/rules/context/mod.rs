@@ -1,14 +1,9 @@
 //! Leaks through what is sent to the builder, and through the repository.
 
-crate::rules::rules![
-    git_in_context,
-    ignore_pattern_misses,
-    context_includes_secret,
-    secret_not_gitignored,
-];
+crate::rules::rules![git_in_context, ignore_pattern_misses, context_includes_secret, secret_not_gitignored,];
 
-use crate::finding::{Leak, Reach, Subject};
 use crate::exposure::Reading;
+use crate::finding::{Leak, Reach, Subject};
 use crate::mask::Masked;
 use crate::project::{DockerfileNoun, Project};
 use crate::report::{Class, ExposureKind};
@@ -23,7 +18,9 @@ fn taken_secrets<'a>(
             .iter()
             .copied()
             .filter(move |&index| index != file.file)
-            .filter(move |&index| project.files[index].matches.iter().any(|found| found.class != Class::Reference))
+            .filter(move |&index| {
+                project.files[index].matches.iter().any(|found| found.class != Class::Reference)
+            })
             .map(move |index| (instruction, index))
     })
 }

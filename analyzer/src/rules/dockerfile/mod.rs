@@ -18,7 +18,14 @@ use crate::project::{DockerfileNoun, Project};
 use crate::report::Class;
 
 /// A leak of `found` in the Dockerfile, at its place.
-fn leak(project: &Project, file: &DockerfileNoun, rule: &'static str, found: &Match, reach: Reach, how: Masked) -> Leak {
+fn leak(
+    project: &Project,
+    file: &DockerfileNoun,
+    rule: &'static str,
+    found: &Match,
+    reach: Reach,
+    how: Masked,
+) -> Leak {
     let place = project.files[file.file].place_of(found);
     Leak::new(rule, Some(Subject::of(found)), reach, how).at(place)
 }

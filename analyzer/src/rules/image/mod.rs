@@ -29,7 +29,8 @@ fn in_parts(
                 continue;
             }
             let (how, complete) = tell(image, found);
-            let leak = Leak::new(rule, Some(Subject::of(&found.found)), Reach::Ships, how).at(found.place.clone());
+            let leak =
+                Leak::new(rule, Some(Subject::of(&found.found)), Reach::Ships, how).at(found.place.clone());
             leaks.push(complete(leak, image, found));
         }
     }
