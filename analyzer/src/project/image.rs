@@ -3,12 +3,12 @@
 use super::{Project, build};
 use crate::blob::{BlobReport, Content};
 use crate::detect::Match;
-use crate::image::{self, Layer, LayerFile, Member};
+use crate::image::{self, AssembledImage, Assembly, Layer, LayerFile, Member};
 use crate::mask::{Gate, Masked, Values};
 use crate::place::{Part, Place};
 use crate::report::{Compression, Image, InputKind, LayerInfo, Problem};
 use crate::session::{Opened, OwnedKind};
-use crate::text::Span;
+use std::collections::BTreeSet;
 
 /// One image, or what in an archive belongs to no image.
 #[derive(Debug)]
@@ -60,34 +60,58 @@ fn of_input(project: &mut Project, input: &mut Opened, name: &Masked) -> Vec<Ima
             _ => {}
         }
     }
-    let members = members(project, input);
+    let named = named(project, input);
+    let members: Vec<Member<'_>> = named.iter().map(Named::member).collect();
     let assembly = image::assemble(&members);
     let mut described = Vec::new();
     for assembled in &assembly.images {
-        let noun = noun(project, name, &members, assembled);
+        let noun = noun(name, &members, assembled);
         project.images.push(noun);
         described.push(assembled.image.clone());
     }
-    let orphans = orphans(project, name, &members, &assembly.orphans);
-    project.images.push(orphans);
-    project.problems.extend(assembly.problems.iter().map(|problem| Problem {
+    let attestations = by_itself(name, &members, &assembly.attestations, Part::Attestation);
+    let orphans = by_itself(name, &members, &assembly.orphans, Part::OrphanBlob);
+    let structure: Vec<usize> = structure(&members, &assembly);
+    let structure = by_itself(name, &members, &structure, Part::Json);
+    let rootfs = by_itself(name, &members, assembly.rootfs.as_deref().unwrap_or_default(), Part::Outer);
+    project.images.extend([attestations, orphans, structure, rootfs]);
+    project.problems.extend(assembly.problems.into_iter().map(|problem| Problem {
         input: name.clone(),
-        path: problem.path.clone(),
-        kind: problem.kind.clone(),
-        message: problem.message.clone(),
+        path: problem.path,
+        kind: problem.kind,
+        message: problem.message,
         unread: problem.unread,
     }));
     described
 }
 
+/// A member with its names, owned while the archive is joined.
+struct Named {
+    name: Masked,
+    path: Vec<u8>,
+    link: Option<Vec<u8>>,
+    report: Option<BlobReport>,
+}
+
+impl Named {
+    fn member(&self) -> Member<'_> {
+        Member {
+            name: &self.name,
+            path: &self.path,
+            link: self.link.as_deref(),
+            report: self.report.as_ref(),
+        }
+    }
+}
+
 /// Members by name through the gate; their order is archive order, whatever the order of their reports.
-fn members(project: &Project, input: &mut Opened) -> Vec<Member> {
+fn named(project: &Project, input: &mut Opened) -> Vec<Named> {
     let none = Values::default();
     let gate = Gate::new(&project.settings.engine, &none);
     input
         .entries
         .iter_mut()
-        .map(|entry| Member {
+        .map(|entry| Named {
             name: gate.name(&entry.path),
             path: entry.path.clone(),
             link: match &entry.kind {
@@ -99,6 +123,16 @@ fn members(project: &Project, input: &mut Opened) -> Vec<Member> {
         .collect()
 }
 
+/// What is read and stands in no image and nowhere else: manifests, indexes, legacy files.
+fn structure(members: &[Member<'_>], assembly: &Assembly) -> Vec<usize> {
+    let mut used: BTreeSet<usize> = assembly.orphans.iter().chain(&assembly.attestations).copied().collect();
+    used.extend(assembly.rootfs.iter().flatten());
+    for image in &assembly.images {
+        used.extend(image.config.iter().chain(&image.manifest).chain(image.layers.iter().flatten()));
+    }
+    (0..members.len()).filter(|index| members[*index].report.is_some() && !used.contains(index)).collect()
+}
+
 /// A tar that is one file system: `docker export`, or a layer by itself.
 fn root_file_system(project: &mut Project, report: Option<BlobReport>, name: &Masked) -> Vec<Image> {
     let Some(BlobReport { content: Content::Layer(layer), size, compression, .. }) = report else {
@@ -107,7 +141,8 @@ fn root_file_system(project: &mut Project, report: Option<BlobReport>, name: &Ma
     let info =
         LayerInfo { index: 0, blob: name.clone(), diff_id: None, compression, size, files: layer.files };
     let matches =
-        layer_matches(&[&layer], 0, &Place { input: name.clone(), layer: Some(0), ..Place::default() })
+        layer_matches(&[Some(&layer)], 0, &Place { input: name.clone(), layer: Some(0), ..Place::default() })
+            .into_iter()
             .map(|(found, place)| ImageMatch { found, place, compression })
             .collect();
     project.images.push(ImageNoun { name: None, matches });
@@ -129,29 +164,30 @@ fn root_file_system(project: &mut Project, report: Option<BlobReport>, name: &Ma
 }
 
 /// The matches of layer `index` of an image, each with its place; `base` holds what all of them share.
-fn layer_matches<'a>(
-    layers: &'a [&'a Layer],
-    index: usize,
-    base: &'a Place,
-) -> impl Iterator<Item = (Match, Place)> + 'a {
-    layers[index].with_matches.iter().flat_map(move |file| {
-        file.matches.iter().map(move |found| {
+fn layer_matches(layers: &[Option<&Layer>], index: usize, base: &Place) -> Vec<(Match, Place)> {
+    let Some(Some(layer)) = layers.get(index) else { return Vec::new() };
+    let mut matches = Vec::new();
+    for file in &layer.with_matches {
+        for found in &file.matches {
             let mut place = in_layer(base, file, found);
             if file.part == Part::Layer {
                 let (state, hidden) = image::state(layers, index, file, found);
                 place.state = Some(state);
                 place.hidden_by_layer = hidden;
             }
-            (found.clone(), place)
-        })
-    })
+            matches.push((found.clone(), place));
+        }
+    }
+    matches
 }
 
 fn in_layer(base: &Place, file: &LayerFile, found: &Match) -> Place {
-    Place { part: file.part, path: Some(file.path.clone()), ..at(base, &found.span, found) }
+    let path = (!file.path.is_empty()).then(|| file.path.clone());
+    Place { part: file.part, path, ..at(base, found) }
 }
 
-fn at(base: &Place, span: &Span, found: &Match) -> Place {
+fn at(base: &Place, found: &Match) -> Place {
+    let span = &found.span;
     Place {
         name: found.name.clone(),
         line: Some(span.line),
@@ -166,108 +202,85 @@ fn at(base: &Place, span: &Span, found: &Match) -> Place {
     }
 }
 
+fn layer_of<'a>(member: &Member<'a>) -> Option<&'a Layer> {
+    match &member.report?.content {
+        Content::Layer(layer) => Some(layer),
+        _ => None,
+    }
+}
+
 /// The matches of one image: layers from the bottom up, then its documents.
-fn noun(
-    project: &Project,
-    input: &Masked,
-    members: &[Member],
-    assembled: &image::AssembledImage,
-) -> ImageNoun {
-    let _ = project;
-    let empty = Layer::default();
-    let layers: Vec<&Layer> = assembled
-        .layers
-        .iter()
-        .map(|member| {
-            match member.and_then(|index| members[index].report.as_ref()).map(|report| &report.content) {
-                Some(Content::Layer(layer)) => layer,
-                _ => &empty,
-            }
-        })
-        .collect();
+fn noun(input: &Masked, members: &[Member<'_>], assembled: &AssembledImage) -> ImageNoun {
+    let image = &assembled.image;
+    let layers: Vec<Option<&Layer>> =
+        assembled.layers.iter().map(|member| member.and_then(|index| layer_of(&members[index]))).collect();
     let mut matches = Vec::new();
-    for (index, info) in assembled.image.layers.iter().enumerate() {
+    for (index, info) in image.layers.iter().enumerate() {
         let base = Place {
             input: input.clone(),
-            image: Some(assembled.image.name.clone()),
+            image: Some(image.name.clone()),
             layer: Some(info.index),
             diff_id: info.diff_id.clone(),
             blob: Some(info.blob.clone()),
-            created_by: created_by(&assembled.image, info.index),
+            created_by: created_by(image, info.index),
             ..Place::default()
         };
-        if index < layers.len() {
-            matches.extend(layer_matches(&layers, index, &base).map(|(found, place)| ImageMatch {
-                found,
-                place,
-                compression: info.compression,
-            }));
-        }
+        let compression = info.compression;
+        let found = layer_matches(&layers, index, &base);
+        matches.extend(found.into_iter().map(|(found, place)| ImageMatch { found, place, compression }));
     }
-    for &index in &assembled.documents {
-        let base = Place {
-            input: input.clone(),
-            image: Some(assembled.image.name.clone()),
-            blob: Some(members[index].name.clone()),
-            ..Place::default()
-        };
-        matches.extend(member_matches(&members[index], &base, None));
+    for index in assembled.config.iter().chain(&assembled.manifest) {
+        let member = &members[*index];
+        let base = Place { image: Some(image.name.clone()), ..of_member(input, member) };
+        matches.extend(member_matches(member, &base, Part::Json));
     }
-    ImageNoun { name: Some(assembled.image.name.clone()), matches }
+    ImageNoun { name: Some(image.name.clone()), matches }
 }
 
 fn created_by(image: &Image, layer: u32) -> Option<Masked> {
     image.history.iter().find(|entry| entry.layer == Some(layer)).map(|entry| entry.created_by.clone())
 }
 
-/// What stands in members that belong to no image. `part` overrides what a document says of itself.
-fn orphans(project: &Project, input: &Masked, members: &[Member], orphans: &[usize]) -> ImageNoun {
-    let _ = project;
-    let matches = orphans
+fn of_member(input: &Masked, member: &Member<'_>) -> Place {
+    Place { input: input.clone(), blob: Some(member.name.clone()), ..Place::default() }
+}
+
+/// What stands in members that are no part of an image; `part` is said of what does not tell its own.
+fn by_itself(input: &Masked, members: &[Member<'_>], indexes: &[usize], part: Part) -> ImageNoun {
+    let matches = indexes
         .iter()
-        .flat_map(|&index| {
-            let base =
-                Place { input: input.clone(), blob: Some(members[index].name.clone()), ..Place::default() };
-            member_matches(&members[index], &base, Some(Part::OrphanBlob))
-        })
+        .flat_map(|&index| member_matches(&members[index], &of_member(input, &members[index]), part))
         .collect();
     ImageNoun { name: None, matches }
 }
 
-fn member_matches(member: &Member, base: &Place, orphan: Option<Part>) -> Vec<ImageMatch> {
-    let Some(report) = &member.report else { return Vec::new() };
+fn member_matches(member: &Member<'_>, base: &Place, part: Part) -> Vec<ImageMatch> {
+    let Some(report) = member.report else { return Vec::new() };
     let compression = report.compression;
+    let with = |found: &Match, place: Place| ImageMatch { found: found.clone(), place, compression };
     match &report.content {
-        Content::Document(document) => document
-            .matches
-            .iter()
-            .map(|found| {
-                let place = match &found.at {
-                    Some(document) => Place {
-                        part: document.part,
-                        pointer: Some(document.pointer.clone()),
-                        name: found.name.clone(),
-                        encoding: found.encoding.clone(),
-                        ..base.clone()
-                    },
-                    None => at(base, &found.span, found),
-                };
-                ImageMatch { found: found.clone(), place, compression }
-            })
+        Content::Document(document) => {
+            document.matches.iter().map(|found| with(found, in_document(base, found, part))).collect()
+        }
+        Content::Layer(layer) => layer_matches(&[Some(layer)], 0, base)
+            .into_iter()
+            .map(|(found, place)| with(&found, Place { state: None, ..place }))
             .collect(),
-        Content::Layer(layer) => layer_matches(&[layer], 0, base)
-            .map(|(found, place)| {
-                let state = None;
-                ImageMatch { found, place: Place { state, ..place }, compression }
-            })
-            .collect(),
-        Content::File(scanned) => scanned
-            .matches
-            .iter()
-            .map(|found| {
-                let place = Place { part: orphan.unwrap_or(Part::Json), ..at(base, &found.span, found) };
-                ImageMatch { found: found.clone(), place, compression }
-            })
-            .collect(),
+        Content::File(scanned) => {
+            scanned.matches.iter().map(|found| with(found, Place { part, ..at(base, found) })).collect()
+        }
+    }
+}
+
+fn in_document(base: &Place, found: &Match, part: Part) -> Place {
+    match &found.at {
+        Some(document) => Place {
+            part: document.part,
+            pointer: Some(document.pointer.clone()),
+            name: found.name.clone(),
+            encoding: found.encoding.clone(),
+            ..base.clone()
+        },
+        None => Place { part, ..at(base, found) },
     }
 }

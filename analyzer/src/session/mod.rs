@@ -15,7 +15,7 @@ pub(crate) use form::{Form, HEAD};
 pub(crate) use input::{Above, Entry, Opened, OwnedKind};
 pub(crate) use name::{is_compose, is_dockerfile};
 
-use crate::blob::{BlobReport, BlobScan, BlobSettings, LinkKey, Want};
+use crate::blob::{BlobReport, BlobScan, BlobSettings, Content, LinkKey, Want};
 use crate::config::{Config, glob};
 use crate::detect::Engine;
 use crate::image::tar;
@@ -173,7 +173,7 @@ impl Session {
             }
         }
         self.bytes += report.size;
-        self.events.extend(report.kinds().map(|kind| Event::Match(kind.to_owned())));
+        self.events.extend(kinds(&report).map(|kind| Event::Match(kind.to_owned())));
         self.events.push(Event::Bytes(self.bytes));
         if let Some(entry) = self.inputs.get_mut(input.0).and_then(|opened| opened.entries.get_mut(blob.0)) {
             entry.report = Some(report);
@@ -254,4 +254,14 @@ impl Session {
     pub(crate) fn name_of(&self, input: InputId) -> Vec<u8> {
         self.inputs.get(input.0).map(|opened| opened.name.clone()).unwrap_or_default()
     }
+}
+
+/// Ids of the kinds that a blob was found to hold.
+fn kinds(report: &BlobReport) -> impl Iterator<Item = &str> {
+    let (texts, layers) = match &report.content {
+        Content::File(scanned) => (scanned.matches.as_slice(), [].as_slice()),
+        Content::Document(document) => (document.matches.as_slice(), [].as_slice()),
+        Content::Layer(layer) => ([].as_slice(), layer.with_matches.as_slice()),
+    };
+    texts.iter().chain(layers.iter().flat_map(|file| &file.matches)).map(|found| found.kind.as_str())
 }
