@@ -71,8 +71,8 @@ impl Reading {
     /// # Errors
     /// A sentence, if the browser cannot read the file or it is shorter than it was.
     pub async fn next(&mut self, into: &mut Vec<u8>) -> Result<bool, &'static str> {
-        into.clear();
         if self.offset >= self.size {
+            into.clear();
             return Ok(false);
         }
         let read = match self.read(into).await {
@@ -107,7 +107,10 @@ impl Reading {
             }
         };
         let value = Reflect::get(&answer, &"value".into()).map_err(|_| Trouble::Refused)?;
-        let Ok(chunk) = value.dyn_into::<Uint8Array>() else { return Ok(()) };
+        let Ok(chunk) = value.dyn_into::<Uint8Array>() else {
+            into.clear();
+            return Ok(());
+        };
         into.resize(chunk.length() as usize, 0);
         chunk.copy_to(into);
         if let Open::Byob { buffer, .. } = open {
