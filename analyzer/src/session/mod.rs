@@ -119,7 +119,7 @@ impl Session {
             _ if !wanted => Want::Skip,
             // A tar or compressed file by itself: one file system, or one compressed text.
             (InputKind::ImageArchive, EntryKind::File) if path.is_empty() => Want::Member,
-            (InputKind::Folder, EntryKind::Directory) => Want::File,
+            (InputKind::Folder | InputKind::OciLayout, EntryKind::Directory) => Want::File,
             (InputKind::ImageArchive | InputKind::OciLayout, EntryKind::File) => Want::Member,
             (_, EntryKind::File) => name::want(path),
             _ => Want::Skip,
