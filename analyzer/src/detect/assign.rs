@@ -142,10 +142,16 @@ pub(crate) fn pair(text: &[u8], name: Range<usize>) -> Option<Pair> {
     if written == Written::Bare && !random() {
         // Without a space behind the colon, in minified source, words are variables; so are words before `;` in a statement,
         // and what a field of an object is set to.
-        let statement = space_before && matches!(tail.first(), Some(b';' | b',' | b')'));
+        // `NAME: u32 = 2`.
+        let is_type = mapping && tail.starts_with(b" =");
+        let statement = match tail.first() {
+            Some(b',' | b')') => true,
+            Some(b';') => space_before,
+            _ => false,
+        };
         let field = text[name.clone()].starts_with(b"this.") || text[name.clone()].starts_with(b"self.");
         let letters = !text[value.clone()].iter().any(u8::is_ascii_digit);
-        if colon && !mapping || letters && (statement || field) {
+        if colon && !mapping || is_type || letters && (statement || field) {
             return None;
         }
     }

@@ -398,11 +398,11 @@ fn public(name: Option<&str>, text: &str, promised: Promise, written: Written) -
     ) {
         return true;
     }
-    if matches!(lower.as_str(), "required" | "default" | "external" | "auto") {
+    if matches!(lower.as_str(), "required" | "default" | "external" | "auto" | "read" | "write") {
         return true;
     }
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    if digits && promised != Promise::Password {
+    if digits && (promised != Promise::Password || written == Written::Bare) {
         return text.len() < 16;
     }
     if digits && text.len() < 3 {

@@ -37,6 +37,9 @@ const NAME_ANCHORS: &[&str] = &[
     "sid",
 ];
 
+/// A value longer than this holds no further assignments that count.
+const LONG_VALUE: usize = 256;
+
 /// Everything that is known about kinds of credentials, ready to scan. Immutable.
 #[derive(Debug)]
 pub struct Engine {
@@ -170,7 +173,12 @@ impl Engine {
                 Matcher::Name if at + literal.len() > name_end => {
                     let Some(name) = assign::name_around(text, &(at..at + literal.len())) else { continue };
                     name_end = name.end;
-                    found.extend(assign::pair(text, name).and_then(|pair| self.judge_pair(text, &pair)));
+                    let Some(pair) = assign::pair(text, name) else { continue };
+                    // Names inside a long value are not looked at again and again.
+                    if pair.value.len() > LONG_VALUE {
+                        name_end = pair.value.end;
+                    }
+                    found.extend(self.judge_pair(text, &pair));
                 }
                 _ => {}
             }

@@ -179,6 +179,8 @@ fn names_and_words_that_only_sound_secret_are_silent() {
         "password: string;\ntoken: str = None\n",
         "echo 'admin_password = ${ADMIN_PASSWORD}' > /etc/over.conf\n",
         "max_tokens=4096 num_tokens: 12\n",
+        "permissions:\n  id-token: write # for publishing\n",
+        "pub const FLAG_PASS: u32 = 2;\n    SAE_PASSWORD = 114,\n  f(user=user, password=password, host=host)\n",
     ] {
         let loud: Vec<_> = scan(quiet).into_iter().filter(|found| found.strength > Strength::Weak).collect();
         assert!(loud.is_empty(), "{quiet}: {loud:?}");
