@@ -29,6 +29,18 @@ Examples:
   docker save app:latest | unbaked check -
   unbaked check Dockerfile compose.yaml app.tar --format sarif --output unbaked.sarif")]
     Check(Check),
+    /// Tell all about a rule or a kind of credential
+    Explain {
+        /// The rule's or kind's id, as findings and `unbaked rules` name it
+        #[arg(value_name = "RULE|KIND")]
+        id: String,
+    },
+    /// List the rules, or the kinds of credentials
+    Rules {
+        /// List the kinds of credentials
+        #[arg(long)]
+        kinds: bool,
+    },
     /// Print a completion script for a shell
     Completions {
         /// The shell

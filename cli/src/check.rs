@@ -7,10 +7,10 @@ use crate::read::{self, Work};
 use crate::source::Disk;
 use crate::{clock, config, repository};
 use analyzer::config::Threshold;
-use analyzer::output::{self, Style};
-use analyzer::{InputId, LinkKey, Report, Session, Settings, Severity, plan};
+use analyzer::output::{self, RuleDoc, Style};
+use analyzer::{InputId, LinkKey, Report, Session, Settings, Severity, plan, rules};
 use std::fs::{self, File};
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -148,15 +148,16 @@ fn print(check: &Check, report: &Report) -> Result<(), Error> {
     let text = match check.format {
         Format::Text => output::text(report, Style { color: is_coloured(check) }),
         Format::Json => output::json(report),
-        Format::Sarif => output::sarif(report, &[]),
+        Format::Sarif => {
+            let docs: Vec<RuleDoc<'_>> = rules::all()
+                .map(|rule| RuleDoc { id: rule.id, title: rule.title(), page: rule.page })
+                .collect();
+            output::sarif(report, &docs)
+        }
     };
     match &check.output {
         Some(path) => fs::write(path, text).map_err(|error| Error::Unwritable(Some(path.clone()), error)),
-        None => match io::stdout().lock().write_all(text.as_bytes()) {
-            // The reader had enough; the exit code still tells.
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            done => done.map_err(|error| Error::Unwritable(None, error)),
-        },
+        None => crate::print(&text).map(drop),
     }
 }
 

@@ -26,6 +26,8 @@ pub(crate) enum Error {
     Unwritable(Option<PathBuf>, io::Error),
     /// The system gives no random bytes.
     Random(getrandom::Error),
+    /// There is no rule and no kind with this id.
+    Unknown(String),
     /// The core refused to join a blob.
     Join(String),
 }
@@ -51,6 +53,11 @@ impl fmt::Display for Error {
             }
             Self::Unwritable(None, error) => write!(f, "the report cannot be written: {}", reason(error)),
             Self::Random(error) => write!(f, "the system gives no random bytes: {error}"),
+            Self::Unknown(id) => write!(
+                f,
+                "there is no rule or kind `{}`; `unbaked rules` lists the rules, `unbaked rules --kinds` the kinds",
+                escape(id)
+            ),
             Self::Join(message) => f.write_str(message),
         }
     }

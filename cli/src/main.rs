@@ -5,6 +5,7 @@ mod check;
 mod clock;
 mod config;
 mod error;
+mod explain;
 mod image_reference;
 mod progress;
 mod read;
@@ -13,6 +14,8 @@ mod source;
 
 use args::{Args, Command};
 use clap::{CommandFactory as _, Parser as _};
+use error::Error;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 /// Unbaked could not do what was asked, or, with `--strict`, something was not read.
@@ -29,9 +32,13 @@ fn main() -> ExitCode {
     };
     let done = match args.command {
         Command::Check(check) => check::check(&check),
+        Command::Explain { id } => explain::explain(&id).and_then(|text| print(&text)),
+        Command::Rules { kinds: false } => print(&explain::list_rules()),
+        Command::Rules { kinds: true } => print(&explain::list_kinds()),
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Args::command(), "unbaked", &mut std::io::stdout());
-            Ok(0)
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Args::command(), "unbaked", &mut script);
+            print(&String::from_utf8_lossy(&script))
         }
     };
     match done {
@@ -40,5 +47,14 @@ fn main() -> ExitCode {
             eprintln!("error: {error}");
             ExitCode::from(FAILED)
         }
+    }
+}
+
+/// Prints to standard output.
+fn print(text: &str) -> Result<u8, Error> {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        // The reader had enough, as `head` has; what the exit code tells stays true.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
+        done => done.map(|()| 0).map_err(|error| Error::Unwritable(None, error)),
     }
 }

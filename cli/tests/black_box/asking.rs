@@ -109,3 +109,18 @@ fn the_report_goes_to_a_file_if_asked() {
     assert_eq!((run.code, run.stdout.as_str(), run.stderr.as_str()), (0, "", ""));
     assert_eq!(fs::read_to_string(project.path("report.json")).unwrap(), printed.stdout);
 }
+
+#[test]
+fn rules_and_kinds_are_listed_and_explained() {
+    let project = Project::new();
+    for (list, id) in [(&["rules"][..], "secret-in-arg"), (&["rules", "--kinds"], "github-token")] {
+        let run = project.run(list);
+        assert!(run.code == 0 && run.stdout.contains(id), "{run:?}");
+        let run = project.run(&["explain", id]);
+        assert!(run.code == 0 && run.stdout.starts_with("# "), "{run:?}");
+        assert!(!run.stdout.contains("{{"), "{run:?}");
+    }
+    let run = project.run(&["explain", "secret-in-tea"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.starts_with("error: there is no rule or kind `secret-in-tea`"), "{run:?}");
+}

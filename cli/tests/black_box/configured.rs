@@ -1,6 +1,20 @@
 //! `unbaked.toml`.
 
-use crate::project::Project;
+use crate::project::{Project, leaking, password};
+
+#[test]
+fn the_checked_folder_comes_before_the_current_one() {
+    let project = Project::new()
+        .with("unbaked.toml", "fail-on = \"none\"\n")
+        .with("a/Dockerfile", leaking(&password(20)))
+        .with("b/Dockerfile", leaking(&password(21)))
+        .with("b/unbaked.toml", "fail-on = \"high\"\n");
+    assert_eq!(project.run(&["check", "a"]).code, 0);
+    assert_eq!(project.run(&["check", "b"]).code, 1);
+    assert_eq!(project.run(&["check", "a", "--no-config"]).code, 1);
+    assert_eq!(project.run(&["check", "a", "--config", "b/unbaked.toml"]).code, 1);
+    assert_eq!(project.run(&["check", "b", "--fail-on", "critical"]).code, 0, "a flag comes before the file");
+}
 
 #[test]
 fn a_bad_line_is_named() {

@@ -42,6 +42,11 @@ impl Project {
         self.run_with(args, None, &[])
     }
 
+    /// Runs it with bytes on standard input.
+    pub(crate) fn pipe(&self, args: &[&str], stdin: &[u8]) -> Run {
+        self.run_with(args, Some(stdin), &[])
+    }
+
     /// Runs it with environment variables.
     pub(crate) fn run_with(&self, args: &[&str], stdin: Option<&[u8]>, env: &[(&str, &str)]) -> Run {
         let mut child = Command::new(env!("CARGO_BIN_EXE_unbaked"))
@@ -83,4 +88,22 @@ impl Run {
     pub(crate) fn report(&self) -> serde_json::Value {
         serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {self:?}"))
     }
+}
+
+/// A password that no list knows, made when the test runs.
+pub(crate) fn password(seed: u64) -> String {
+    const ALPHABET: &[u8] = b"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
+    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+    let letter = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        char::from(ALPHABET[usize::try_from(state % ALPHABET.len() as u64).unwrap()])
+    };
+    std::iter::repeat_with(letter).take(20).collect()
+}
+
+/// A Dockerfile with `password` in an `ENV`.
+pub(crate) fn leaking(password: &str) -> String {
+    format!("FROM alpine:3\nENV DB_PASSWORD={password}\nRUN true\n")
 }

@@ -1,0 +1,99 @@
+//! `unbaked explain` and `unbaked rules`: the registries, for people.
+
+use crate::error::Error;
+use analyzer::detect::{Alphabet, Check, Engine, Form, Kind, Piece};
+use analyzer::rules;
+use std::fmt::Write as _;
+
+/// The page of the rule, or what is known of the kind, with this id.
+pub(crate) fn explain(id: &str) -> Result<String, Error> {
+    let engine = Engine::builtin();
+    if let Some(rule) = rules::find(id) {
+        return Ok(with_names(rule.page, engine.kinds()));
+    }
+    engine.kind(id).map(kind).ok_or_else(|| Error::Unknown(id.to_owned()))
+}
+
+/// Every rule by its subject, in one line each.
+pub(crate) fn list_rules() -> String {
+    let mut text = String::new();
+    let width = rules::all().map(|rule| rule.id.len()).max().unwrap_or_default();
+    for (subject, rules) in rules::SUBJECTS {
+        // Writing to a `String` cannot fail.
+        let _ = writeln!(text, "{}{subject}", if text.is_empty() { "" } else { "\n" });
+        for rule in *rules {
+            let _ = writeln!(text, "  {:width$}  {}", rule.id, rule.title());
+        }
+    }
+    text
+}
+
+/// Every kind, in one line each.
+pub(crate) fn list_kinds() -> String {
+    let mut text = String::new();
+    let engine = Engine::builtin();
+    let width = engine.kinds().iter().map(|kind| kind.id.len()).max().unwrap_or_default();
+    for kind in engine.kinds() {
+        let _ = writeln!(text, "{:width$}  {}", kind.id, kind.name);
+    }
+    text
+}
+
+/// A page's examples hold `{{kind}}` where a credential stands.
+fn with_names(page: &str, kinds: &[&Kind]) -> String {
+    kinds.iter().fold(page.to_owned(), |page, kind| {
+        page.replace(&format!("{{{{{}}}}}", kind.id), &format!("<{}>", kind.name))
+    })
+}
+
+fn kind(kind: &'static Kind) -> String {
+    let mut text = format!("# {}\n\n{}\n", kind.id, kind.name);
+    for form in kind.forms {
+        let checksum = if form.check == Check::None { "" } else { ", with a checksum" };
+        let _ = writeln!(text, "- form: {}{checksum}", shape(form));
+        if !form.names.is_empty() {
+            let _ = writeln!(text, "  where its name has one of: {}", form.names.join(", "));
+        }
+    }
+    if !kind.rotate.is_empty() {
+        let _ = writeln!(text, "- revoke it: {}", kind.rotate);
+    }
+    for step in kind.steps {
+        let _ = writeln!(text, "- {step}");
+    }
+    if !kind.docs.is_empty() {
+        let _ = writeln!(text, "- documented at: {}", kind.docs);
+    }
+    text
+}
+
+fn shape(form: &Form) -> String {
+    let pieces: Vec<String> = form
+        .shape
+        .iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => format!("`{text}`"),
+            Piece::Any(texts) => {
+                texts.iter().map(|text| format!("`{text}`")).collect::<Vec<_>>().join(" or ")
+            }
+            Piece::Chars(alphabet, least, most) if least == most => {
+                format!("{least} of {}", letters(*alphabet))
+            }
+            Piece::Chars(alphabet, least, most) => format!("{least} to {most} of {}", letters(*alphabet)),
+        })
+        .collect();
+    pieces.join(", ")
+}
+
+fn letters(alphabet: Alphabet) -> &'static str {
+    match alphabet {
+        Alphabet::Digits => "0-9",
+        Alphabet::Letters => "A-Za-z",
+        Alphabet::Hex => "0-9a-f",
+        Alphabet::Base32 => "A-Z2-7",
+        Alphabet::Upper => "0-9A-Z",
+        Alphabet::Base62 => "0-9A-Za-z",
+        Alphabet::UrlSafe => "0-9A-Za-z-_",
+        Alphabet::Base64 => "0-9A-Za-z+/",
+    }
+}
