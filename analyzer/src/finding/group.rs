@@ -48,10 +48,20 @@ pub(crate) fn findings(
     }
     let mut drafts: Vec<(Finding, Option<u64>)> =
         groups.into_values().filter_map(|group| finding(group, engine, config)).collect();
-    drafts.sort_by(|(a, _), (b, _)| {
-        (Reverse(a.severity), order(&a.place), &a.rule).cmp(&(Reverse(b.severity), order(&b.place), &b.rule))
-    });
+    drafts.sort_by_cached_key(|(finding, _)| rank(finding));
     number(drafts, in_folder)
+}
+
+/// What findings are sorted by. Two values at one place are told apart by all that is shown of them: the groups come in
+/// the order of a keyed hash, which is another one at each run.
+fn rank(finding: &Finding) -> impl Ord + use<> {
+    let secret = finding.secret.as_ref();
+    (
+        (Reverse(finding.severity), order(&finding.place), finding.rule.clone()),
+        finding.also_at.iter().map(order).collect::<Vec<_>>(),
+        secret.map(|secret| (secret.kind.clone(), secret.masked.clone(), secret.class)),
+        finding.message.clone(),
+    )
 }
 
 /// Joins the leaks of one group. The worst place counts.
