@@ -72,7 +72,7 @@ fn finding(mut group: Vec<Leak>, engine: &Engine, config: &Config) -> Option<(Fi
         Some(RuleSetting::Severity(chosen)) => *chosen,
         None => worst,
     };
-    group.sort_by(|a, b| a.places.first().map(order).cmp(&b.places.first().map(order)));
+    group.sort_by_key(|leak| leak.places.first().map(order));
     let (places, exposure) = places(&group);
     let mut places = places.into_iter();
     let place = places.next()?;

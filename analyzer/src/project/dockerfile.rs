@@ -208,7 +208,7 @@ impl DockerfileNoun {
             .flat_map(|copies| &copies.sources)
             .map(|source| source.text.as_bytes())
             .filter(|source| {
-                !memchr::memmem::find(source, b"://").is_some_and(|at| at < 10) && !source.contains(&b'$')
+                memchr::memmem::find(source, b"://").is_none_or(|at| at >= 10) && !source.contains(&b'$')
             })
     }
 

@@ -44,11 +44,7 @@ pub(crate) fn is_ignore(path: &[u8]) -> bool {
 /// Of `.git` the config and the index are read, and nothing else.
 pub(super) fn is_git_internal(path: &[u8]) -> bool {
     let mut parts = path.split(|&byte| byte == b'/').skip_while(|part| *part != b".git").skip(1);
-    match (parts.next(), parts.next()) {
-        (None, _) => false,
-        (Some(b"config" | b"index"), None) => false,
-        _ => true,
-    }
+    !matches!((parts.next(), parts.next()), (None, _) | (Some(b"config" | b"index"), None))
 }
 
 #[cfg(test)]
