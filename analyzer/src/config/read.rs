@@ -48,6 +48,7 @@ fn read(text: &str) -> Result<Config, Wrong> {
             "exclude" => config.exclude = globs(name, value)?,
             "rules" => {
                 for (rule, setting) in table(name, value)? {
+                    known_rule(rule.get_ref(), rule.span())?;
                     let setting = rule_setting(rule.get_ref(), setting)?;
                     config.rules.insert(rule.get_ref().to_string(), setting);
                 }
@@ -70,6 +71,14 @@ fn read(text: &str) -> Result<Config, Wrong> {
         }
     }
     Ok(config)
+}
+
+/// A rule that is misspelt would be neither off nor ignored, silently.
+fn known_rule(rule: &str, at: Range<usize>) -> Result<(), Wrong> {
+    match crate::rules::find(rule) {
+        Some(_) => Ok(()),
+        None => wrong(at, format!("there is no rule `{}`; `unbaked rules` lists them", shown(rule))),
+    }
 }
 
 /// A key as it may stand in a message: a key that looks like no key could be a pasted value.
@@ -157,7 +166,11 @@ fn ignore(item: &Item<'_>, table: &DeTable<'_>) -> Result<Ignore, Wrong> {
     for (key, value) in table {
         let name: &str = key.get_ref();
         match name {
-            "rule" => ignore.rule = Some(text(name, value)?.to_owned()),
+            "rule" => {
+                let rule = text(name, value)?;
+                known_rule(rule, value.span())?;
+                ignore.rule = Some(rule.to_owned());
+            }
             "path" => ignore.path = Some(text(name, value)?.to_owned()),
             "fingerprint" => ignore.fingerprint = Some(text(name, value)?.to_owned()),
             "reason" => ignore.reason = text(name, value)?.trim().to_owned(),
