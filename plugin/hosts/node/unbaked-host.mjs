@@ -17,7 +17,7 @@ const API = 1;
 export async function mounted(target, use) {
   const real = fs.realpathSync(target);
   const name = path.basename(real);
-  if (fs.statSync(real).isDirectory()) return use(real, { dir: '/in', name });
+  if (fs.statSync(real).isDirectory()) return use(real, { dir: '/in', name, above: above(real) });
   // Extism mounts folders only: the file gets one of its own, so that the plugin sees nothing beside it.
   const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'unbaked-'));
   try {
@@ -30,6 +30,21 @@ export async function mounted(target, use) {
     return await use(folder, { archive: '/in/input', name });
   } finally {
     fs.rmSync(folder, { recursive: true });
+  }
+}
+
+/** The ignore files between `folder` and the root of its repository, which the plugin cannot see. */
+function above(folder) {
+  const found = [];
+  const stat = (...parts) => fs.lstatSync(path.join(...parts), { throwIfNoEntry: false });
+  for (let levels = 0; ; levels += 1) {
+    if (levels > 0 && stat(folder, '.gitignore')?.isFile()) {
+      found.push({ levels, name: '.gitignore', text: fs.readFileSync(path.join(folder, '.gitignore'), 'utf8') });
+    }
+    if (stat(folder, '.git')) return levels > 0 ? [...found, { levels, name: '.git' }] : [];
+    const parent = path.dirname(folder);
+    if (parent === folder) return []; // no repository
+    folder = parent;
   }
 }
 

@@ -144,6 +144,18 @@ class Host(unittest.TestCase):
         self.assertEqual(report, self.command_line(self.project))
         self.assert_found(report, 3)
 
+    def test_folder_of_a_repository_as_the_command_line(self):
+        repository = os.path.join(self.folder, "repository")
+        service = os.path.join(repository, "services", "api")
+        write_project(service)
+        os.makedirs(os.path.join(repository, ".git"))
+        for folder, pattern in ((repository, "*.log\n"), (os.path.dirname(service), ".env\n")):
+            with open(os.path.join(folder, ".gitignore"), "w", encoding="utf-8") as file:
+                file.write(pattern)
+        report = host.check(ARGUMENTS.plugin, service, NOW)
+        self.assertEqual(report, self.command_line(service))
+        self.assert_found(report, 3)
+
     def test_archive_as_the_command_line(self):
         report = host.check(ARGUMENTS.plugin, self.archive, NOW)
         self.assertEqual(report, self.command_line(self.archive))

@@ -27,7 +27,7 @@ def mounted(path):
     path = os.path.realpath(path)
     name = os.path.basename(path)
     if os.path.isdir(path):
-        yield path, {"dir": "/in", "name": name}
+        yield path, {"dir": "/in", "name": name, "above": above(path)}
         return
     # Extism mounts folders only: the file gets one of its own, so that the plugin sees nothing beside it.
     with tempfile.TemporaryDirectory(prefix="unbaked-") as folder:
@@ -36,6 +36,21 @@ def mounted(path):
         except OSError:  # another file system
             shutil.copyfile(path, os.path.join(folder, "input"))
         yield os.path.realpath(folder), {"archive": "/in/input", "name": name}
+
+
+def above(folder):
+    """The ignore files between `folder` and the root of its repository, which the plugin cannot see."""
+    found, levels = [], 0
+    while not os.path.lexists(os.path.join(folder, ".git")):
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return []  # no repository
+        folder, levels = parent, levels + 1
+        ignore = os.path.join(folder, ".gitignore")
+        if os.path.isfile(ignore) and not os.path.islink(ignore):
+            with open(ignore, encoding="utf-8", errors="replace") as file:
+                found.append({"levels": levels, "name": ".gitignore", "text": file.read()})
+    return [*found, {"levels": levels, "name": ".git"}] if levels else []
 
 
 def load(plugin, folder=None):
