@@ -258,6 +258,14 @@ class Host(unittest.TestCase):
         self.assertEqual(host.call(instance, "feed", b"12345"), b'{"bytes":5}')
         self.assert_fails("E_LIMIT", instance, "finish", {"bytes": 6})
 
+    def test_an_instance_whose_call_broke_off_is_dead(self):
+        instance = extism.Plugin({"wasm": [{"path": ARGUMENTS.plugin}], "memory": {"max_pages": 256}}, wasi=True)
+        host.call(instance, "describe")
+        content = "a" * (9 << 20)
+        with self.assertRaises(extism.Error):
+            host.call(instance, "check", {"sources": [{"file": {"path": "a", "text": content}}]})
+        self.assert_fails("E_INTERNAL", instance, "describe", b"")
+
     def test_sources_that_are_not_there(self):
         instance = self.plugin(self.project)
         for source in [{"dir": "/in/none"}, {"archive": "/in/none"}, {"dir": "/other"}, {"archive": "/in/src"},
