@@ -46,13 +46,13 @@ async function logging(target) {
 }
 
 /** The command line's report of the same path. */
-function expected(path) {
-  const args = ["check", path, "--format", "json", "--no-progress", "--fail-on", "none", "--now", `${NOW}`];
+function expected(path, format = "json") {
+  const args = ["check", path, "--format", format, "--no-progress", "--fail-on", "none", "--now", `${NOW}`];
   return execFileSync(options.bin, args, { maxBuffer: 1 << 28 });
 }
 
-async function exported(page) {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save-json")]);
+async function exported(page, format = "json") {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click(`#save-${format}`)]);
   return readFileSync(await download.path());
 }
 
@@ -89,7 +89,12 @@ async function same(page, selector, path, view) {
   const report = await exported(page);
   const wanted = expected(path);
   assert.ok(report.equals(wanted), `the page's report of ${basename(path)} differs from the command line's:\n${difference(report, wanted)}`);
-  if (view) await look(page, view);
+  assert.ok((await exported(page, "sarif")).equals(expected(path, "sarif")), `the SARIF of ${basename(path)} differs`);
+  if (view) {
+    await page.evaluate(() => document.activeElement.blur());
+    await page.mouse.move(0, 0);
+    await look(page, view);
+  }
   console.log(`ok   ${basename(path)}: ${JSON.parse(report).findings.length} findings, equal to the command line`);
   return report;
 }

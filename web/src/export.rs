@@ -1,6 +1,7 @@
 //! A report as a file of the person's own: made in the tab, saved by the browser.
 
-use analyzer::{Report, output};
+use analyzer::output::RuleDoc;
+use analyzer::{Report, output, rules};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
@@ -23,7 +24,10 @@ impl Format {
         match self {
             Self::Json => save("unbaked.json", "application/json", output::json(report).as_bytes()),
             Self::Sarif => {
-                save("unbaked.sarif", "application/sarif+json", output::sarif(report, &[]).as_bytes())
+                let docs: Vec<RuleDoc<'_>> = rules::all()
+                    .map(|rule| RuleDoc { id: rule.id, title: rule.title(), page: rule.page })
+                    .collect();
+                save("unbaked.sarif", "application/sarif+json", output::sarif(report, &docs).as_bytes())
             }
         }
     }

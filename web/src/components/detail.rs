@@ -38,7 +38,7 @@ fn secret(finding: &Finding) -> Html {
     html! {
         <div class="secret">
             <p class="title">{ secret.name.clone() }</p>
-            if let Some(masked) = &secret.masked { <p><code class="masked">{ masked.to_string() }</code></p> }
+            if let Some(masked) = secret.masked.as_ref().filter(|masked| !masked.is_empty()) { <p><code class="masked">{ masked.to_string() }</code></p> }
             if let Some(sentence) = words::validity(secret.validity).or(words::class(secret.class)) {
                 <p class="note">{ sentence }</p>
             }

@@ -61,11 +61,13 @@ pub(crate) fn Findings(props: &Props) -> Html {
 
 fn row(finding: &Finding, index: usize, props: &Props) -> Html {
     let open = index == props.chosen;
-    let title = match &finding.secret {
-        Some(secret) => html! { { secret.name.clone() } },
-        None => prose(finding.message.as_str()),
+    let secret = finding.secret.as_ref();
+    let masked = secret.and_then(|secret| secret.masked.as_ref()).filter(|masked| !masked.is_empty());
+    // Without a value to name, the sentence says more than the kind.
+    let title = match (secret, masked) {
+        (Some(secret), Some(_)) => html! { { secret.name.clone() } },
+        _ => prose(finding.message.as_str()),
     };
-    let masked = finding.secret.as_ref().and_then(|secret| secret.masked.as_ref());
     let place = &finding.place;
     html! {
         <li key={index}>
