@@ -105,8 +105,7 @@ impl Image {
         let mut manifests = vec![document(&mut tar, MANIFEST, &manifest)?];
         for predicate in self.attestations {
             let kind = "https://slsa.dev/provenance/v0.2";
-            let statement =
-                json!({ "_type": "https://in-toto.io/Statement/v0.1", "predicateType": kind, "predicate": predicate });
+            let statement = json!({ "_type": "https://in-toto.io/Statement/v0.1", "predicateType": kind, "predicate": predicate });
             let statement = document(&mut tar, "application/vnd.in-toto+json", &statement)?;
             let empty = document(&mut tar, "application/vnd.oci.image.config.v1+json", &json!({}))?;
             let manifest = json!({ "schemaVersion": 2, "config": empty, "layers": [statement] });
@@ -117,7 +116,11 @@ impl Image {
         for (path, content) in &self.members {
             append(&mut tar, path, content)?;
         }
-        append(&mut tar, "index.json", json!({ "schemaVersion": 2, "manifests": manifests }).to_string().as_bytes())?;
+        append(
+            &mut tar,
+            "index.json",
+            json!({ "schemaVersion": 2, "manifests": manifests }).to_string().as_bytes(),
+        )?;
         let layers: Vec<String> = layers.iter().map(member).collect();
         let docker = json!([{ "Config": member(&config), "RepoTags": ["app:latest"], "Layers": layers }]);
         append(&mut tar, "manifest.json", docker.to_string().as_bytes())?;

@@ -76,8 +76,9 @@ fn no_good_example_is_found() {
     each(|rule, page| {
         for example in page.of(Verdict::Good)? {
             let report = project::check(&example.project)?;
-            let wrong =
-                |finding: &analyzer::report::Finding| finding.rule == rule.id || finding.severity >= Severity::Medium;
+            let wrong = |finding: &analyzer::report::Finding| {
+                finding.rule == rule.id || finding.severity >= Severity::Medium
+            };
             if report.findings.iter().any(wrong) {
                 return Err(format!("the good example `{}` gives {}", example.name, project::told(&report)));
             }

@@ -16,7 +16,10 @@ fn subjects() -> Vec<PathBuf> {
 fn stems(folder: &Path, extension: &str) -> BTreeSet<String> {
     let files = fs::read_dir(folder).unwrap().map(|item| item.unwrap().path());
     let files = files.filter(|path| path.extension().is_some_and(|found| found == extension));
-    files.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).filter(|stem| stem != "mod").collect()
+    files
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+        .filter(|stem| stem != "mod")
+        .collect()
 }
 
 /// The words of a subject's registry.

@@ -1,3 +1,4 @@
+use super::values::PIECE;
 use super::*;
 use crate::blob::{BlobSettings, LinkKey};
 use crate::detect;

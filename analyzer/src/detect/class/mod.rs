@@ -1,5 +1,11 @@
 //! The class of a value: one function decides it, everywhere.
 
+mod lists;
+mod random;
+
+use self::lists::{EXAMPLES, HINTS, PLACEHOLDERS, TYPES};
+use self::random::drawn;
+pub(crate) use self::random::looks_random;
 use super::words::{Promise, promise, words};
 use crate::report::Class;
 use sha2::{Digest, Sha256};
@@ -14,161 +20,6 @@ pub(crate) enum Written {
     /// Without quotes, in something that may be source code.
     Bare,
 }
-
-/// Values that stand where a secret goes.
-const PLACEHOLDERS: &[&str] = &[
-    "changeme",
-    "change",
-    "changeit",
-    "changethis",
-    "changemeplease",
-    "replaceme",
-    "replace",
-    "replacethis",
-    "replacewith",
-    "todo",
-    "fixme",
-    "tbd",
-    "example",
-    "sample",
-    "dummy",
-    "placeholder",
-    "redacted",
-    "masked",
-    "hidden",
-    "removed",
-    "omitted",
-    "insert",
-    "enter",
-    "fillme",
-    "fillin",
-    "setme",
-    "notset",
-    "unset",
-    "none",
-    "null",
-    "nil",
-    "undefined",
-    "empty",
-    "na",
-    "yours",
-    "foo",
-    "bar",
-    "foobar",
-    "xxx",
-    "dots",
-    "secrethere",
-    "keyhere",
-    "tokenhere",
-    "passwordhere",
-    "notasecret",
-    "notreal",
-    "notneeded",
-    "unused",
-    "fake",
-    "fakekey",
-    "mock",
-    "stub",
-    "secretvalue",
-    "somesecret",
-    "value",
-    "string",
-];
-/// Pieces that give a placeholder away inside a longer value.
-const HINTS: &[&str] = &[
-    "your_",
-    "your-",
-    "yoursecret",
-    "yourpassword",
-    "yourtoken",
-    "yourkey",
-    "yourapi",
-    "your api",
-    "your own",
-    "changeme",
-    "change_me",
-    "change-me",
-    "change_this",
-    "change-this",
-    "replace_me",
-    "replace-me",
-    "replace_with",
-    "replace-with",
-    "replaceme",
-    "placeholder",
-    "example_",
-    "_example",
-    "-example",
-    "example-",
-    "_here",
-    "-here",
-    "insert_",
-    "insert-",
-    "dummy",
-    "redacted",
-    "todo:",
-    "my_secret_",
-    "put_",
-    "fill_in",
-    "<",
-    "...",
-    "\u{2026}",
-    "xxxx",
-    "****",
-    "____",
-];
-/// Types of languages, as in `password: String`.
-const TYPES: &[&str] = &[
-    "string",
-    "str",
-    "int",
-    "integer",
-    "bool",
-    "boolean",
-    "bytes",
-    "char",
-    "text",
-    "varchar",
-    "object",
-    "any",
-    "number",
-    "void",
-    "never",
-    "unknown",
-    "array",
-    "list",
-    "dict",
-    "map",
-    "option",
-    "optional",
-    "securestring",
-    "secretstr",
-    "self",
-    "this",
-    "cls",
-    "float",
-    "double",
-    "long",
-    "byte",
-    "file",
-    "directory",
-    "path",
-    "url",
-    "regex",
-    "required",
-    "default",
-    "external",
-    "auto",
-];
-/// SHA-256 of documentation keys that everybody has.
-const EXAMPLES: &[&str] = &[
-    "1a5d44a2dca19669d72edf4c4f1c27c4c1ca4b4408fbb17f6ce4ad452d78ddb3",
-    "c6ea27c534f993d31f0aef882e3d200e7b87470c379ae79c8f9b19d3bd363dc9",
-    "78314b11be2e581549ac1c4f616563fad3fdf0c3b71678f6e2299182080e0598",
-    "e21b597ba6b9cafa59d9ebc4d65c0385f5eb3fa56abab2607fa76589ad849a33",
-    "051d093c4bdedbf23f905ad01d9c6111414d54e2170e1d7f76657c4e76e3e65b",
-    "08831f80b56414a9a76dacd6b428d735b56cbbb222d96efbbc0c18f3e9acaafc",
-];
 
 /// The class of `value`, if it is the value of `name`.
 pub(crate) fn class(name: Option<&str>, value: &[u8], written: Written) -> Class {
@@ -219,20 +70,6 @@ pub(crate) fn known_example(value: &[u8]) -> bool {
     }
     let digest: String = Sha256::digest(value).iter().map(|byte| format!("{byte:02x}")).collect();
     EXAMPLES.contains(&digest.as_str())
-}
-
-/// Somebody held a key down, or counted: one character eight times, or `12345678`, `abcdefgh`.
-fn drawn(token: &[u8]) -> bool {
-    let mut same = 1;
-    let mut rising = 1;
-    for pair in token.windows(2) {
-        same = if pair[0] == pair[1] { same + 1 } else { 1 };
-        rising = if pair[1] == pair[0].wrapping_add(1) { rising + 1 } else { 1 };
-        if same >= 7 || rising >= 9 {
-            return true;
-        }
-    }
-    false
 }
 
 fn reference(text: &str) -> bool {
@@ -553,55 +390,4 @@ fn code(name: Option<&str>, text: &str) -> bool {
         && said.iter().any(|word| named.contains(word))
         && !text.bytes().any(|byte| byte.is_ascii_digit());
     echo && said.len() > 1 || text.starts_with('_') || text.len() < 3
-}
-
-/// Whether it looks as if a generator had made it: long, with letters and digits, hardly repeating.
-pub(crate) fn looks_random(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    if bytes.len() < 12 || bytes.iter().any(u8::is_ascii_whitespace) {
-        return false;
-    }
-    let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
-    let upper = bytes.iter().filter(|byte| byte.is_ascii_uppercase()).count();
-    let lower = bytes.iter().filter(|byte| byte.is_ascii_lowercase()).count();
-    let others = bytes.len() - digits - upper - lower;
-    if others * 4 > bytes.len() {
-        return false;
-    }
-    let mixed =
-        digits > 0 && upper + lower > 0 || upper > 1 && lower > 1 && switches(bytes) * 4 > bytes.len();
-    mixed
-        && entropy(bytes) >= if bytes.len() < 20 { 2.8 } else { 3.2 }
-        && longest_word(bytes) * 2 < bytes.len()
-}
-
-/// How often upper and lower case follow each other.
-fn switches(bytes: &[u8]) -> usize {
-    bytes
-        .windows(2)
-        .filter(|pair| {
-            pair[0].is_ascii_alphabetic()
-                && pair[1].is_ascii_alphabetic()
-                && pair[0].is_ascii_uppercase() != pair[1].is_ascii_uppercase()
-        })
-        .count()
-}
-
-/// The longest run of lower-case letters.
-fn longest_word(bytes: &[u8]) -> usize {
-    bytes.split(|byte| !byte.is_ascii_lowercase()).map(<[u8]>::len).max().unwrap_or(0)
-}
-
-/// Shannon's entropy, in bits for each byte.
-fn entropy(bytes: &[u8]) -> f64 {
-    let mut counts = [0u32; 256];
-    bytes.iter().for_each(|&byte| counts[usize::from(byte)] += 1);
-    #[allow(clippy::cast_precision_loss, reason = "values are short")]
-    let total = bytes.len() as f64;
-    counts
-        .iter()
-        .filter(|&&count| count > 0)
-        .map(|&count| f64::from(count) / total)
-        .map(|share| -share * share.log2())
-        .sum()
 }

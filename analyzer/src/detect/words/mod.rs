@@ -1,0 +1,151 @@
+//! What a name says about its value. Names are hints: values are judged.
+
+mod lists;
+
+use self::lists::{ABOUT, ENDINGS, HARMLESS, OPENING, PASSWORDS, SECRETS, TAIL};
+
+/// How much a name promises.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Promise {
+    /// Nothing, or explicitly none (`PASSWORD_FILE`, `PUBLIC_KEY`).
+    Nothing,
+    /// It may: only a value that looks random counts (`SORT_KEY`, `tokens`).
+    Perhaps,
+    /// A secret that is no password.
+    Secret,
+    /// A password: also weak ones and digits count.
+    Password,
+}
+
+/// The words of a name, in lower case: `camelCase`, `snake_case`, `kebab-case`, `dotted.name`, with numbers cut off.
+pub(crate) fn words(name: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    let letters: Vec<char> = name.chars().collect();
+    for (index, &letter) in letters.iter().enumerate() {
+        let lower_before = index > 0 && letters[index - 1].is_ascii_lowercase();
+        let acronym_ends = index > 0
+            && letters[index - 1].is_ascii_uppercase()
+            && letter.is_ascii_uppercase()
+            && letters.get(index + 1).is_some_and(char::is_ascii_lowercase);
+        if (letter.is_ascii_uppercase() && (lower_before || acronym_ends)) || !letter.is_ascii_alphanumeric()
+        {
+            words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
+        }
+        if letter.is_ascii_alphanumeric() {
+            word.push(letter.to_ascii_lowercase());
+        }
+    }
+    words.extend((!word.is_empty()).then_some(word));
+    for word in &mut words {
+        let kept = word.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+        if kept > 0 && !matches!(word.as_str(), "base64" | "b64") {
+            word.truncate(kept);
+        }
+    }
+    words
+}
+
+/// What `name` promises.
+pub(crate) fn promise(name: &str) -> Promise {
+    let mut words = words(name);
+    while words.len() > 1 && words.last().is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit())) {
+        words.pop();
+    }
+    let Some(last) = words.last() else { return Promise::Nothing };
+    if ABOUT.contains(&last.as_str()) || words.iter().any(|word| HARMLESS.contains(&word.as_str())) {
+        return Promise::Nothing;
+    }
+    let strong: Vec<Promise> = words.iter().map(|word| strong(word)).collect();
+    let best = strong.iter().copied().max().unwrap_or(Promise::Nothing);
+    let strong_at = strong.iter().rposition(|&promise| promise == best && promise >= Promise::Secret);
+    let key_at = words.iter().rposition(|word| matches!(word.as_str(), "key" | "keys")).filter(|&at| at > 0);
+    let opening = key_at.filter(|&at| words[at] == "key" && OPENING.contains(&words[at - 1].as_str()));
+    let tail_fits = |at: usize| words[at + 1..].iter().all(|word| TAIL.contains(&word.as_str()));
+    if strong_at.is_some_and(tail_fits) {
+        return best;
+    }
+    if opening.is_some_and(tail_fits) {
+        return Promise::Secret;
+    }
+    let plural = matches!(
+        last.as_str(),
+        "tokens" | "secrets" | "passwords" | "credentials" | "auth" | "authorization" | "creds"
+    );
+    if strong_at.is_some() || key_at.is_some() || plural { Promise::Perhaps } else { Promise::Nothing }
+}
+
+fn strong(word: &str) -> Promise {
+    if PASSWORDS.contains(&word) {
+        return Promise::Password;
+    }
+    if SECRETS.contains(&word) {
+        return Promise::Secret;
+    }
+    ENDINGS
+        .iter()
+        .find(|(ending, _)| word.ends_with(ending))
+        .map_or(Promise::Nothing, |&(_, promise)| promise)
+}
+
+/// `name` without separators, in lower case: what [`super::kind::Form::names`] is looked for in.
+pub(crate) fn squeezed(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Promise, promise};
+
+    #[test]
+    fn names_of_secrets_promise_one() {
+        for name in [
+            "ANTHROPIC_API_KEY",
+            "DB_PASSWORD",
+            "NPM_TOKEN",
+            "SECRET_KEY_BASE",
+            "git_key",
+            "clientSecret",
+            "api_key",
+            "PGPASSWORD",
+            "_authToken",
+            "aws_secret_access_key",
+            "spring.datasource.password",
+            "STRIPE_SECRET_KEY",
+            "DB_PASS",
+            "AWS_SECRET_KEY",
+            "StorageKey",
+            "bot_password",
+            "GITHUB_TOKEN_2",
+            "SSH_PRIVATE_KEY",
+        ] {
+            assert!(promise(name) >= Promise::Secret, "{name}");
+        }
+    }
+
+    #[test]
+    fn names_about_secrets_do_not() {
+        for name in [
+            "SESSION_SECRET_FILE",
+            "TOKEN_URL",
+            "PUBLIC_KEY",
+            "KMS_KEY_ALIAS",
+            "TOKENIZERS_PARALLELISM",
+            "GOPASS_VERSION",
+            "SSH_KEY_DIR",
+            "PUBLIC_KEY_PATH",
+            "AUTH_MODULE_VERSION",
+            "MAX_TOKENS",
+            "keyboard",
+            "monkey",
+            "AWS_ACCESS_KEY_ID",
+            "PRIMARY_KEY",
+            "compass",
+            "getToken",
+            "key",
+            "passive",
+        ] {
+            assert!(promise(name) < Promise::Secret, "{name}");
+        }
+    }
+}
