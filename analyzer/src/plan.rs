@@ -67,7 +67,7 @@ const HEADER_BYTES: usize = 64 << 10;
 /// Plans one file (`len` bytes, at the source's path `""`): a text, or an image archive whose members are jobs of their own.
 pub fn file(session: &mut Session, name: &[u8], len: u64, source: &mut dyn Source) -> (InputId, Vec<Job>) {
     match form(source, b"") {
-        Form::Archive => archive(session, name, b"", source),
+        Form::Archive => archive(session, name, b"", len, source),
         form => {
             let kind = if form == Form::Layer { InputKind::ImageArchive } else { InputKind::Text };
             let input = session.open(name, kind);
@@ -154,7 +154,7 @@ fn one_file(
         && session.wants(input, &path)
         && form(source, &path) == Form::Archive;
     if is_archive {
-        jobs.extend(archive(session, &path, &path, source).1);
+        jobs.extend(archive(session, &path, &path, len, source).1);
         return;
     }
     let (blob, want) = session.entry(input, &path, EntryKind::File, len);
@@ -163,8 +163,14 @@ fn one_file(
     }
 }
 
-/// Plans an image archive: walks its headers only and makes a job of each member.
-fn archive(session: &mut Session, name: &[u8], path: &[u8], source: &mut dyn Source) -> (InputId, Vec<Job>) {
+/// Plans an image archive of `len` bytes: walks its headers only and makes a job of each member.
+fn archive(
+    session: &mut Session,
+    name: &[u8],
+    path: &[u8],
+    len: u64,
+    source: &mut dyn Source,
+) -> (InputId, Vec<Job>) {
     let input = session.open(name, InputKind::ImageArchive);
     let mut jobs = Vec::new();
     let mut walker = Walker::default();
@@ -183,7 +189,8 @@ fn archive(session: &mut Session, name: &[u8], path: &[u8], source: &mut dyn Sou
         for block in buffer[..read].chunks(RECORD) {
             walker.push(block, &mut |event| member(session, input, path, event, &mut jobs));
             offset += block.len() as u64;
-            let jump = walker.skippable();
+            // Never past the end: a body that is cut off must be told as one.
+            let jump = walker.skippable().min(len.saturating_sub(offset));
             if jump > 0 {
                 walker.skip(jump, &mut |event| member(session, input, path, event, &mut jobs));
                 offset += jump;
@@ -205,6 +212,7 @@ fn member(session: &mut Session, input: InputId, path: &[u8], event: Event<'_>, 
             }
         }
         Event::Trouble(trouble) => session.problem(input, trouble),
-        Event::Body(_) | Event::EntryEnd | Event::Loose(_) => {}
+        Event::Loose(_) => session.loose(input),
+        Event::Body(_) | Event::EntryEnd => {}
     }
 }

@@ -29,10 +29,13 @@ fn key(leak: &Leak) -> Key {
     }
 }
 
-/// What places are sorted by.
-fn order(place: &Place) -> (String, Part, Option<u32>, String, String, Option<u64>) {
+/// What places are sorted by: input, part, layer, path, offset (DESIGN §5), then what tells apart those that have no offset.
+fn order(place: &Place) -> impl Ord + use<> {
     let text = |masked: &Option<Masked>| masked.as_ref().map_or(String::new(), ToString::to_string);
-    (place.input.to_string(), place.part, place.layer, text(&place.path), text(&place.pointer), place.offset)
+    (
+        (place.input.to_string(), place.part, place.layer, text(&place.path), place.offset),
+        (text(&place.image), text(&place.blob), text(&place.pointer), text(&place.name), place.length),
+    )
 }
 
 /// The findings of all leaks, sorted; `in_folder` tells whether an input's name is a path below a checked folder.
@@ -42,18 +45,23 @@ pub(crate) fn findings(
     config: &Config,
     in_folder: &dyn Fn(&Masked) -> bool,
 ) -> Vec<Finding> {
-    let mut groups: BTreeMap<Key, Vec<Leak>> = BTreeMap::new();
+    // In the order of their first leaks: that of the keys would be another with every link key.
+    let mut index: BTreeMap<Key, usize> = BTreeMap::new();
+    let mut groups: Vec<Vec<Leak>> = Vec::new();
     for leak in leaks {
-        groups.entry(key(&leak)).or_default().push(leak);
+        let group = *index.entry(key(&leak)).or_insert(groups.len());
+        match groups.get_mut(group) {
+            Some(group) => group.push(leak),
+            None => groups.push(vec![leak]),
+        }
     }
     let mut drafts: Vec<(Finding, Option<u64>)> =
-        groups.into_values().filter_map(|group| finding(group, engine, config)).collect();
+        groups.into_iter().filter_map(|group| finding(group, engine, config)).collect();
     drafts.sort_by_cached_key(|(finding, _)| rank(finding));
     number(drafts, in_folder)
 }
 
-/// What findings are sorted by. Two values at one place are told apart by all that is shown of them: the groups come in
-/// the order of a keyed hash, which is another one at each run.
+/// What findings are sorted by. Two values at one place are told apart by all that is shown of them.
 fn rank(finding: &Finding) -> impl Ord + use<> {
     let secret = finding.secret.as_ref();
     (

@@ -72,8 +72,13 @@ pub enum Event {
     Problem(Masked),
 }
 
+const LOOSE: Trouble = Trouble {
+    kind: "damaged",
+    message: "bytes of the archive that belong to none of its members were not read",
+    unread: true,
+};
+
 /// The session. See the module's text.
-#[derive(Debug)]
 pub struct Session {
     settings: Settings,
     blob_settings: BlobSettings,
@@ -83,6 +88,13 @@ pub struct Session {
     bytes: u64,
     /// Bytes of control files that were kept, against `Limits::control_total`.
     kept: u64,
+}
+
+impl std::fmt::Debug for Session {
+    // Names and bytes have not passed the gate yet.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Session({} inputs, {} bytes)", self.inputs.len(), self.bytes)
+    }
 }
 
 impl Session {
@@ -198,6 +210,13 @@ impl Session {
 
     /// Ends an input that was pushed. Closing twice does nothing.
     pub fn close(&mut self, input: InputId) {
+        let is_empty = |opened: &Opened| {
+            opened.entries.is_empty() && matches!(opened.kind, InputKind::Text | InputKind::ImageArchive)
+        };
+        if self.inputs.get(input.0).is_some_and(is_empty) {
+            // A stream without a byte is an empty file.
+            self.push(input, b"");
+        }
         if let Some(stream) = self.streams.get_mut(input.0).and_then(Option::take) {
             stream.finish(self, input);
         }
@@ -227,8 +246,21 @@ impl Session {
 
     /// A problem of a whole input.
     pub(crate) fn problem(&mut self, input: InputId, trouble: Trouble) {
+        if trouble.kind == LOOSE.kind {
+            // In a layer damaged bytes are searched, here they are not.
+            return self.loose(input);
+        }
         if let Some(opened) = self.inputs.get_mut(input.0) {
             opened.problems.push(trouble);
+        }
+    }
+
+    /// Bytes of an archive that belong to none of its members: counted by nobody, so told.
+    pub(crate) fn loose(&mut self, input: InputId) {
+        if let Some(opened) = self.inputs.get_mut(input.0)
+            && !opened.problems.contains(&LOOSE)
+        {
+            opened.problems.push(LOOSE);
         }
     }
 

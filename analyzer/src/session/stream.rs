@@ -104,7 +104,7 @@ fn step(
                 join(session, input, blob, *scan);
             }
         }
-        Event::Loose(_) => {}
+        Event::Loose(_) => session.loose(input),
         Event::Trouble(trouble) => session.problem(input, trouble),
     }
 }
