@@ -16,6 +16,18 @@ pub struct Compose {
     pub problems: Vec<(u32, &'static str)>,
 }
 
+impl Compose {
+    /// Every assignment in it.
+    pub fn assignments(&self) -> impl Iterator<Item = &Assignment> {
+        let of_services = self.services.iter().flat_map(|service| {
+            let args = service.build.iter().flat_map(|build| &build.args);
+            let placed = service.environment.iter().chain(args).map(|placed| &placed.assignment);
+            placed.chain(service.others.iter().map(|placed| &placed.assignment))
+        });
+        of_services.chain(self.texts.iter().map(|placed| &placed.assignment))
+    }
+}
+
 /// One service.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Service {

@@ -191,9 +191,12 @@ impl Engine {
         found
     }
 
-    /// Marks the bytes of credentials in `text`, public prefixes left out.
+    /// Marks the bytes of credentials in `text`, public prefixes left out. Also of those that something touches
+    /// (`TOKEN-backup.tar`): too little to report, enough to hide.
     pub(crate) fn hide(&self, text: &[u8], hidden: &mut [bool]) {
-        hide(&self.find(text, 0..text.len(), Set::Text), &(0..text.len()), hidden);
+        let mut found = self.find(text, 0..text.len(), Set::Text);
+        found.extend(self.find(text, 0..text.len(), Set::Binary));
+        hide(&found, &(0..text.len()), hidden);
     }
 
     fn judge_pair(&self, text: &[u8], pair: &Pair) -> Option<Found> {

@@ -13,6 +13,9 @@ use crate::report::Class;
 use crate::text::{Assignment, Lines, Segment, Value};
 use std::ops::Range;
 
+/// Bytes around a match that are searched for what else must be masked on its line: as many as a long key has.
+const NEAR: usize = 4 << 10;
+
 /// Judges an assignment whose places are in `source`.
 ///
 /// A secret-named reference (`ENV X=$X`) or bare declaration (`ARG X`) gives a match of `Class::Reference` and
@@ -42,7 +45,10 @@ pub fn assignment(
         Found { at, clear, ..one.clone() }
     };
     let reported: Vec<Found> = found.iter().filter(|one| one.reported()).map(in_source).collect();
-    let line = |at: &Range<usize>| Some(gate.line(&snippet(source, at, &reported)));
+    let line = |at: &Range<usize>| {
+        let around = [reported.as_slice(), &others(settings, source, at)].concat();
+        Some(gate.line(&snippet(source, at, &around)))
+    };
     if let Some(one) = found.first().filter(|one| one.reported()) {
         let at = place(one);
         let secret = one.secret(flat.text.as_bytes());
@@ -69,6 +75,17 @@ pub fn assignment(
         class: one.class,
     });
     (None, judged, values)
+}
+
+/// What else stands near `at`: in another assignment of the same line, in a name, in a comment.
+fn others(settings: &BlobSettings, source: &[u8], at: &Range<usize>) -> Vec<Found> {
+    let start = at.start.saturating_sub(NEAR);
+    let window = &source[start..(at.end + NEAR).min(source.len())];
+    let mut found = settings.engine.find(window, 0..window.len(), Set::Text);
+    for one in &mut found {
+        one.at = one.at.start + start..one.at.end + start;
+    }
+    found
 }
 
 /// Searches one decoded string, which may be the value of `name`. Spans are relative to the value.

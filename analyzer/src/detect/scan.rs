@@ -25,7 +25,6 @@ const AHEAD: usize = 16 << 10;
 const HEAD: usize = 4 << 10;
 
 /// The scan of one text. Memory is bounded, whatever the length of the text.
-#[derive(Debug)]
 pub struct TextScan {
     settings: BlobSettings,
     head: Option<Vec<u8>>,
@@ -51,7 +50,6 @@ pub struct TextScan {
 }
 
 /// A match whose strings wait for the gate, which works when all values are known.
-#[derive(Debug)]
 struct Kept {
     one: Match,
     name: Option<Vec<u8>>,
@@ -61,9 +59,10 @@ struct Kept {
 /// A source line with the credentials masked that stand in it by themselves.
 struct Line(String);
 
-impl std::fmt::Debug for Line {
+impl std::fmt::Debug for TextScan {
+    // What it has read has not passed the gate.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Line({} bytes)", self.0.len())
+        write!(f, "TextScan({:?}, {} matches)", self.look, self.kept.len())
     }
 }
 

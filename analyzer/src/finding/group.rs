@@ -5,7 +5,7 @@ use super::{Leak, confidence, severity};
 use crate::config::{Config, RuleSetting};
 use crate::detect::Engine;
 use crate::mask::Masked;
-use crate::place::{Part, Place};
+use crate::place::Place;
 use crate::report::{Exposure, Finding, Rotate, Secret, Severity};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;

@@ -198,6 +198,11 @@ impl<'a> Gate<'a> {
         Masked(render(line.as_bytes(), &hidden, Bytes::Raw))
     }
 
+    /// The same once more, when more values are known.
+    pub(crate) fn again(&self, masked: &Masked) -> Masked {
+        self.line(&masked.0)
+    }
+
     /// Which bytes belong to a match or a known value.
     fn hidden(&self, bytes: &[u8]) -> Vec<bool> {
         let mut hidden = vec![false; bytes.len()];

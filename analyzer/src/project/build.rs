@@ -136,8 +136,12 @@ fn read_control_files(project: &mut Project) {
 
 fn read_compose(project: &Project, index: usize) -> ComposeNoun {
     let source = project.files[index].kept.clone().unwrap_or_default();
-    let (_, values) = detect::text(&project.settings, &source);
-    ComposeNoun { file: index, lines: Lines::of(&source), tree: compose::parse(&source), values, source }
+    let (_, mut values) = detect::text(&project.settings, &source);
+    let (tree, lines) = (compose::parse(&source), Lines::of(&source));
+    for assignment in tree.assignments() {
+        values.extend(&detect::assignment(&project.settings, &source, &lines, assignment).2);
+    }
+    ComposeNoun { file: index, lines, tree, values, source }
 }
 
 fn syntax(file: &File, line: u32, message: &'static str) -> Problem {

@@ -68,6 +68,11 @@ impl DockerfileNoun {
             let typed = matches!(instruction.body, Body::Arg(_) | Body::Env(_) | Body::Label(_));
             matches.push(join(&file.matches, assigned, instruction, typed));
         }
+        // Several assignments may share a line: each masks the others' values too.
+        let gate = Gate::new(&settings.engine, &values);
+        for found in matches.iter_mut().flatten() {
+            found.snippet = found.snippet.as_ref().map(|line| gate.again(line));
+        }
         Self {
             file: index,
             source,

@@ -7,7 +7,6 @@ use crate::image::tar::{Event, Walker};
 use crate::report::InputKind;
 
 /// The state of one stream.
-#[derive(Debug)]
 pub(super) enum Stream {
     /// Not enough bytes yet to tell what it is.
     Head(Vec<u8>),

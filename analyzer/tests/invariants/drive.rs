@@ -21,10 +21,6 @@ impl Dice {
         self.0 ^= self.0 << 17;
         usize::try_from(self.0 >> 11).unwrap() % most
     }
-
-    pub(crate) fn bytes(&mut self, count: usize) -> Vec<u8> {
-        (0..count).map(|_| u8::try_from(self.below(256)).unwrap()).collect()
-    }
 }
 
 pub(crate) fn settings() -> Settings {
@@ -148,14 +144,4 @@ pub(crate) fn by_stream(settings: Settings, name: &[u8], bytes: &[u8], piece: us
     bytes.chunks(piece).for_each(|piece| session.push(input, piece));
     session.close(input);
     session.finish()
-}
-
-/// The report of one file.
-pub(crate) fn check(name: &str, bytes: impl Into<Vec<u8>>) -> Report {
-    by_jobs(settings(), name.as_bytes(), &Files::one(bytes), Order::Planned)
-}
-
-/// The report of a folder.
-pub(crate) fn check_folder(files: &[(&str, &str)]) -> Report {
-    by_jobs(settings(), b".", &Files::of(files.iter().copied()), Order::Planned)
 }

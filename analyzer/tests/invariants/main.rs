@@ -11,8 +11,5 @@
 mod archive;
 mod bans;
 mod drive;
-mod exposure;
-mod judged;
 mod no_value;
 mod order;
-mod total;

@@ -63,7 +63,9 @@ fn project() -> Files {
         ),
         (
             "compose.yaml",
-            format!("services:\n  a:\n    build: .\n    environment:\n      T: {one}\n      U: ${{U:-{two}}}\n"),
+            format!(
+                "services:\n  a:\n    build: .\n    environment:\n      T: {one}\n      U: ${{U:-{two}}}\n"
+            ),
         ),
         (".env", format!("GH_TOKEN={one}\n")),
         ("sub/.env", format!("GH_TOKEN={one}\nNPM_TOKEN={two}\n")),
@@ -118,7 +120,11 @@ fn cutting_a_stream_anywhere_changes_nothing() {
         let expected = json(&by_jobs(settings(), b"input", &Files::one(bytes.clone()), Order::Planned));
         for piece in [1, 7, 511, 4096, 1 << 20] {
             let found = json(&by_stream(settings(), b"input", &bytes, piece));
-            assert!(found == expected, "{form} in pieces of {piece} differs:\n{}", difference(&expected, &found));
+            assert!(
+                found == expected,
+                "{form} in pieces of {piece} differs:\n{}",
+                difference(&expected, &found)
+            );
         }
     }
 }
@@ -158,7 +164,11 @@ fn the_link_key_changes_nothing() {
 
 #[test]
 fn inputs_seen_together_join_in_any_order_of_blobs() {
-    let inputs = [("app.tar", Files::one(image().docker())), ("app", project()), ("app.tar", Files::one(image().oci()))];
+    let inputs = [
+        ("app.tar", Files::one(image().docker())),
+        ("app", project()),
+        ("app.tar", Files::one(image().oci())),
+    ];
     let expected: Vec<String> = ORDERS
         .iter()
         .map(|&order| {

@@ -20,10 +20,16 @@ const DULL: [&[u8]; 9] =
     [b"path", b"linkpath", b"size", b"mtime", b"atime", b"ctime", b"uid", b"gid", b"hdrcharset"];
 
 /// The scan of one layer: push the decoded bytes of its tar. Push parser.
-#[derive(Debug)]
 pub struct LayerScan {
     walker: Walker,
     tally: Tally,
+}
+
+impl std::fmt::Debug for LayerScan {
+    // What it has read has not passed the gate.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "LayerScan({} entries)", self.tally.entries)
+    }
 }
 
 impl LayerScan {
@@ -70,7 +76,6 @@ impl LayerScan {
 }
 
 /// The file whose body is being pushed.
-#[derive(Debug)]
 struct Current {
     path: Vec<u8>,
     normal: Vec<u8>,
@@ -80,7 +85,6 @@ struct Current {
 }
 
 /// Matches whose path has not passed the gate yet: it must know all values of the layer first.
-#[derive(Debug)]
 struct Found {
     path: Vec<u8>,
     normal: Vec<u8>,
@@ -88,7 +92,6 @@ struct Found {
     matches: Vec<Match>,
 }
 
-#[derive(Debug)]
 struct Tally {
     settings: BlobSettings,
     layer: Layer,

@@ -19,7 +19,9 @@ fn judge(project: &Project, file: &ComposeNoun, assignment: &Assignment) -> Opti
 fn place(project: &Project, file: &ComposeNoun, found: &Match, pointer: &str) -> Place {
     let gate = Gate::new(&project.settings.engine, &file.values);
     let place = project.files[file.file].place_of(found);
-    Place { pointer: Some(gate.name(pointer.as_bytes())), ..place }
+    // Several assignments may share a line: each masks the others' values too.
+    let snippet = place.snippet.as_ref().map(|line| gate.again(line));
+    Place { pointer: Some(gate.name(pointer.as_bytes())), snippet, ..place }
 }
 
 /// A leak of `found` at the place of use.
