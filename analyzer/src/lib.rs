@@ -30,3 +30,8 @@ pub use config::Config;
 pub use limits::Limits;
 pub use report::{InputKind, Report, Severity};
 pub use session::{BlobId, EntryKind, Event, InputId, Session, Settings};
+
+/// The README's example of a library call is compiled with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

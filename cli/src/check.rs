@@ -25,7 +25,8 @@ pub(crate) fn check(check: &Check) -> Result<u8, Error> {
     let strict = check.strict || config.strict == Some(true);
     config.min_severity = check.min_severity.or(config.min_severity);
 
-    let mut limits = config.limits.clone().unwrap_or_default();
+    // Taken out, for those of the configuration would win in the session.
+    let mut limits = config.limits.take().unwrap_or_default();
     for (name, value) in &check.limits {
         // The names were checked with the arguments.
         let _ = limits.set(name, *value);

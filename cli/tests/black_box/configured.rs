@@ -24,3 +24,12 @@ fn a_bad_line_is_named() {
     assert_eq!((run.code, run.stdout.as_str()), (2, ""));
     assert!(run.stderr.contains("unbaked.toml:2: "), "{run:?}");
 }
+
+#[test]
+fn a_limit_of_the_command_line_comes_before_the_files() {
+    let two = format!("{}ENV API_SECRET={}\n", leaking(&password(22)), password(23));
+    let project = Project::new().with("unbaked.toml", "[limits]\nfindings = 100\n").with("Dockerfile", two);
+    let count = |args: &[&str]| project.run(args).report()["findings"].as_array().unwrap().len();
+    assert_eq!(count(&["check", ".", "--format", "json"]), 2);
+    assert_eq!(count(&["check", ".", "--format", "json", "--limit", "findings=1"]), 1);
+}

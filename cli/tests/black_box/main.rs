@@ -5,5 +5,6 @@ mod asking;
 mod configured;
 mod finding;
 mod image;
+mod picture;
 mod project;
 mod sarif;
