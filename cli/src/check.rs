@@ -7,7 +7,7 @@ use crate::read::{self, Work};
 use crate::source::Disk;
 use crate::{clock, config, repository};
 use analyzer::config::Threshold;
-use analyzer::output::{self, RuleDoc, Style};
+use analyzer::output::{self, Style};
 use analyzer::{InputId, LinkKey, Report, Session, Settings, Severity, plan, rules};
 use std::fs::{self, File};
 use std::io::{self, IsTerminal as _};
@@ -149,12 +149,7 @@ fn print(check: &Check, report: &Report) -> Result<(), Error> {
     let text = match check.format {
         Format::Text => output::text(report, Style { color: is_coloured(check) }),
         Format::Json => output::json(report),
-        Format::Sarif => {
-            let docs: Vec<RuleDoc<'_>> = rules::all()
-                .map(|rule| RuleDoc { id: rule.id, title: rule.title(), page: rule.page })
-                .collect();
-            output::sarif(report, &docs)
-        }
+        Format::Sarif => output::sarif(report),
     };
     match &check.output {
         Some(path) => fs::write(path, text).map_err(|error| Error::Unwritable(Some(path.clone()), error)),

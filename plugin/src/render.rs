@@ -25,7 +25,7 @@ pub fn render(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
     let (_, Render { report, format }) = request::read(bytes)?;
     match format.as_str() {
         "json" => Ok(output::json(&report).into_bytes()),
-        "sarif" => Ok(output::sarif(&report, &[]).into_bytes()),
+        "sarif" => Ok(output::sarif(&report).into_bytes()),
         "text" => Ok(output::text(&report, Style::default()).into_bytes()),
         _ => Err(Failure::request(format!("`format` is none of {}", FORMATS.join(", ")))),
     }

@@ -1,7 +1,6 @@
 //! A report as a file of the person's own: made in the tab, saved by the browser.
 
-use analyzer::output::RuleDoc;
-use analyzer::{Report, output, rules};
+use analyzer::{Report, output};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
@@ -23,12 +22,7 @@ impl Format {
     pub(crate) fn save(self, report: &Report) -> Result<(), JsValue> {
         match self {
             Self::Json => save("unbaked.json", "application/json", output::json(report).as_bytes()),
-            Self::Sarif => {
-                let docs: Vec<RuleDoc<'_>> = rules::all()
-                    .map(|rule| RuleDoc { id: rule.id, title: rule.title(), page: rule.page })
-                    .collect();
-                save("unbaked.sarif", "application/sarif+json", output::sarif(report, &docs).as_bytes())
-            }
+            Self::Sarif => save("unbaked.sarif", "application/sarif+json", output::sarif(report).as_bytes()),
         }
     }
 }

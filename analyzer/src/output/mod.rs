@@ -8,7 +8,7 @@ mod whereabouts;
 mod words;
 
 pub use json::json;
-pub use sarif::{RuleDoc, sarif};
+pub use sarif::sarif;
 pub use terminal::escape;
 pub use text::{Style, text};
 

@@ -9,6 +9,7 @@ use self::log::{
     RuleProperties, Run, Tool,
 };
 use crate::report::{Finding, Problem, Report, Severity};
+use crate::rules;
 use std::collections::BTreeMap;
 
 /// Results in one run.
@@ -16,30 +17,20 @@ const RESULTS: usize = 25_000;
 /// Locations of one result, the first one included.
 const LOCATIONS: usize = 1_000;
 
-/// What the output may know of a rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RuleDoc<'a> {
-    /// Id.
-    pub id: &'a str,
-    /// One line without markup.
-    pub title: &'a str,
-    /// Its page, in Markdown.
-    pub page: &'a str,
-}
-
-/// The report as SARIF with a newline at its end. `docs` are all rules; a finding of a rule without one is still written.
+/// The report as SARIF with a newline at its end. All rules are described; a finding of a rule that is none of ours is still
+/// written.
 #[must_use]
-pub fn sarif(report: &Report, docs: &[RuleDoc<'_>]) -> String {
-    sarif_within(report, docs, RESULTS)
+pub fn sarif(report: &Report) -> String {
+    sarif_within(report, RESULTS)
 }
 
-fn sarif_within(report: &Report, docs: &[RuleDoc<'_>], most: usize) -> String {
+fn sarif_within(report: &Report, most: usize) -> String {
     let mut worst: BTreeMap<&str, Severity> = BTreeMap::new();
     for finding in &report.findings {
         let known = worst.entry(&finding.rule).or_insert(finding.severity);
         *known = finding.severity.max(*known);
     }
-    let rules = rules(docs, &worst);
+    let rules = described(&worst);
     let index: BTreeMap<&str, usize> = rules.iter().enumerate().map(|(at, rule)| (rule.id, at)).collect();
     let results = report.findings.iter().take(most).map(|finding| outcome(report, finding, &index)).collect();
     let mut notifications: Vec<Notification<'_>> = report.problems.iter().map(notification).collect();
@@ -72,8 +63,8 @@ fn sarif_within(report: &Report, docs: &[RuleDoc<'_>], most: usize) -> String {
     text
 }
 
-/// The documented rules in their order, then those that only findings name.
-fn rules<'a>(docs: &[RuleDoc<'a>], worst: &BTreeMap<&'a str, Severity>) -> Vec<Rule<'a>> {
+/// All rules in their order, then those that only findings name.
+fn described<'a>(worst: &BTreeMap<&'a str, Severity>) -> Vec<Rule<'a>> {
     let rule = |id: &'a str, title: &'a str, page: Option<&'a str>| Rule {
         id,
         short_description: Message::plain(title),
@@ -83,9 +74,9 @@ fn rules<'a>(docs: &[RuleDoc<'a>], worst: &BTreeMap<&'a str, Severity>) -> Vec<R
             tags: ["security", "secrets"],
         },
     };
-    let undocumented = worst.keys().filter(|id| !docs.iter().any(|doc| doc.id == **id));
-    docs.iter()
-        .map(|doc| rule(doc.id, doc.title, Some(doc.page)))
+    let undocumented = worst.keys().filter(|id| rules::find(id).is_none());
+    rules::all()
+        .map(|known| rule(known.id, known.title(), Some(known.page)))
         .chain(undocumented.map(|id| rule(id, id, None)))
         .collect()
 }
