@@ -8,7 +8,7 @@ use crate::source::Disk;
 use crate::{clock, config, repository};
 use analyzer::config::Threshold;
 use analyzer::output::{self, Style};
-use analyzer::{InputId, LinkKey, Report, Session, Settings, Severity, plan, rules};
+use analyzer::{InputId, LinkKey, Report, Session, Settings, Severity, plan};
 use std::fs::{self, File};
 use std::io::{self, IsTerminal as _};
 use std::num::NonZeroUsize;
