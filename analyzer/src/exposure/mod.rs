@@ -7,6 +7,17 @@ pub(crate) use command::{history, inspect, layer_file};
 use crate::mask::Masked;
 use crate::report::ExposureKind;
 
+/// Where the layers of an input are, for commands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stored {
+    /// Members of the archive that the input names.
+    Member,
+    /// Files below the folder that the input names.
+    Below,
+    /// The input itself is the layer: an exported file system.
+    Itself,
+}
+
 /// One way to read what leaks at one of a leak's places.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Reading {

@@ -10,7 +10,7 @@ pub mod tar;
 
 pub use assembly::{AssembledImage, Assembly, Member, assemble, state};
 pub use document::{Config, Descriptor, DockerImage, Document, History, Shape};
-pub use layer::{Layer, LayerFile, LayerScan, Paths};
+pub use layer::{Layer, LayerFile, LayerScan, Paths, Written};
 pub use member::{MemberReport, MemberScan};
 pub(crate) use nested::{HEAD, compression, is_nested};
 pub use outer::{is_archive_name, is_tar, looks_like_archive, plain};

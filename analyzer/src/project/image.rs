@@ -3,7 +3,8 @@
 use super::{Project, build};
 use crate::blob::{BlobReport, Content};
 use crate::detect::Match;
-use crate::image::{self, AssembledImage, Assembly, Layer, LayerFile, Member};
+use crate::exposure::Stored;
+use crate::image::{self, AssembledImage, Assembly, Layer, LayerFile, Member, Written};
 use crate::mask::{Gate, Masked, Values};
 use crate::place::{Part, Place};
 use crate::report::{Compression, Image, InputKind, LayerInfo, Problem};
@@ -15,6 +16,8 @@ use std::collections::BTreeSet;
 pub(crate) struct ImageNoun {
     /// Name for commands; none for what belongs to no image.
     pub(crate) name: Option<Masked>,
+    /// Where its blobs are, for commands; none if no command can name it.
+    pub(crate) stored: Option<Stored>,
     /// Every match in it.
     pub(crate) matches: Vec<ImageMatch>,
 }
@@ -26,6 +29,8 @@ pub(crate) struct ImageMatch {
     pub(crate) place: Place,
     /// How the layer is compressed, for the command.
     pub(crate) compression: Option<Compression>,
+    /// The path as the layer's tar writes it, for the command; none if no command can name it.
+    pub(crate) written: Option<Masked>,
 }
 
 impl ImageMatch {
@@ -48,6 +53,9 @@ pub(crate) fn images(project: &mut Project, inputs: &mut [Opened], names: &[Mask
 }
 
 fn of_input(project: &mut Project, input: &mut Opened, name: &Masked) -> Vec<Image> {
+    // `-` is no file, and a second input of one name has another display name than its file.
+    let has_file = input.name != b"-"
+        && *name == Gate::new(&project.settings.engine, &Values::default()).name(&input.name);
     if let [entry] = input.entries.as_mut_slice() {
         let single = entry.path.is_empty();
         match entry.report.as_ref().map(|report| &report.content) {
@@ -56,16 +64,28 @@ fn of_input(project: &mut Project, input: &mut Opened, name: &Masked) -> Vec<Ima
                 build::add_unpacked(project, entry, name, raw);
                 return Vec::new();
             }
-            Some(Content::Layer(_)) if single => return root_file_system(project, entry.report.take(), name),
+            Some(Content::Layer(_)) if single => {
+                return root_file_system(
+                    project,
+                    entry.report.take(),
+                    name,
+                    has_file.then_some(Stored::Itself),
+                );
+            }
             _ => {}
         }
     }
+    let stored = match input.kind {
+        InputKind::OciLayout => Stored::Below,
+        _ => Stored::Member,
+    };
+    let stored = has_file.then_some(stored);
     let named = named(project, input);
     let members: Vec<Member<'_>> = named.iter().map(Named::member).collect();
     let assembly = image::assemble(&members);
     let mut described = Vec::new();
     for assembled in &assembly.images {
-        let noun = noun(name, &members, assembled);
+        let noun = ImageNoun { stored, ..noun(name, &members, assembled) };
         project.images.push(noun);
         described.push(assembled.image.clone());
     }
@@ -134,7 +154,12 @@ fn structure(members: &[Member<'_>], assembly: &Assembly) -> Vec<usize> {
 }
 
 /// A tar that is one file system: `docker export`, or a layer by itself.
-fn root_file_system(project: &mut Project, report: Option<BlobReport>, name: &Masked) -> Vec<Image> {
+fn root_file_system(
+    project: &mut Project,
+    report: Option<BlobReport>,
+    name: &Masked,
+    stored: Option<Stored>,
+) -> Vec<Image> {
     let Some(BlobReport { content: Content::Layer(layer), size, compression, .. }) = report else {
         return Vec::new();
     };
@@ -143,9 +168,9 @@ fn root_file_system(project: &mut Project, report: Option<BlobReport>, name: &Ma
     let matches =
         layer_matches(&[Some(&layer)], 0, &Place { input: name.clone(), layer: Some(0), ..Place::default() })
             .into_iter()
-            .map(|(found, place)| ImageMatch { found, place, compression })
+            .map(|(found, place, written)| ImageMatch { found, place, compression, written })
             .collect();
-    project.images.push(ImageNoun { name: None, matches });
+    project.images.push(ImageNoun { name: None, stored, matches });
     project.problems.push(Problem {
         input: name.clone(),
         path: Masked::default(),
@@ -163,8 +188,13 @@ fn root_file_system(project: &mut Project, report: Option<BlobReport>, name: &Ma
     }]
 }
 
-/// The matches of layer `index` of an image, each with its place; `base` holds what all of them share.
-fn layer_matches(layers: &[Option<&Layer>], index: usize, base: &Place) -> Vec<(Match, Place)> {
+/// The matches of layer `index` of an image, each with its place and the path as the tar writes it; `base` holds what all of
+/// them share.
+fn layer_matches(
+    layers: &[Option<&Layer>],
+    index: usize,
+    base: &Place,
+) -> Vec<(Match, Place, Option<Masked>)> {
     let Some(Some(layer)) = layers.get(index) else { return Vec::new() };
     let mut matches = Vec::new();
     for file in &layer.with_matches {
@@ -175,10 +205,21 @@ fn layer_matches(layers: &[Option<&Layer>], index: usize, base: &Place) -> Vec<(
                 place.state = Some(state);
                 place.hidden_by_layer = hidden;
             }
-            matches.push((found.clone(), place));
+            matches.push((found.clone(), place, written(file)));
         }
     }
     matches
+}
+
+/// The path by which `tar` finds the file; none where there is no such path, or no body.
+fn written(file: &LayerFile) -> Option<Masked> {
+    match file.written {
+        Written::Plain if file.part == Part::Layer => Some(file.path.clone()),
+        Written::Dotted if file.part == Part::Layer => {
+            Some(Masked::concat(["./".into(), (&file.path).into()]))
+        }
+        _ => None,
+    }
 }
 
 fn in_layer(base: &Place, file: &LayerFile, found: &Match) -> Place {
@@ -227,14 +268,21 @@ fn noun(input: &Masked, members: &[Member<'_>], assembled: &AssembledImage) -> I
         };
         let compression = info.compression;
         let found = layer_matches(&layers, index, &base);
-        matches.extend(found.into_iter().map(|(found, place)| ImageMatch { found, place, compression }));
+        matches.extend(found.into_iter().map(|(found, place, written)| ImageMatch {
+            found,
+            place,
+            compression,
+            written,
+        }));
     }
     for index in assembled.config.iter().chain(&assembled.manifest) {
         let member = &members[*index];
         let base = Place { image: Some(image.name.clone()), ..of_member(input, member) };
         matches.extend(member_matches(member, &base, Part::Json));
     }
-    ImageNoun { name: Some(image.name.clone()), matches }
+    // A config's file name is no name for `docker`.
+    let name = (image.config.as_ref() != Some(&image.name)).then(|| image.name.clone());
+    ImageNoun { name, stored: None, matches }
 }
 
 fn created_by(image: &Image, layer: u32) -> Option<Masked> {
@@ -251,20 +299,21 @@ fn by_itself(input: &Masked, members: &[Member<'_>], indexes: &[usize], part: Pa
         .iter()
         .flat_map(|&index| member_matches(&members[index], &of_member(input, &members[index]), part))
         .collect();
-    ImageNoun { name: None, matches }
+    ImageNoun { name: None, stored: None, matches }
 }
 
 fn member_matches(member: &Member<'_>, base: &Place, part: Part) -> Vec<ImageMatch> {
     let Some(report) = member.report else { return Vec::new() };
     let compression = report.compression;
-    let with = |found: &Match, place: Place| ImageMatch { found: found.clone(), place, compression };
+    let with =
+        |found: &Match, place: Place| ImageMatch { found: found.clone(), place, compression, written: None };
     match &report.content {
         Content::Document(document) => {
             document.matches.iter().map(|found| with(found, in_document(base, found, part))).collect()
         }
         Content::Layer(layer) => layer_matches(&[Some(layer)], 0, base)
             .into_iter()
-            .map(|(found, place)| with(&found, Place { state: None, ..place }))
+            .map(|(found, place, _)| with(&found, Place { state: None, ..place }))
             .collect(),
         Content::File(scanned) => {
             scanned.matches.iter().map(|found| with(found, Place { part, ..at(base, found) })).collect()

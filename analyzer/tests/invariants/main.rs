@@ -11,5 +11,6 @@
 mod archive;
 mod bans;
 mod drive;
+mod exposure;
 mod no_value;
 mod order;

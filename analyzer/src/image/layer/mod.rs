@@ -6,6 +6,7 @@ mod scan;
 
 pub use scan::LayerScan;
 
+use super::plain;
 use crate::detect::Match;
 use crate::mask::Masked;
 use crate::place::Part;
@@ -31,6 +32,9 @@ pub struct Layer {
 pub struct LayerFile {
     /// Masked path, without leading `/` or `./`.
     pub path: Masked,
+    /// How the tar writes it.
+    #[serde(default, skip_serializing_if = "Written::is_plain")]
+    pub written: Written,
     /// Keyed hashes of each parent of the path, from the top (the empty path) down, and of the path itself, last.
     /// Empty for bytes behind the end.
     pub hashes: Vec<u64>,
@@ -38,6 +42,34 @@ pub struct LayerFile {
     pub part: Part,
     /// In order of offset.
     pub matches: Vec<Match>,
+}
+
+/// How a tar writes the path of a file: `tar` finds a member only by the very name it has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Written {
+    /// `app/.env`.
+    #[default]
+    Plain,
+    /// `./app/.env`.
+    Dotted,
+    /// With `/` or several of these before it; or it has no body of its own, as a hard link.
+    Otherwise,
+}
+
+impl Written {
+    /// How `path` is written.
+    fn of(path: &[u8]) -> Self {
+        match path.len() - plain(path).len() {
+            0 => Self::Plain,
+            2 if path.starts_with(b"./") => Self::Dotted,
+            _ => Self::Otherwise,
+        }
+    }
+
+    fn is_plain(&self) -> bool {
+        *self == Self::Plain
+    }
 }
 
 /// Keyed 64-bit hashes of paths, each list sorted.

@@ -2,7 +2,7 @@
 
 use super::dpkg::{List, Owned};
 use super::path::{self, Effect};
-use super::{Layer, LayerFile};
+use super::{Layer, LayerFile, Written};
 use crate::blob::{BlobProblem, BlobSettings};
 use crate::detect::{self, Match, Ranked, Scanned, TextScan};
 use crate::image::tar::{Entry, Event, Kind, Walker};
@@ -89,6 +89,8 @@ struct Found {
     path: Vec<u8>,
     normal: Vec<u8>,
     part: Part,
+    /// A second name of a file.
+    link: bool,
     matches: Vec<Match>,
 }
 
@@ -185,6 +187,9 @@ impl Tally {
         self.latest.remove(normal);
         if let Some(matches) = matches {
             self.keep(entry.path.clone(), normal.to_vec(), Part::Layer, matches);
+            if let Some(found) = self.found.last_mut() {
+                found.link = true;
+            }
             self.latest.insert(normal.to_vec(), self.found.len() - 1);
         }
     }
@@ -252,7 +257,7 @@ impl Tally {
         self.dropped += (matches.len() - kept) as u64;
         matches.truncate(kept);
         self.matches += kept as u64;
-        self.found.push(Found { path, normal, part, matches });
+        self.found.push(Found { path, normal, part, link: false, matches });
     }
 
     fn finish(mut self) -> (Layer, Vec<BlobProblem>, Values) {
@@ -260,7 +265,7 @@ impl Tally {
         self.end_loose();
         let Self { settings, mut layer, found, values, owned, .. } = self;
         let gate = Gate::new(&settings.engine, &values);
-        for Found { path, normal, part, mut matches } in found {
+        for Found { path, normal, part, link, mut matches } in found {
             if matches.is_empty() {
                 continue;
             }
@@ -273,7 +278,9 @@ impl Tally {
                     found.ranked.get_or_insert(Ranked::PackageOwned);
                 }
             }
-            layer.with_matches.push(LayerFile { path: gate.name(plain(&path)), hashes, part, matches });
+            let written = if link { Written::Otherwise } else { Written::of(&path) };
+            let path = gate.name(plain(&path));
+            layer.with_matches.push(LayerFile { path, written, hashes, part, matches });
         }
         let paths = &mut layer.paths;
         for list in [&mut paths.written, &mut paths.directories, &mut paths.whiteouts, &mut paths.opaque] {

@@ -22,8 +22,12 @@ pub(super) fn check(project: &Project, _: &Taken) -> Vec<Leak> {
     })
 }
 
-fn complete(leak: Leak, _: &ImageNoun, found: &ImageMatch) -> Leak {
-    let proof = layer_file(&found.place, found.compression == Some(Compression::Gzip));
+fn complete(leak: Leak, image: &ImageNoun, found: &ImageMatch) -> Leak {
+    let gzip = found.compression == Some(Compression::Gzip);
+    let proof = match (image.stored, &found.written) {
+        (Some(stored), Some(written)) => layer_file(&found.place, stored, written, gzip),
+        _ => None,
+    };
     leak.read(Reading::proved(ExposureKind::ImageLayer, proof))
         .help("revoke it; then keep the file out of the build (`.dockerignore`, `RUN --mount=type=secret`) and build again")
 }
