@@ -89,11 +89,21 @@ fn letters(alphabet: Alphabet) -> &'static str {
     match alphabet {
         Alphabet::Digits => "0-9",
         Alphabet::Letters => "A-Za-z",
+        Alphabet::LowerLetters => "a-z",
         Alphabet::Hex => "0-9a-f",
+        Alphabet::HexUpper => "0-9A-F",
+        Alphabet::HexAny => "0-9A-Fa-f",
         Alphabet::Base32 => "A-Z2-7",
+        Alphabet::Base32Lower => "a-z2-7",
+        Alphabet::Lower => "0-9a-z",
         Alphabet::Upper => "0-9A-Z",
         Alphabet::Base62 => "0-9A-Za-z",
         Alphabet::UrlSafe => "0-9A-Za-z-_",
+        Alphabet::Dotted => "0-9A-Za-z-_.",
         Alphabet::Base64 => "0-9A-Za-z+/",
+        Alphabet::Base64Padded => "0-9A-Za-z+/=",
+        Alphabet::UrlSafePadded => "0-9A-Za-z-_=",
+        Alphabet::Bearer => "0-9A-Za-z-._~+/=",
+        Alphabet::Visible => "visible characters but quotes, commas, semicolons and angle brackets",
     }
 }

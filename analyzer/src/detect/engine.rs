@@ -2,18 +2,19 @@
 
 use super::assign::{self, Pair};
 use super::base64;
-use super::class::{self, Written, class, class_of_form, looks_random};
+use super::beside;
+use super::class::{Written, class, class_of_form, looks_random};
 use super::command;
 use super::found::{Found, Rank, hide};
 use super::kind::{Form, Kind, Piece};
+use super::kinds;
 use super::kinds::docker::REGISTRY_AUTH;
 use super::kinds::generic::{HTTP_AUTHORIZATION, PASSWORD, SECRET};
-use super::kinds::{self};
 use super::matches::Strength;
 use super::words::{Promise, promise, squeezed};
 use super::{jwt, pem, url};
 use crate::place::Encoding;
-use crate::report::{Class, Validity};
+use crate::report::Class;
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -63,6 +64,7 @@ pub(crate) enum Set {
 #[derive(Clone, Debug)]
 enum Matcher {
     Forms(Vec<(&'static Kind, &'static Form)>),
+    Beside(Vec<(&'static Kind, &'static Form)>),
     Name,
     Url,
     Pem,
@@ -86,10 +88,14 @@ impl Default for Engine {
             kinds::FAMILIES.iter().flat_map(|family| family.iter().copied()).collect();
         let mut forms: BTreeMap<&'static str, Vec<(&'static Kind, &'static Form)>> = BTreeMap::new();
         let mut named = Vec::new();
+        let mut beside: BTreeMap<&'static str, Vec<(&'static Kind, &'static Form)>> = BTreeMap::new();
         for &kind in &kinds {
             for form in kind.forms {
                 if !form.names.is_empty() {
                     named.push((kind, form));
+                    for word in form.names {
+                        beside.entry(word).or_default().push((kind, form));
+                    }
                     continue;
                 }
                 let anchors: &[&'static str] =
@@ -108,6 +114,7 @@ impl Default for Engine {
         binary.push((jwt::ANCHOR, Matcher::Jwt));
         let mut text = binary.clone();
         text.extend(NAME_ANCHORS.iter().map(|&word| (word, Matcher::Name)));
+        text.extend(beside.into_iter().map(|(word, forms)| (word, Matcher::Beside(forms))));
         text.push((url::ANCHOR, Matcher::Url));
         text.push(("bearer ", Matcher::Header));
         text.push(("basic ", Matcher::Header));
@@ -167,6 +174,7 @@ impl Engine {
                 Matcher::Pem if exact => found.extend(pem::find(text, at)),
                 Matcher::EncodedPem if exact => found.extend(pem::find_encoded(text, at)),
                 Matcher::Jwt if exact => found.extend(jwt::find(text, at)),
+                Matcher::Beside(forms) => found.extend(beside::find(forms, text, at..at + literal.len())),
                 Matcher::Url => found.extend(url::find(text, at)),
                 Matcher::Header => found.extend(header(text, at, at + literal.len())),
                 Matcher::Command => found.extend(command::find(text, at)),
@@ -221,18 +229,12 @@ impl Engine {
         {
             return Some(Found { name: Some(name.into()), ..found });
         }
-        for &(kind, form) in &self.named {
-            if form.names.iter().any(|word| short.contains(word))
-                && form.find(value, anchor_of(form), false) == Some(at.clone())
-            {
-                let mut found = Found::new(kind, at.clone(), Rank::Form);
-                found.clear = form.clear;
-                found.strength = form.strength;
-                found.name = Some(name.into());
-                if looks_random(&String::from_utf8_lossy(value)) || class::known_example(value) {
-                    return Some(found.classed(class_of_form(value)));
-                }
-            }
+        let named = self.named.iter().filter(|(_, form)| form.names.iter().any(|word| short.contains(word)));
+        if let Some(found) = named
+            .filter_map(|pair| beside::first(std::slice::from_ref(pair), value, 0))
+            .find(|one| one.at == at)
+        {
+            return Some(Found { name: Some(name.into()), ..found });
         }
         let promised = promise(name);
         if promised == Promise::Nothing {
@@ -288,15 +290,6 @@ fn basic(value: &[u8]) -> Option<(&'static Kind, Vec<u8>)> {
     (colon > 0 && !password.is_empty() && printable).then(|| (&REGISTRY_AUTH, password.to_vec()))
 }
 
-/// Where the anchor of a form stands in a text that is nothing else.
-fn anchor_of(form: &Form) -> usize {
-    match form.shape {
-        // A form without any literal text matches from the start.
-        [Piece::Chars(_, least, _), ..] => *least,
-        _ => 0,
-    }
-}
-
 fn first_form(forms: &[(&'static Kind, &'static Form)], text: &[u8], at: usize, set: Set) -> Option<Found> {
     forms.iter().find_map(|&(kind, form)| {
         let range = form.find(text, at, set == Set::Binary)?;
@@ -306,14 +299,7 @@ fn first_form(forms: &[(&'static Kind, &'static Form)], text: &[u8], at: usize, 
         found.clear = form.clear;
         found.strength = form.strength;
         found.ranked = form.ranked;
-        match proven {
-            Some(true) => found.validity = Validity::ChecksumValid,
-            Some(false) => {
-                found.validity = Validity::ChecksumInvalid;
-                found.strength = Strength::Weak;
-            }
-            None => {}
-        }
+        found.prove(proven);
         let class = if proven == Some(true) { Class::Literal } else { class_of_form(&text[range]) };
         Some(found.classed(class))
     })

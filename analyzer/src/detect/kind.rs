@@ -49,7 +49,8 @@ pub struct Form {
     pub clear: usize,
     /// What its own form proves.
     pub check: Check,
-    /// Words of which one must stand in the name it is assigned to; empty if the shape alone is enough.
+    /// Words (lower case, no separators) of which one must stand beside it: in the name it is assigned to, or as the beginning
+    /// of a word shortly before it ([`super::beside`]). Empty if the shape alone is enough.
     pub names: &'static [&'static str],
     /// How strong it is if the check does not fail.
     pub strength: Strength,
@@ -79,35 +80,112 @@ pub enum Alphabet {
     Digits,
     /// `A-Z a-z`.
     Letters,
+    /// `a-z`.
+    LowerLetters,
     /// `0-9 a-f`.
     Hex,
+    /// `0-9 A-F`.
+    HexUpper,
+    /// `0-9 A-F a-f`.
+    HexAny,
     /// `A-Z 2-7`.
     Base32,
+    /// `a-z 2-7`.
+    Base32Lower,
+    /// `0-9 a-z`.
+    Lower,
     /// `0-9 A-Z`.
     Upper,
     /// `0-9 A-Z a-z`.
     Base62,
     /// `0-9 A-Z a-z - _`.
     UrlSafe,
+    /// `0-9 A-Z a-z - _ .`.
+    Dotted,
     /// `0-9 A-Z a-z + /`.
     Base64,
+    /// `0-9 A-Z a-z + / =`.
+    Base64Padded,
+    /// `0-9 A-Z a-z - _ =`.
+    UrlSafePadded,
+    /// `0-9 A-Z a-z - . _ ~ + / =`: a bearer token (RFC 6750, section 2.1).
+    Bearer,
+    /// Every visible ASCII character but quotes, commas, semicolons and angle brackets.
+    Visible,
 }
 
 impl Alphabet {
     /// Whether `byte` belongs to it.
     #[must_use]
-    pub fn has(self, byte: u8) -> bool {
+    pub const fn has(self, byte: u8) -> bool {
         match self {
             Self::Digits => byte.is_ascii_digit(),
             Self::Letters => byte.is_ascii_alphabetic(),
-            Self::Hex => byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte),
-            Self::Base32 => byte.is_ascii_uppercase() || (b'2'..=b'7').contains(&byte),
+            Self::LowerLetters => byte.is_ascii_lowercase(),
+            Self::Hex => byte.is_ascii_digit() || matches!(byte, b'a'..=b'f'),
+            Self::HexUpper => byte.is_ascii_digit() || matches!(byte, b'A'..=b'F'),
+            Self::HexAny => byte.is_ascii_hexdigit(),
+            Self::Base32 => byte.is_ascii_uppercase() || matches!(byte, b'2'..=b'7'),
+            Self::Base32Lower => byte.is_ascii_lowercase() || matches!(byte, b'2'..=b'7'),
+            Self::Lower => byte.is_ascii_lowercase() || byte.is_ascii_digit(),
             Self::Upper => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
             Self::Base62 => byte.is_ascii_alphanumeric(),
-            Self::UrlSafe => byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_',
-            Self::Base64 => byte.is_ascii_alphanumeric() || byte == b'+' || byte == b'/',
+            Self::UrlSafe => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'),
+            Self::Dotted => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'),
+            Self::Base64 => byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'),
+            Self::Base64Padded => byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='),
+            Self::UrlSafePadded => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'='),
+            Self::Bearer => {
+                byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'+' | b'/' | b'=')
+            }
+            Self::Visible => {
+                byte.is_ascii_graphic()
+                    && !matches!(byte, b'"' | b'\'' | b'`' | b',' | b';' | b'<' | b'>' | b'\\')
+            }
         }
     }
+}
+
+/// A shape that nothing else has: it is enough alone. Its first `clear` characters are public.
+pub(crate) const fn form(clear: usize, shape: &'static [Piece]) -> Form {
+    Form { shape, clear, ..FORM }
+}
+
+/// A shape that counts only beside one of `names`.
+pub(crate) const fn beside(names: &'static [&'static str], shape: &'static [Piece]) -> Form {
+    Form { shape, clear: 0, names, strength: Strength::Fair, ..FORM }
+}
+
+impl Form {
+    /// The same with a checksum.
+    pub(crate) const fn checked(self, check: Check) -> Self {
+        Self { check, ..self }
+    }
+
+    /// The same with another strength.
+    pub(crate) const fn of(self, strength: Strength) -> Self {
+        Self { strength, ..self }
+    }
+}
+
+/// This text.
+pub(crate) const fn text(fixed: &'static str) -> Piece {
+    Piece::Text(fixed)
+}
+
+/// One of these texts.
+pub(crate) const fn any(choice: &'static [&'static str]) -> Piece {
+    Piece::Any(choice)
+}
+
+/// So many characters of an alphabet.
+pub(crate) const fn chars(alphabet: Alphabet, count: usize) -> Piece {
+    Piece::Chars(alphabet, count, count)
+}
+
+/// At least, at most so many characters of an alphabet.
+pub(crate) const fn between(alphabet: Alphabet, least: usize, most: usize) -> Piece {
+    Piece::Chars(alphabet, least, most)
 }
 
 impl Kind {

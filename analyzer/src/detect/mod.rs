@@ -2,6 +2,7 @@
 
 mod assign;
 mod base64;
+mod beside;
 mod check;
 mod class;
 mod command;

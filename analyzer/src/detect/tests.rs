@@ -54,6 +54,30 @@ fn every_form_finds_its_own_samples() {
 }
 
 #[test]
+fn a_form_cut_short_is_another_thing() {
+    for kind in Engine::builtin().kinds() {
+        for (index, form) in kind.forms.iter().enumerate() {
+            let Some(&Piece::Chars(_, least, _)) = form.shape.last() else { continue };
+            let mut token = form.sample(&mut dice::Dice::new(11));
+            let body = match form.shape.iter().rev().nth(1) {
+                Some(&Piece::Text(text)) => token.rfind(text).unwrap() + text.len(),
+                Some(&Piece::Any(choice)) => {
+                    choice.iter().filter_map(|text| Some(token.rfind(text)? + text.len())).max().unwrap()
+                }
+                _ => token.len() - least,
+            };
+            token.truncate(body + least - 1);
+            let name = form.names.first().unwrap_or(&"see");
+            let found = kinds(&format!("x {name} {token} y\n"));
+            let other = kind.forms.iter().enumerate().any(|(at, other)| {
+                at != index && matches!(other.shape.last(), Some(&Piece::Chars(_, least_, most)) if least_ < least && most >= least - 1)
+            });
+            assert!(other || !found.contains(&kind.id.to_owned()), "{} form {index}", kind.id);
+        }
+    }
+}
+
+#[test]
 fn every_kind_has_a_page_of_facts() {
     for kind in Engine::builtin().kinds() {
         assert!(!kind.id.is_empty() && !kind.name.is_empty() && !kind.steps.is_empty(), "{}", kind.id);

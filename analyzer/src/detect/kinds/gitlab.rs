@@ -1,7 +1,7 @@
 //! GitLab.
 
-use crate::detect::kind::{Alphabet, FORM, Form, KIND, Kind, Piece};
 use crate::detect::check::Check;
+use crate::detect::kind::{Alphabet, KIND, Kind, any, between, chars, form, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[&Kind {
@@ -9,36 +9,22 @@ pub(crate) static KINDS: &[&Kind] = &[&Kind {
     provider: "gitlab",
     name: "GitLab access token",
     forms: &[
-        Form {
-            shape: &[
-                Piece::Any(&["glpat-", "glrt-", "gldt-"]),
-                Piece::Chars(Alphabet::UrlSafe, 27, 300),
-                Piece::Text(".01."),
-                Piece::Chars(Alphabet::Base62, 9, 9),
+        form(
+            6,
+            &[
+                any(&["glpat-", "glrt-", "gldt-"]),
+                between(Alphabet::UrlSafe, 27, 300),
+                text(".01."),
+                chars(Alphabet::Base62, 9),
             ],
-            clear: 6,
-            check: Check::Crc32Base36,
-            ..FORM
-        },
-        Form {
-            shape: &[
-                Piece::Any(&["glpat-", "gldt-", "glrt-", "glft-", "glsoat-", "glffct-"]),
-                Piece::Chars(Alphabet::UrlSafe, 20, 20),
-            ],
-            clear: 6,
-            ..FORM
-        },
-        Form { shape: &[Piece::Text("glptt-"), Piece::Chars(Alphabet::Hex, 40, 40)], clear: 6, ..FORM },
-        Form {
-            shape: &[
-                Piece::Text("glcbt-"),
-                Piece::Chars(Alphabet::Base62, 1, 5),
-                Piece::Text("_"),
-                Piece::Chars(Alphabet::UrlSafe, 20, 20),
-            ],
-            clear: 6,
-            ..FORM
-        },
+        )
+        .checked(Check::Crc32Base36),
+        form(
+            6,
+            &[any(&["glpat-", "gldt-", "glrt-", "glft-", "glsoat-", "glffct-"]), chars(Alphabet::UrlSafe, 20)],
+        ),
+        form(6, &[text("glptt-"), chars(Alphabet::Hex, 40)]),
+        form(6, &[text("glcbt-"), between(Alphabet::Base62, 1, 5), text("_"), chars(Alphabet::UrlSafe, 20)]),
     ],
     rotate: "https://gitlab.com/-/user_settings/personal_access_tokens",
     docs: "https://docs.gitlab.com/security/tokens/",

@@ -1,0 +1,109 @@
+//! Forms that count only beside a word: 32 hex digits are a Mailgun key where `mailgun` stands before them.
+
+use super::class::{class_of_form, known_example, looks_random};
+use super::found::{Found, Rank};
+use super::kind::{Form, Kind, Piece};
+use crate::report::{Class, Validity};
+use std::ops::Range;
+
+/// How many bytes behind the word a value may begin.
+const NEAR: usize = 160;
+/// How many ends of lines may stand between them.
+const LINES: usize = 3;
+
+/// The credentials behind the word at `word`, in order; of one place the first form that fits.
+pub(crate) fn find(forms: &[(&'static Kind, &'static Form)], text: &[u8], word: Range<usize>) -> Vec<Found> {
+    let mut found = Vec::new();
+    if !begins(text, word.start) {
+        return found;
+    }
+    let mut lines = 0;
+    let mut at = word.end;
+    let end = (word.end + NEAR).min(text.len());
+    while at < end {
+        if text[at] == b'\n' {
+            lines += 1;
+            if lines > LINES {
+                break;
+            }
+        }
+        if let Some(one) = boundary(text, at).then(|| first(forms, text, at)).flatten() {
+            at = one.at.end;
+            found.push(one);
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+/// Whether a word begins at `at`: `mailgunKey`, `MY_MAILGUN`, `myMailgun`; not `blobs` for `lob`.
+fn begins(text: &[u8], at: usize) -> bool {
+    match at.checked_sub(1).map(|before| text[before]) {
+        Some(before) if before.is_ascii_lowercase() || before.is_ascii_digit() => {
+            text[at].is_ascii_uppercase()
+        }
+        Some(before) => !before.is_ascii_alphabetic(),
+        None => true,
+    }
+}
+
+/// Whether a value may begin at `at`.
+fn boundary(text: &[u8], at: usize) -> bool {
+    let before = text[at - 1];
+    text[at].is_ascii_graphic()
+        && !before.is_ascii_alphanumeric()
+        && !matches!(before, b'-' | b'_' | b'.' | b'+')
+        || before == b'\n'
+}
+
+/// The first form that fits at `at`.
+pub(crate) fn first(forms: &[(&'static Kind, &'static Form)], text: &[u8], at: usize) -> Option<Found> {
+    forms.iter().find_map(|&(kind, form)| one(kind, form, text, at))
+}
+
+fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Option<Found> {
+    let range = form.find(text, at + lead(form, text, at)?, false).filter(|range| range.start == at)?;
+    let token = &text[range.clone()];
+    let proven = form.check.verify(token);
+    let class = if proven == Some(true) { Class::Literal } else { class_of_form(token) };
+    let drawn = class == Class::KnownExample
+        || proven == Some(true)
+        || form.shape.iter().any(|piece| !matches!(piece, Piece::Chars(..)))
+        || looks_random(&String::from_utf8_lossy(token))
+        || known_example(token);
+    drawn.then(|| {
+        let mut found = Found::new(kind, range, if proven == Some(true) { Rank::Proven } else { Rank::Form });
+        found.clear = form.clear;
+        found.strength = form.strength;
+        found.ranked = form.ranked;
+        found.prove(proven);
+        found.classed(class)
+    })
+}
+
+/// How far behind the beginning of a value the anchor of `form` stands.
+fn lead(form: &Form, text: &[u8], at: usize) -> Option<usize> {
+    let [Piece::Chars(alphabet, least, most), rest @ ..] = form.shape else { return Some(0) };
+    let run = text[at..].iter().take(most + 1).take_while(|&&byte| alphabet.has(byte)).count();
+    match rest.first() {
+        Some(Piece::Text(next)) => {
+            (*least..=run.min(*most)).find(|&n| text[at + n..].starts_with(next.as_bytes()))
+        }
+        _ => (run >= *least && run <= *most).then_some(run),
+    }
+}
+
+impl Found {
+    /// What its checksum says.
+    pub(crate) fn prove(&mut self, proven: Option<bool>) {
+        match proven {
+            Some(true) => self.validity = Validity::ChecksumValid,
+            Some(false) => {
+                self.validity = Validity::ChecksumInvalid;
+                self.strength = super::matches::Strength::Weak;
+            }
+            None => {}
+        }
+    }
+}
