@@ -145,3 +145,8 @@ pub(crate) fn by_stream(settings: Settings, name: &[u8], bytes: &[u8], piece: us
     session.close(input);
     session.finish()
 }
+
+/// The report of a folder.
+pub(crate) fn check_folder(files: &[(&str, &str)]) -> Report {
+    by_jobs(settings(), b".", &Files::of(files.iter().copied()), Order::Planned)
+}

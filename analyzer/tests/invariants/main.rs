@@ -12,5 +12,6 @@ mod archive;
 mod bans;
 mod drive;
 mod exposure;
+mod judged;
 mod no_value;
 mod order;
