@@ -4,7 +4,7 @@
 use crate::blob::Want;
 use crate::image::tar::{Event, RECORD, Walker};
 use crate::report::InputKind;
-use crate::session::{BlobId, EntryKind, Form, HEAD, InputId, Session};
+use crate::session::{BlobId, EntryKind, Form, HEAD, InputId, OPEN, Session};
 use std::ops::Range;
 
 /// Files that can be listed and read at any offset. Implemented by the faces.
@@ -197,6 +197,9 @@ fn archive(
                 break;
             }
         }
+    }
+    if walker.is_open() {
+        session.problem(input, OPEN);
     }
     walker.finish(&mut |event| member(session, input, path, event, &mut jobs));
     (input, jobs)

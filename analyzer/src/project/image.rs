@@ -8,7 +8,7 @@ use crate::image::{self, AssembledImage, Assembly, Layer, LayerFile, Member, Wri
 use crate::mask::{Gate, Masked, Values};
 use crate::place::{Part, Place};
 use crate::report::{Compression, Image, InputKind, LayerInfo, Problem};
-use crate::session::{Opened, OwnedKind};
+use crate::session::{OPEN, Opened, OwnedKind};
 use std::collections::BTreeSet;
 
 /// One image, or what in an archive belongs to no image.
@@ -171,6 +171,15 @@ fn root_file_system(
             .map(|(found, place, written)| ImageMatch { found, place, compression, written })
             .collect();
     project.images.push(ImageNoun { name: None, stored, matches });
+    if layer.open {
+        project.problems.push(Problem {
+            input: name.clone(),
+            path: Masked::default(),
+            kind: OPEN.kind.to_owned(),
+            message: Masked::fixed(OPEN.message),
+            unread: OPEN.unread,
+        });
+    }
     project.problems.push(Problem {
         input: name.clone(),
         path: Masked::default(),

@@ -78,6 +78,13 @@ const LOOSE: Trouble = Trouble {
     unread: true,
 };
 
+/// An archive, or a file system by itself, that ends between two entries.
+pub(crate) const OPEN: Trouble = Trouble {
+    kind: "truncated",
+    message: "the archive has no end marker: it may have been cut off",
+    unread: true,
+};
+
 /// The session. See the module's text.
 pub struct Session {
     settings: Settings,

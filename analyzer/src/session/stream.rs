@@ -1,7 +1,7 @@
 //! An input that comes as one stream: a text, or an archive in one pass. Its members go the same way as those of a file.
 
 use super::form::HEAD;
-use super::{BlobId, EntryKind, Form, InputId, Session};
+use super::{BlobId, EntryKind, Form, InputId, OPEN, Session};
 use crate::blob::{BlobScan, Want};
 use crate::image::tar::{Event, Walker};
 use crate::report::InputKind;
@@ -49,6 +49,9 @@ impl Stream {
             }
             Self::Blob(blob, scan) => join(session, input, blob, *scan),
             Self::Archive(walker, mut member) => {
+                if walker.is_open() {
+                    session.problem(input, OPEN);
+                }
                 walker.finish(&mut |event| step(session, input, &mut member, event));
                 if let Some((blob, scan)) = member {
                     join(session, input, blob, *scan);

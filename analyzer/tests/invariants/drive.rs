@@ -21,6 +21,10 @@ impl Dice {
         self.0 ^= self.0 << 17;
         usize::try_from(self.0 >> 11).unwrap() % most
     }
+
+    pub(crate) fn bytes(&mut self, count: usize) -> Vec<u8> {
+        (0..count).map(|_| u8::try_from(self.below(256)).unwrap()).collect()
+    }
 }
 
 pub(crate) fn settings() -> Settings {

@@ -15,3 +15,4 @@ mod exposure;
 mod judged;
 mod no_value;
 mod order;
+mod total;

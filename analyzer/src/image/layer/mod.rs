@@ -25,6 +25,9 @@ pub struct Layer {
     /// Names that tell an image archive from a layer (`manifest.json`, `oci-layout`, …) stand at its top.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub looks_like_archive: bool,
+    /// It has no end marker. In an image its length is known; a file system by itself may have been cut off.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub open: bool,
 }
 
 /// A file of a layer with matches in it.

@@ -70,6 +70,7 @@ impl LayerScan {
     #[must_use]
     pub fn finish(self) -> (Layer, Vec<BlobProblem>, Values) {
         let Self { walker, mut tally } = self;
+        tally.layer.open = walker.is_open() && tally.entries > 0;
         walker.finish(&mut |event| tally.event(event));
         tally.finish()
     }

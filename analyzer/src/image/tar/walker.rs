@@ -113,6 +113,16 @@ impl Walker {
         matches!(self.state, State::End | State::AfterEnd)
     }
 
+    /// Whether an end now would come between two entries and without end marker: nobody knows what is missing.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        match self.state {
+            State::Header => self.record.iter().all(|&byte| byte == 0),
+            State::Padding(_) => true,
+            _ => false,
+        }
+    }
+
     /// Jumps over `bytes` of the [`Self::skippable`] ones without looking at them.
     pub fn skip(&mut self, bytes: u64, sink: Sink<'_>) {
         let mut bytes = bytes.min(self.skippable());
