@@ -43,6 +43,22 @@ pub(crate) fn inspect(image: &Masked) -> Option<Masked> {
     Some(Masked::concat(["docker image inspect ".into(), (&quoted(image)?).into()]))
 }
 
+/// `tar -xOf ARCHIVE BLOB`: the blob at `place` as it is stored.
+pub(crate) fn blob(place: &Place, stored: Stored) -> Option<Masked> {
+    let blob = place.blob.as_ref()?;
+    match stored {
+        Stored::Member => {
+            let (archive, blob) = (file(&place.input)?, quoted(blob)?);
+            Some(Masked::concat(["tar -xOf ".into(), (&archive).into(), " ".into(), (&blob).into()]))
+        }
+        Stored::Below => {
+            let blob = file(&Masked::concat([(&place.input).into(), "/".into(), blob.into()]))?;
+            Some(Masked::concat(["cat ".into(), (&blob).into()]))
+        }
+        Stored::Itself => None,
+    }
+}
+
 /// `tar -xOf ARCHIVE BLOB | tar -xzO PATH`: the file at `place` of a layer, `written` as its tar writes it.
 pub(crate) fn layer_file(place: &Place, stored: Stored, written: &Masked, gzip: bool) -> Option<Masked> {
     let path = quoted(written)?;

@@ -2,7 +2,7 @@
 
 mod command;
 
-pub(crate) use command::{history, inspect, layer_file};
+pub(crate) use command::{blob, history, inspect, layer_file};
 
 use crate::mask::Masked;
 use crate::report::ExposureKind;

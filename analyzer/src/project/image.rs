@@ -3,7 +3,7 @@
 use super::{Project, build};
 use crate::blob::{BlobReport, Content};
 use crate::detect::Match;
-use crate::exposure::Stored;
+use crate::exposure::{self, Stored};
 use crate::image::{self, AssembledImage, Assembly, Layer, LayerFile, Member, Written};
 use crate::mask::{Gate, Masked, Values};
 use crate::place::{Part, Place};
@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 /// One image, or what in an archive belongs to no image.
 #[derive(Debug)]
 pub(crate) struct ImageNoun {
-    /// Name for commands; none for what belongs to no image.
+    /// Name for commands; none for what belongs to no image or has none.
     pub(crate) name: Option<Masked>,
     /// Where its blobs are, for commands; none if no command can name it.
     pub(crate) stored: Option<Stored>,
@@ -34,6 +34,12 @@ pub(crate) struct ImageMatch {
 }
 
 impl ImageMatch {
+    /// The command that prints its blob, where a blob is a document.
+    pub(crate) fn proof(&self, stored: Option<Stored>) -> Option<Masked> {
+        let is_document = self.compression.is_none() && self.place.path.is_none();
+        stored.filter(|_| is_document).and_then(|stored| exposure::blob(&self.place, stored))
+    }
+
     /// The part in which it stands.
     pub(crate) fn part(&self) -> Part {
         self.place.part
@@ -94,7 +100,8 @@ fn of_input(project: &mut Project, input: &mut Opened, name: &Masked) -> Vec<Ima
     let structure: Vec<usize> = structure(&members, &assembly);
     let structure = by_itself(name, &members, &structure, Part::Json);
     let rootfs = by_itself(name, &members, assembly.rootfs.as_deref().unwrap_or_default(), Part::Outer);
-    project.images.extend([attestations, orphans, structure, rootfs]);
+    let rest = [attestations, orphans, structure, rootfs];
+    project.images.extend(rest.map(|noun| ImageNoun { stored, ..noun }));
     project.problems.extend(assembly.problems.into_iter().map(|problem| Problem {
         input: name.clone(),
         path: problem.path,
@@ -289,8 +296,12 @@ fn noun(input: &Masked, members: &[Member<'_>], assembled: &AssembledImage) -> I
         let base = Place { image: Some(image.name.clone()), ..of_member(input, member) };
         matches.extend(member_matches(member, &base, Part::Json));
     }
-    // A config's file name is no name for `docker`.
-    let name = (image.config.as_ref() != Some(&image.name)).then(|| image.name.clone());
+    // A digest, a config's file name and a tag alone are no names for `docker`.
+    let text = image.name.as_str();
+    let tagged = text.contains([':', '/'])
+        && !text.starts_with("sha256:")
+        && image.config.as_ref() != Some(&image.name);
+    let name = tagged.then(|| image.name.clone());
     ImageNoun { name, stored: None, matches }
 }
 

@@ -17,6 +17,6 @@ pub(super) fn check(project: &Project, _: &Taken) -> Vec<Leak> {
     in_parts(project, ID, PARTS, |_, _| (Masked::fixed("in the image archive"), complete))
 }
 
-fn complete(leak: Leak, _: &ImageNoun, _: &ImageMatch) -> Leak {
-    leak.read(Reading::of(ExposureKind::File)).help("revoke it; whoever gets the archive can read it")
+fn complete(leak: Leak, image: &ImageNoun, found: &ImageMatch) -> Leak {
+    leak.read(Reading::proved(ExposureKind::File, found.proof(image.stored))).help("revoke it; whoever gets the archive can read it")
 }

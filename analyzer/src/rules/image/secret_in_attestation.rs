@@ -15,7 +15,7 @@ pub(super) fn check(project: &Project, _: &Taken) -> Vec<Leak> {
     in_parts(project, ID, &[Part::Attestation], |_, _| (Masked::fixed("in the image's provenance"), complete))
 }
 
-fn complete(leak: Leak, _: &ImageNoun, _: &ImageMatch) -> Leak {
-    leak.read(Reading::of(ExposureKind::Attestation))
+fn complete(leak: Leak, image: &ImageNoun, found: &ImageMatch) -> Leak {
+    leak.read(Reading::proved(ExposureKind::Attestation, found.proof(image.stored)))
         .help("revoke it; provenance with `mode=max` holds every build argument and the Dockerfile of every stage")
 }

@@ -36,7 +36,8 @@ pub(super) fn check(project: &Project, _: &Taken) -> Vec<Leak> {
     })
 }
 
-fn complete(leak: Leak, image: &ImageNoun, _: &ImageMatch) -> Leak {
-    leak.read(Reading::proved(ExposureKind::ImageConfig, image.name.as_ref().and_then(inspect)))
+fn complete(leak: Leak, image: &ImageNoun, found: &ImageMatch) -> Leak {
+    let proof = image.name.as_ref().and_then(inspect).or_else(|| found.proof(image.stored));
+    leak.read(Reading::proved(ExposureKind::ImageConfig, proof))
         .help("revoke it; hand the value in when the container starts, not when the image is built")
 }
