@@ -54,7 +54,8 @@ impl Files {
         !self.0.contains_key(b"".as_slice())
     }
 
-    fn range(&self, job: &Job) -> &[u8] {
+    /// The bytes of a job.
+    pub(crate) fn range(&self, job: &Job) -> &[u8] {
         let file = &self.0[&job.path];
         let at = |offset: u64| usize::try_from(offset).unwrap().min(file.len());
         &file[at(job.range.start)..at(job.range.end)]

@@ -115,6 +115,36 @@ fn the_order_of_blobs_changes_nothing() {
 }
 
 #[test]
+fn two_threads_give_what_one_gives() {
+    let mut files = project();
+    files.0.insert(b"out/app.tar".to_vec(), image().docker());
+    let expected = json(&by_jobs(settings(), b"input", &files, Order::Planned));
+    for _ in 0..5 {
+        let mut session = Session::new(settings());
+        let jobs = open(&mut session, b"input", &files);
+        let (told, reports) = std::sync::mpsc::channel();
+        std::thread::scope(|scope| {
+            for first in 0..2 {
+                let (told, session, jobs, files) = (told.clone(), &session, &jobs, &files);
+                scope.spawn(move || {
+                    for job in jobs.iter().skip(first).step_by(2) {
+                        let mut scan = session.blob(job.want);
+                        files.range(job).chunks(5000).for_each(|piece| scan.push(piece));
+                        told.send((job.input, job.blob, scan.finish())).unwrap();
+                    }
+                });
+            }
+        });
+        drop(told);
+        // As they come.
+        for (input, blob, report) in reports {
+            session.add(input, blob, report).unwrap();
+        }
+        assert!(json(&session.finish()) == expected);
+    }
+}
+
+#[test]
 fn cutting_a_stream_anywhere_changes_nothing() {
     for (form, bytes) in forms() {
         let expected = json(&by_jobs(settings(), b"input", &Files::one(bytes.clone()), Order::Planned));

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what the tests share is test code too")]
 mod asking;
 mod configured;
+mod faces;
 mod finding;
 mod image;
 mod picture;
