@@ -1,5 +1,6 @@
 //! From leaks to findings: one rule × one value, or, without a value, one rule × one name or file (DESIGN §1).
 
+mod documentation;
 mod fingerprint;
 mod group;
 

@@ -1,7 +1,7 @@
 //! Joins leaks of one value into one finding, sorts, numbers and cuts.
 
 use super::fingerprint::Fingerprints;
-use super::{Leak, confidence, severity};
+use super::{Leak, confidence, documentation, severity};
 use crate::config::{Config, RuleSetting};
 use crate::detect::Engine;
 use crate::mask::Masked;
@@ -74,6 +74,7 @@ fn rank(finding: &Finding) -> impl Ord + use<> {
 
 /// Joins the leaks of one group. The worst place counts.
 fn finding(mut group: Vec<Leak>, engine: &Engine, config: &Config) -> Option<(Finding, Option<u64>)> {
+    group.iter_mut().for_each(documentation::rank);
     let worst = group.iter().map(|leak| severity(leak.subject.as_ref(), leak.reach)).max()?;
     let severity = match config.rules.get(group.first()?.rule) {
         Some(RuleSetting::Off) => return None,

@@ -5,6 +5,7 @@
 //!     → open(name, kind) → entry* → blob scans, anywhere → add* → close → finish     blob by blob
 //! ```
 
+mod control;
 mod finish;
 mod form;
 mod input;
@@ -23,6 +24,7 @@ use crate::limits::Limits;
 use crate::mask::Masked;
 use crate::report::{InputKind, Report};
 use crate::unpack::Trouble;
+use control::Control;
 use stream::Stream;
 
 /// What the caller decides.
@@ -93,8 +95,7 @@ pub struct Session {
     streams: Vec<Option<Stream>>,
     events: Vec<Event>,
     bytes: u64,
-    /// Bytes of control files that were kept, against `Limits::control_total`.
-    kept: u64,
+    control: Control,
 }
 
 impl std::fmt::Debug for Session {
@@ -118,7 +119,7 @@ impl Session {
             streams: Vec::new(),
             events: Vec::new(),
             bytes: 0,
-            kept: 0,
+            control: Control::default(),
         }
     }
 
@@ -179,25 +180,38 @@ impl Session {
     ///
     /// # Errors
     /// A sentence, if the report was made with another key.
-    pub fn add(&mut self, input: InputId, blob: BlobId, mut report: BlobReport) -> Result<(), String> {
+    pub fn add(&mut self, input: InputId, blob: BlobId, report: BlobReport) -> Result<(), String> {
         if report.key != self.blob_settings.link_key.digest() {
             return Err(
                 "a blob report was made with another `link_key`; give the same key to all of them".to_owned()
             );
         }
-        if let Some(kept) = &report.kept {
-            self.kept += kept.0.len() as u64;
-            if self.kept > self.blob_settings.limits.control_total {
-                report.kept = None;
-            }
-        }
         self.bytes += report.size;
         self.events.extend(kinds(&report).map(|kind| Event::Match(kind.to_owned())));
         self.events.push(Event::Bytes(self.bytes));
-        if let Some(entry) = self.inputs.get_mut(input.0).and_then(|opened| opened.entries.get_mut(blob.0)) {
-            entry.report = Some(report);
+        let held = report.kept.as_ref().map(|kept| kept.0.len() as u64);
+        let Some(entry) = self.entry_mut(input, blob) else { return Ok(()) };
+        entry.report = Some(report);
+        if let Some(len) = held {
+            let key = (input, entry.path.clone(), blob);
+            let most = self.blob_settings.limits.control_total;
+            for (input, blob) in self.control.take(key, len, most) {
+                self.let_go(input, blob);
+            }
         }
         Ok(())
+    }
+
+    fn entry_mut(&mut self, input: InputId, blob: BlobId) -> Option<&mut Entry> {
+        self.inputs.get_mut(input.0)?.entries.get_mut(blob.0)
+    }
+
+    /// Lets go of a control file's bytes, and tells so.
+    fn let_go(&mut self, input: InputId, blob: BlobId) {
+        if let Some(report) = self.entry_mut(input, blob).and_then(|entry| entry.report.as_mut()) {
+            report.kept = None;
+            report.problems.push(control::TOTAL.into());
+        }
     }
 
     /// Bytes of an input that comes as one stream.
