@@ -12,6 +12,7 @@ mod plugin;
 mod programs;
 mod serve;
 mod toolchain;
+mod train;
 mod workspace;
 
 use std::process::ExitCode;
@@ -26,6 +27,8 @@ cargo xtask test [--skip NAME]…            runs every check; the names: fmt cl
 cargo xtask evidence [--skip NAME]… [--images FOLDER]
                                            measures what takes longer, into docs/EVIDENCE.md;
                                            the names: sizes seeds memory images page
+cargo xtask train-prefilter [--check | --sample FOLDER]
+                                           chooses the tables of the prefilter anew, after a kind was added
 ";
 
 fn main() -> ExitCode {
@@ -51,6 +54,7 @@ fn run(words: &[String]) -> Result<ExitCode> {
         "dist" if options.is_empty() => bundle::dist(&Workspace::locate()?).map(|()| ExitCode::SUCCESS),
         "test" => checks::run(&Workspace::locate()?, &checks::Options::parse(options)?),
         "evidence" => evidence::run_all(&Workspace::locate()?, evidence::Options::parse(options)?),
+        "train-prefilter" => train::run(&Workspace::locate()?, &train::Options::parse(options)?),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");
             Ok(ExitCode::SUCCESS)

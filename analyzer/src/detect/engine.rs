@@ -10,13 +10,14 @@ use super::kind::{Form, Kind, Piece};
 use super::kinds;
 use super::kinds::docker::REGISTRY_AUTH;
 use super::kinds::generic::{HTTP_AUTHORIZATION, PASSWORD, SECRET};
+use super::literals::{Literals, Matcher};
 use super::matches::Strength;
+use super::prefilter;
 use super::words::{Promise, promise, squeezed};
 use super::{jwt, pem, url};
 use crate::place::Encoding;
 use crate::report::Class;
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -45,8 +46,8 @@ const LONG_VALUE: usize = 256;
 #[derive(Debug)]
 pub struct Engine {
     kinds: Vec<&'static Kind>,
-    text: Prefilter,
-    binary: Prefilter,
+    text: Literals,
+    binary: Literals,
     /// Forms that need a name beside them.
     named: Vec<(&'static Kind, &'static Form)>,
 }
@@ -58,28 +59,6 @@ pub(crate) enum Set {
     Text,
     /// In bytes that are no text, only what has a distinctive form.
     Binary,
-}
-
-/// What a literal starts.
-#[derive(Clone, Debug)]
-enum Matcher {
-    Forms(Vec<(&'static Kind, &'static Form)>),
-    Beside(Vec<(&'static Kind, &'static Form)>),
-    Name,
-    Url,
-    Pem,
-    EncodedPem,
-    Jwt,
-    Header,
-    Command,
-}
-
-#[derive(Debug)]
-struct Prefilter {
-    /// `None` only if the literals were too many, which a test excludes.
-    automaton: Option<AhoCorasick>,
-    literals: Vec<(&'static str, Matcher)>,
-    longest: usize,
 }
 
 impl Default for Engine {
@@ -119,19 +98,12 @@ impl Default for Engine {
         text.push(("bearer ", Matcher::Header));
         text.push(("basic ", Matcher::Header));
         text.extend(command::ANCHORS.iter().map(|&word| (word, Matcher::Command)));
-        Self { kinds, text: Prefilter::new(text, true), binary: Prefilter::new(binary, false), named }
-    }
-}
-
-impl Prefilter {
-    fn new(literals: Vec<(&'static str, Matcher)>, any_case: bool) -> Self {
-        let automaton = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::DFA))
-            .ascii_case_insensitive(any_case)
-            .build(literals.iter().map(|(literal, _)| literal))
-            .ok();
-        let longest = literals.iter().map(|(literal, _)| literal.len()).max().unwrap_or(0);
-        Self { automaton, literals, longest }
+        Self {
+            kinds,
+            text: Literals::new(&prefilter::TEXT, text),
+            binary: Literals::new(&prefilter::BINARY, binary),
+            named,
+        }
     }
 }
 
@@ -157,23 +129,15 @@ impl Engine {
 
     /// Every candidate whose literal begins in `range` of `text`. A candidate may reach to both sides of it.
     pub(crate) fn find(&self, text: &[u8], range: Range<usize>, set: Set) -> Vec<Found> {
-        let prefilter = if set == Set::Text { &self.text } else { &self.binary };
+        let literals = self.literals(set);
         let mut found = Vec::new();
-        let Some(automaton) = &prefilter.automaton else { return found };
-        let end = (range.end + prefilter.longest).min(text.len());
         let mut name_end = 0;
-        for hit in automaton.find_overlapping_iter(&text[range.start.min(end)..end]) {
-            let at = range.start + hit.start();
-            if at >= range.end {
-                continue;
-            }
-            let (literal, matcher) = &prefilter.literals[hit.pattern().as_usize()];
-            let exact = text[at..].starts_with(literal.as_bytes());
+        for (at, literal, matcher) in literals.find(text, range) {
             match matcher {
-                Matcher::Forms(forms) if exact => found.extend(first_form(forms, text, at, set)),
-                Matcher::Pem if exact => found.extend(pem::find(text, at)),
-                Matcher::EncodedPem if exact => found.extend(pem::find_encoded(text, at)),
-                Matcher::Jwt if exact => found.extend(jwt::find(text, at)),
+                Matcher::Forms(forms) => found.extend(first_form(forms, text, at, set)),
+                Matcher::Pem => found.extend(pem::find(text, at)),
+                Matcher::EncodedPem => found.extend(pem::find_encoded(text, at)),
+                Matcher::Jwt => found.extend(jwt::find(text, at)),
                 Matcher::Beside(forms) => found.extend(beside::find(forms, text, at..at + literal.len())),
                 Matcher::Url => found.extend(url::find(text, at)),
                 Matcher::Header => found.extend(header(text, at, at + literal.len())),
@@ -197,6 +161,15 @@ impl Engine {
             }
         }
         found
+    }
+
+    fn literals(&self, set: Set) -> &Literals {
+        if set == Set::Text { &self.text } else { &self.binary }
+    }
+
+    /// What the prefilter of a set has to find: the text, and whether in either case.
+    pub(crate) fn keywords(&self, set: Set) -> BTreeSet<(&'static str, bool)> {
+        self.literals(set).keywords()
     }
 
     /// Marks the bytes of credentials in `text`, public prefixes left out. Also of those that something touches

@@ -12,11 +12,13 @@ mod found;
 mod jwt;
 mod kind;
 mod kinds;
+mod literals;
 mod look;
 mod matches;
 mod named;
 mod pem;
 mod position;
+mod prefilter;
 mod scan;
 mod secret_file;
 mod snippet;
@@ -33,6 +35,25 @@ pub use matches::{DocumentPlace, Judged, Look, Match, Ranked, Same, Scanned, Str
 pub use named::{assignment, named, secret_name};
 pub use scan::{TextScan, text};
 pub use secret_file::secret_file;
+
+/// What `cargo xtask` trains and measures.
+#[doc(hidden)]
+pub mod bench {
+    use super::engine::{Engine, Set};
+    use super::prefilter::{BINARY, TEXT};
+
+    /// What the prefilter has to find, in text or in other bytes: the literal, and whether its letters match in either case.
+    #[must_use]
+    pub fn keywords(text: bool) -> Vec<(&'static str, bool)> {
+        Engine::builtin().keywords(if text { Set::Text } else { Set::Binary }).into_iter().collect()
+    }
+
+    /// How many keywords begin in `range`.
+    #[must_use]
+    pub fn hits(text: bool, bytes: &[u8], range: std::ops::Range<usize>) -> usize {
+        if text { &TEXT } else { &BINARY }.find(bytes, range).len()
+    }
+}
 
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,155 @@
+//! What is looked up, made from the keywords at compile time.
+
+use super::keyword::{Keyword, WINDOW};
+use super::{CHUNK, GROUP};
+
+/// Words of the sieve: 32 Kbit.
+const WORDS: usize = 512;
+/// More keywords than that have no place.
+const MOST: usize = 1024;
+
+/// The tables of one set of keywords.
+#[derive(Debug)]
+pub(super) struct Tables {
+    /// Buckets by position and by the lower four bits of a byte: of the first eight, then of the others.
+    pub(super) low: [[[u8; 16]; WINDOW]; 2],
+    /// The same by bits 3 to 6. That bit 3 is in both makes the product of the two sets smaller.
+    pub(super) high: [[[u8; 16]; WINDOW]; 2],
+    /// Buckets by position and byte, for the kernel without SIMD.
+    pub(super) bytes: [[u16; 256]; WINDOW],
+    /// One bit for each hash of a window that exists.
+    sieve: [u64; WORDS],
+    /// Where in `order` the keywords of each word of the sieve begin.
+    starts: [u16; WORDS + 1],
+    /// The keywords by the word of the sieve in which their window lies.
+    order: [u16; MOST],
+    /// The largest offset of a window in its keyword.
+    pub(super) deepest: usize,
+}
+
+/// The field of a byte that indexes [`Tables::low`].
+const fn low(byte: u8) -> usize {
+    (byte & 15) as usize
+}
+
+/// The field of a byte that indexes [`Tables::high`].
+const fn high(byte: u8) -> usize {
+    (byte >> 3 & 15) as usize
+}
+
+/// The hash of three bytes: fifteen bits, the same for letters in either case.
+#[inline]
+const fn hash(window: u32) -> usize {
+    // Letters in either case are one; what else falls together is told apart when it is compared.
+    (((window & 0x00ff_ffff) | 0x0020_2020).wrapping_mul(0x9e37_79b1) >> 17) as usize
+}
+
+/// The three bytes at the start of `text`, and what follows them.
+#[inline]
+fn window(text: &[u8]) -> Option<u32> {
+    match text {
+        [a, b, c, d, ..] => Some(u32::from_le_bytes([*a, *b, *c, *d])),
+        [a, b, c] => Some(u32::from_le_bytes([*a, *b, *c, 0])),
+        _ => None,
+    }
+}
+
+impl Tables {
+    pub(super) const fn new(keywords: &[Keyword]) -> Self {
+        assert!(keywords.len() <= MOST, "more keywords than the tables are made for: raise MOST");
+        let mut tables = Self {
+            low: [[[0; 16]; WINDOW]; 2],
+            high: [[[0; 16]; WINDOW]; 2],
+            bytes: [[0; 256]; WINDOW],
+            sieve: [0; WORDS],
+            starts: [0; WORDS + 1],
+            order: [0; MOST],
+            deepest: 0,
+        };
+        let mut index = 0;
+        while index < keywords.len() {
+            let keyword = &keywords[index];
+            let mut position = 0;
+            while position < WINDOW {
+                let byte = keyword.byte(position);
+                tables.allow(keyword.bucket, position, byte);
+                if keyword.any_case {
+                    tables.allow(keyword.bucket, position, byte.to_ascii_lowercase());
+                    tables.allow(keyword.bucket, position, byte.to_ascii_uppercase());
+                }
+                position += 1;
+            }
+            let hash = hash_of(keyword);
+            tables.sieve[hash >> 6] |= 1 << (hash & 63);
+            tables.starts[(hash >> 6) + 1] += 1;
+            if keyword.window as usize > tables.deepest {
+                tables.deepest = keyword.window as usize;
+            }
+            index += 1;
+        }
+        tables.sorted(keywords)
+    }
+
+    const fn allow(&mut self, bucket: u8, position: usize, byte: u8) {
+        let (half, bit) = ((bucket / 8) as usize, 1 << (bucket % 8));
+        self.low[half][position][low(byte)] |= bit;
+        self.high[half][position][high(byte)] |= bit;
+        self.bytes[position][byte as usize] |= 1 << bucket;
+    }
+
+    /// Fills `order`; `starts` holds how many keywords each word of the sieve has.
+    const fn sorted(mut self, keywords: &[Keyword]) -> Self {
+        let mut word = 0;
+        while word < WORDS {
+            self.starts[word + 1] += self.starts[word];
+            word += 1;
+        }
+        let mut next = self.starts;
+        let mut index = 0;
+        while index < keywords.len() {
+            let word = hash_of(&keywords[index]) >> 6;
+            self.order[next[word] as usize] = index as u16;
+            next[word] += 1;
+            index += 1;
+        }
+        self
+    }
+
+    /// Writes the places marked in `masks` at which the window of a keyword may really stand into `places`, and says how many.
+    ///
+    /// Without branches that depend on the bytes: in text every third group has a mark or two, and to guess wrong costs more
+    /// than to look.
+    #[inline]
+    pub(super) fn sift(&self, text: &[u8], masks: &[u64], places: &mut [u16; CHUNK]) -> usize {
+        let mut kept = 0;
+        for (group, &mask) in masks.iter().enumerate() {
+            let mut mask = mask;
+            while mask != 0 {
+                let place = group * GROUP + mask.trailing_zeros() as usize;
+                mask &= mask - 1;
+                let Some(window) = text.get(place..).and_then(window) else { break };
+                let hash = hash(window);
+                if let Some(free) = places.get_mut(kept) {
+                    *free = place as u16;
+                }
+                kept += (self.sieve[hash >> 6 & (WORDS - 1)] >> (hash & 63) & 1) as usize;
+            }
+        }
+        kept
+    }
+
+    /// The keywords whose window may stand at the start of `text`.
+    pub(super) fn at(&self, text: &[u8]) -> &[u16] {
+        let word = window(text).map_or(WORDS, |window| hash(window) >> 6);
+        match self.starts.get(word..) {
+            Some([start, end, ..]) => {
+                self.order.get(usize::from(*start)..usize::from(*end)).unwrap_or_default()
+            }
+            _ => &[],
+        }
+    }
+}
+
+const fn hash_of(keyword: &Keyword) -> usize {
+    hash(u32::from_le_bytes([keyword.byte(0), keyword.byte(1), keyword.byte(2), 0]))
+}

@@ -1,0 +1,178 @@
+use super::keyword::{Keyword, any_case, exact};
+use super::tables::Tables;
+use super::{BINARY, CHUNK, GROUP, Hit, Kernel, Prefilter, TEXT, scalar};
+use crate::detect::engine::{Engine, Set};
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use std::sync::OnceLock;
+
+/// Keywords made to get in each other's way: windows at both ends, one in another, equal but for the case, one window for
+/// several.
+static NASTY: Prefilter = Prefilter { keywords: &AWKWARD, tables: Tables::new(&AWKWARD) };
+static AWKWARD: [Keyword; 13] = [
+    any_case("KEY", 0, 0),
+    any_case("aaa", 0, 1),
+    any_case("aaaa", 1, 1),
+    any_case("key", 0, 15),
+    any_case("tokenkey", 5, 7),
+    exact("-----", 2, 15),
+    exact("://", 0, 8),
+    exact("@[`", 0, 4),
+    exact("Key", 0, 3),
+    exact("aAa", 0, 9),
+    exact("a_long_one_with_its_window_at_the_end", 34, 2),
+    exact("the_end_of_it", 0, 2),
+    exact("~~~", 0, 14),
+];
+
+/// What decides: aho-corasick on all keywords in either case, and those that are exact compared.
+struct Oracle(&'static Prefilter, AhoCorasick);
+
+impl Oracle {
+    fn new(prefilter: &'static Prefilter) -> Self {
+        let automaton = AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::DFA))
+            .ascii_case_insensitive(true)
+            .build(prefilter.keywords.iter().map(|keyword| keyword.text))
+            .unwrap();
+        Self(prefilter, automaton)
+    }
+
+    fn find(&self, text: &[u8], range: std::ops::Range<usize>) -> Vec<Hit> {
+        let mut hits: Vec<Hit> = self
+            .1
+            .find_overlapping_iter(text)
+            .filter(|hit| range.contains(&hit.start()))
+            .filter(|hit| {
+                let keyword = self.0.keywords[hit.pattern().as_usize()];
+                keyword.any_case || &text[hit.range()] == keyword.text.as_bytes()
+            })
+            .map(|hit| Hit { at: hit.start(), keyword: hit.pattern().as_u32() as u16 })
+            .collect();
+        hits.sort();
+        hits
+    }
+}
+
+fn oracles() -> &'static [Oracle; 3] {
+    static ORACLES: OnceLock<[Oracle; 3]> = OnceLock::new();
+    ORACLES.get_or_init(|| [Oracle::new(&TEXT), Oracle::new(&BINARY), Oracle::new(&NASTY)])
+}
+
+fn kernels() -> Vec<Kernel> {
+    let mut kernels: Vec<Kernel> = vec![scalar::mark];
+    #[cfg(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128")))]
+    kernels.extend(super::simd::all().into_iter().flatten());
+    kernels
+}
+
+fn check(text: &[u8], range: std::ops::Range<usize>) {
+    for (set, oracle) in oracles().iter().enumerate() {
+        let expected = oracle.find(text, range.clone());
+        for (index, kernel) in kernels().into_iter().enumerate() {
+            let found = oracle.0.find_with(kernel, text, range.clone());
+            assert_eq!(found, expected, "set {set}, kernel {index}, {range:?} of {text:?}");
+        }
+        assert_eq!(oracle.0.find(text, range.clone()), expected);
+    }
+}
+
+/// A text in which keywords, pieces of them and other bytes alternate.
+fn mixed() -> impl Strategy<Value = Vec<u8>> {
+    let piece = (any::<prop::sample::Index>(), 0..3_usize, 0..40_usize, 0..40_usize, 0..3_u8).prop_map(
+        |(which, set, from, to, case)| {
+            let keyword = which.get(oracles()[set].0.keywords).text;
+            let (from, to) = (from.min(keyword.len()), to.min(keyword.len()));
+            let piece = if from < to { &keyword[from..to] } else { keyword };
+            match case {
+                0 => piece.to_owned(),
+                1 => piece.to_ascii_uppercase(),
+                _ => piece.to_ascii_lowercase(),
+            }
+            .into_bytes()
+        },
+    );
+    let other =
+        vec(prop_oneof![any::<u8>(), prop::sample::select(b"aAkKeEyY-_:/\0\x80\xff ".to_vec())], 0..9);
+    vec(prop_oneof![4 => piece, 1 => other], 0..80).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 300 } else { 20_000 }))]
+
+    #[test]
+    fn any_bytes(text in vec(any::<u8>(), 0..600), from in 0..650_usize, to in 0..650_usize) {
+        check(&text, 0..text.len());
+        check(&text, from..to);
+    }
+
+    #[test]
+    fn texts_of_keywords(text in mixed(), from in 0..800_usize, to in 0..900_usize) {
+        check(&text, 0..text.len());
+        check(&text, from..to);
+    }
+
+    #[test]
+    fn letters_that_every_table_knows(text in vec(prop::sample::select(b"aAkKeEyY-:/t".to_vec()), 0..400)) {
+        check(&text, 0..text.len());
+    }
+}
+
+#[test]
+fn every_keyword_at_every_place() {
+    for oracle in oracles() {
+        for keyword in oracle.0.keywords {
+            for before in (0..70).chain([CHUNK - 2, CHUNK - 1, CHUNK, CHUNK + GROUP - 3]) {
+                let mut text = vec![b'.'; before];
+                text.extend(keyword.text.bytes());
+                for kernel in kernels() {
+                    let at = |hits: Vec<Hit>| {
+                        hits.iter().any(|hit| {
+                            hit.at == before && oracle.0.keywords[usize::from(hit.keyword)] == *keyword
+                        })
+                    };
+                    assert!(at(oracle.0.find_with(kernel, &text, 0..text.len())), "{before}");
+                    assert!(at(oracle.0.find_with(kernel, &text, before..before + 1)), "{before}");
+                    assert!(!at(oracle.0.find_with(kernel, &text, 0..before)), "{before}");
+                    assert!(
+                        !at(oracle.0.find_with(kernel, &text[..text.len() - 1], 0..text.len())),
+                        "{before}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_length() {
+    for length in 0..200 {
+        for pattern in [&b"aA"[..], b"key", b"-", b"\xe1\x61", b"tokenKEY://"] {
+            let text: Vec<u8> = pattern.iter().copied().cycle().take(length).collect();
+            check(&text, 0..length);
+            check(&text, length / 2..length);
+        }
+    }
+}
+
+#[test]
+fn nothing_outside_of_the_text() {
+    for range in [0..0, 5..2, 3..100, 100..200, usize::MAX - 1..usize::MAX] {
+        assert_eq!(TEXT.find(b"key", range.clone()), [], "{range:?}");
+    }
+}
+
+#[test]
+fn the_tables_hold_what_the_kinds_declare() {
+    let engine = Engine::builtin();
+    for (set, prefilter) in [(Set::Text, &TEXT), (Set::Binary, &BINARY)] {
+        let declared: Vec<(&str, bool)> = engine.keywords(set).into_iter().collect();
+        let trained: Vec<(&str, bool)> =
+            prefilter.keywords.iter().map(|keyword| (keyword.text, keyword.any_case)).collect();
+        assert!(
+            declared == trained,
+            "the kinds were changed, and the prefilter does not find them yet: run `cargo xtask train-prefilter`"
+        );
+    }
+}

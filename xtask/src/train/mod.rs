@@ -1,0 +1,131 @@
+//! `cargo xtask train-prefilter`: chooses the windows of the analyzer's prefilter anew, from what its kinds declare.
+
+mod sample;
+mod search;
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+
+use self::sample::{Counts, Sample};
+use self::search::{Literal, Trained, train};
+use crate::command::output;
+use crate::workspace::Workspace;
+
+/// The sets, with the names of their count files and what they are for.
+const SETS: [(&str, &str); 2] =
+    [("text", "In text: all keywords."), ("binary", "In bytes that are no text: distinctive forms.")];
+/// How often a bucket is emptied and filled again.
+const ROUNDS: usize = 4000;
+
+/// What the user asked for.
+pub(crate) enum Options {
+    /// Write the tables.
+    Write,
+    /// Write the count files from a folder, then the tables.
+    Sample(PathBuf),
+    /// Write nothing; fail if the tables are not what training gives.
+    Check,
+}
+
+impl Options {
+    /// Reads the words after `train-prefilter`.
+    pub(crate) fn parse(words: &[String]) -> Result<Self> {
+        match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+            [] => Ok(Self::Write),
+            ["--check"] => Ok(Self::Check),
+            ["--sample", folder] => Ok(Self::Sample(PathBuf::from(folder))),
+            _ => bail!("train-prefilter takes [--check] or [--sample FOLDER], not `{}`", words.join(" ")),
+        }
+    }
+}
+
+/// Trains, and writes or compares.
+pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
+    let counts = |set: &str| workspace.root.join("xtask/src/train").join(format!("{set}.trigrams"));
+    if let Options::Sample(folder) = options {
+        for ((set, _), bytes) in SETS.iter().zip(Counts::of_folder(folder)?.encode()) {
+            let path = counts(set);
+            std::fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        }
+    }
+    let literals = literals(workspace)?;
+    let mut file = HEAD.to_owned();
+    for ((set, about), literals) in SETS.iter().zip(&literals) {
+        let path = counts(set);
+        let bytes = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let trained = train(literals, &Sample::decode(&bytes)?, ROUNDS);
+        let promille = (u128::from(trained.cost) * 1000) >> 32;
+        println!(
+            "{set}: {} keywords, about {promille} of 1000 places in printable text are marked",
+            literals.len()
+        );
+        file.push_str(&table(&set.to_uppercase(), about, literals, &trained));
+    }
+    let path = workspace.root.join("analyzer/src/detect/prefilter/trained.rs");
+    if std::fs::read_to_string(&path).is_ok_and(|known| known == file) {
+        println!("the tables are current");
+        return Ok(ExitCode::SUCCESS);
+    }
+    if matches!(options, Options::Check) {
+        bail!("the prefilter's tables are not what training gives: run `cargo xtask train-prefilter`");
+    }
+    std::fs::write(&path, file).with_context(|| format!("cannot write {}", path.display()))?;
+    println!("wrote {}", path.display());
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The literals that the analyzer's kinds declare, for each set.
+fn literals(workspace: &Workspace) -> Result<[Vec<Literal>; 2]> {
+    let mut cargo = workspace.cargo();
+    cargo.args(["run", "--quiet", "--package", "analyzer", "--example", "prefilter", "keywords"]);
+    let lines = output(&mut cargo)?;
+    let mut sets = [Vec::new(), Vec::new()];
+    for line in lines.lines() {
+        let words: Vec<&str> = line.splitn(3, ' ').collect();
+        let [set, case, text] = words[..] else { bail!("`{line}` is no line of keywords") };
+        let Some(set) = SETS.iter().position(|(name, _)| *name == set) else { bail!("`{set}` is no set") };
+        if text.len() < 3 {
+            bail!("`{text}` stands everywhere: give its kind an anchor of at least three characters");
+        }
+        sets[set].push(Literal { text: text.to_owned(), any_case: case == "any_case" });
+    }
+    for set in &mut sets {
+        set.sort();
+        set.dedup();
+    }
+    Ok(sets)
+}
+
+const HEAD: &str = "\
+//! Which bytes of a keyword are its window, and which bucket it lies in. Written by `cargo xtask train-prefilter`.
+
+use super::keyword::{Keyword, any_case, exact};
+";
+
+fn table(name: &str, about: &str, literals: &[Literal], trained: &Trained) -> String {
+    let mut table = format!("\n/// {about}\npub(super) static {name}: [Keyword; {}] = [\n", literals.len());
+    for (literal, choice) in literals.iter().zip(&trained.choices) {
+        let case = if literal.any_case { "any_case" } else { "exact" };
+        let _ = writeln!(table, "    {case}({:?}, {}, {}),", literal.text, choice.window, choice.bucket);
+    }
+    table.push_str("];\n");
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Options;
+
+    #[test]
+    fn options_are_read() {
+        let parse =
+            |text: &str| Options::parse(&text.split_whitespace().map(str::to_owned).collect::<Vec<_>>());
+        assert!(matches!(parse(""), Ok(Options::Write)));
+        assert!(matches!(parse("--check"), Ok(Options::Check)));
+        assert!(matches!(parse("--sample usr"), Ok(Options::Sample(_))));
+        assert!(parse("--sampel usr").is_err());
+    }
+}

@@ -1,0 +1,306 @@
+//! Chooses the window and the bucket of every keyword, so that few places of real files are marked.
+//!
+//! Greedy first; then, again and again, one bucket is emptied and its keywords are put back one by one, each where it costs
+//! least at that moment. All in whole numbers, with a generator of its own: the same keywords give the same tables.
+
+use super::sample::{COUNT, FIRST, Sample};
+
+/// Buckets of the kernel.
+const BUCKETS: usize = 16;
+const WINDOW: usize = 3;
+
+/// A literal that is looked for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Literal {
+    pub(super) text: String,
+    pub(super) any_case: bool,
+}
+
+/// Where the window of a keyword begins, and where it lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Choice {
+    pub(super) window: usize,
+    pub(super) bucket: usize,
+}
+
+/// What was chosen, and the weight of the sequences that it marks, in parts of 2³².
+pub(super) struct Trained {
+    pub(super) choices: Vec<Choice>,
+    pub(super) cost: u64,
+}
+
+/// The bytes that one window allows: for each position, the fields that the kernel looks up, one bit for each value.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Fields([(u16, u16); WINDOW]);
+
+impl Fields {
+    fn of(literal: &Literal, window: usize) -> Self {
+        let mut fields = Self::default();
+        for (position, &byte) in literal.text.as_bytes()[window..window + WINDOW].iter().enumerate() {
+            fields.allow(position, byte);
+            if literal.any_case {
+                fields.allow(position, byte.to_ascii_lowercase());
+                fields.allow(position, byte.to_ascii_uppercase());
+            }
+        }
+        fields
+    }
+
+    fn allow(&mut self, position: usize, byte: u8) {
+        self.0[position].0 |= 1 << (byte & 15);
+        self.0[position].1 |= 1 << (byte >> 3 & 15);
+    }
+
+    fn with(mut self, other: &Self) -> Self {
+        for (one, other) in self.0.iter_mut().zip(other.0) {
+            *one = (one.0 | other.0, one.1 | other.1);
+        }
+        self
+    }
+
+    fn allows(&self, position: usize, byte: u8) -> bool {
+        let (low, high) = self.0[position];
+        low >> (byte & 15) & 1 == 1 && high >> (byte >> 3 & 15) & 1 == 1
+    }
+
+    /// The characters allowed at a position.
+    fn characters(&self, position: usize) -> impl Iterator<Item = u8> {
+        (FIRST..FIRST + COUNT as u8).filter(move |&byte| self.allows(position, byte))
+    }
+}
+
+struct Search<'a> {
+    sample: &'a Sample,
+    /// Where in the sample the sequences with two given characters begin.
+    starts: Vec<usize>,
+    /// The choices of each keyword: its windows.
+    windows: Vec<Vec<Fields>>,
+    choices: Vec<Option<Choice>>,
+    buckets: [Fields; BUCKETS],
+    /// How many buckets mark each sequence of the sample.
+    marks: Vec<u8>,
+    cost: u64,
+}
+
+/// Chooses; `rounds` is how often a bucket is emptied.
+pub(super) fn train(literals: &[Literal], sample: &Sample, rounds: usize) -> Trained {
+    let mut search = Search::new(literals, sample);
+    // Those with the least choice first.
+    let mut order: Vec<usize> = (0..literals.len()).collect();
+    order.sort_by_key(|&keyword| (search.windows[keyword].len(), keyword));
+    search.put_back(&order);
+    let mut dice = Dice(0x2545_f491_4f6c_dd1d);
+    let mut best: (u64, Vec<Option<Choice>>) = (search.cost, search.choices.clone());
+    for round in 0..rounds {
+        // A little worse is fine at first, so that it does not stay in the first valley.
+        let patience = search.cost / 200 * (rounds - round) as u64 / rounds as u64;
+        let (before, choices) = (search.cost, search.choices.clone());
+        let mut taken = search.take_out(&mut dice);
+        dice.shuffle(&mut taken);
+        search.put_back(&taken);
+        if search.cost > before + patience {
+            search.restore(&choices);
+        }
+        if search.cost < best.0 {
+            best = (search.cost, search.choices.clone());
+        }
+    }
+    let choices =
+        best.1.into_iter().map(|choice| choice.unwrap_or(Choice { window: 0, bucket: 0 })).collect();
+    Trained { choices, cost: best.0 }
+}
+
+impl<'a> Search<'a> {
+    fn new(literals: &[Literal], sample: &'a Sample) -> Self {
+        let mut starts = vec![0; COUNT * COUNT + 1];
+        for (window, _) in &sample.listed {
+            starts[pair(window[0], window[1]) + 1] += 1;
+        }
+        for index in 0..COUNT * COUNT {
+            starts[index + 1] += starts[index];
+        }
+        let windows = |literal: &Literal| {
+            (0..=literal.text.len() - WINDOW).map(|window| Fields::of(literal, window)).collect()
+        };
+        Self {
+            sample,
+            starts,
+            windows: literals.iter().map(windows).collect(),
+            choices: vec![None; literals.len()],
+            buckets: [Fields::default(); BUCKETS],
+            marks: vec![0; sample.listed.len()],
+            cost: 0,
+        }
+    }
+
+    /// Calls `each` with every sequence of the sample that `fields` allows; gives the weight of what is not in the sample.
+    fn visit(&self, fields: &Fields, mut each: impl FnMut(usize)) -> u64 {
+        let third: Vec<u8> = fields.characters(2).collect();
+        let (mut listed, mut all) = (0, 0);
+        for first in fields.characters(0) {
+            for second in fields.characters(1) {
+                let pair = pair(first, second);
+                all += third.len() as u64;
+                for index in self.starts[pair]..self.starts[pair + 1] {
+                    if fields.allows(2, self.sample.listed[index].0[2]) {
+                        listed += 1;
+                        each(index);
+                    }
+                }
+            }
+        }
+        (all - listed) * self.sample.other
+    }
+
+    /// What marking more costs: a bucket of the fields `new` instead of `old`.
+    fn price(&self, old: &Fields, new: &Fields) -> u64 {
+        if old == new {
+            return 0;
+        }
+        let mut cost = 0;
+        let others = self.visit(new, |index| {
+            if self.marks[index] == 0 {
+                cost += self.sample.listed[index].1;
+            }
+        });
+        cost + others - self.visit(old, |_| {})
+    }
+
+    /// Gives a bucket other fields.
+    fn set(&mut self, bucket: usize, fields: Fields) {
+        let old = std::mem::replace(&mut self.buckets[bucket], fields);
+        if old == fields {
+            return;
+        }
+        let mut changed = Vec::new();
+        self.cost -= self.visit(&old, |index| changed.push(index));
+        for index in changed.drain(..) {
+            self.marks[index] -= 1;
+            if self.marks[index] == 0 {
+                self.cost -= self.sample.listed[index].1;
+            }
+        }
+        self.cost += self.visit(&fields, |index| changed.push(index));
+        for index in changed {
+            if self.marks[index] == 0 {
+                self.cost += self.sample.listed[index].1;
+            }
+            self.marks[index] += 1;
+        }
+    }
+
+    /// Empties a bucket, and says what was in it.
+    fn take_out(&mut self, dice: &mut Dice) -> Vec<usize> {
+        let bucket = dice.below(BUCKETS);
+        let taken: Vec<usize> = (0..self.choices.len())
+            .filter(|&keyword| self.choices[keyword].is_some_and(|choice| choice.bucket == bucket))
+            .collect();
+        for &keyword in &taken {
+            self.choices[keyword] = None;
+        }
+        self.set(bucket, Fields::default());
+        taken
+    }
+
+    /// Puts keywords, one after another, where they cost least.
+    fn put_back(&mut self, keywords: &[usize]) {
+        for &keyword in keywords {
+            let mut best: Option<(u64, Choice, Fields)> = None;
+            'choices: for (window, fields) in self.windows[keyword].iter().enumerate() {
+                for bucket in 0..BUCKETS {
+                    let old = &self.buckets[bucket];
+                    let new = old.with(fields);
+                    let price = self.price(old, &new);
+                    if best.as_ref().is_none_or(|(least, ..)| price < *least) {
+                        best = Some((price, Choice { window, bucket }, new));
+                        if price == 0 {
+                            break 'choices;
+                        }
+                    }
+                }
+            }
+            if let Some((_, choice, fields)) = best {
+                self.choices[keyword] = Some(choice);
+                self.set(choice.bucket, fields);
+            }
+        }
+    }
+
+    /// Goes back to what was chosen before.
+    fn restore(&mut self, choices: &[Option<Choice>]) {
+        self.choices.copy_from_slice(choices);
+        let mut buckets = [Fields::default(); BUCKETS];
+        for (windows, choice) in self.windows.iter().zip(choices) {
+            if let Some(choice) = choice {
+                buckets[choice.bucket] = buckets[choice.bucket].with(&windows[choice.window]);
+            }
+        }
+        for (bucket, fields) in buckets.into_iter().enumerate() {
+            self.set(bucket, fields);
+        }
+    }
+}
+
+fn pair(first: u8, second: u8) -> usize {
+    usize::from(first - FIRST) * COUNT + usize::from(second - FIRST)
+}
+
+/// xorshift64*: the same everywhere.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, count: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) as usize % count.max(1)
+    }
+
+    fn shuffle(&mut self, items: &mut [usize]) {
+        for last in (1..items.len()).rev() {
+            items.swap(last, self.below(last + 1));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::Sample;
+    use super::{Literal, train};
+
+    fn sample() -> Sample {
+        let listed = ["con", "key", "ntr", "ont", "tok", "tro"]
+            .map(|text| (text.as_bytes().try_into().unwrap(), 1000));
+        Sample { other: 1, listed: listed.to_vec() }
+    }
+
+    fn literal(text: &str, any_case: bool) -> Literal {
+        Literal { text: text.to_owned(), any_case }
+    }
+
+    #[test]
+    fn a_rare_window_is_chosen() {
+        let trained = train(&[literal("controx", true), literal("token", false)], &sample(), 50);
+        assert_eq!(trained.choices[0].window, 4, "`rox` is rare");
+        assert!(trained.choices[1].window > 0, "`tok` is frequent");
+        assert!(trained.cost < 1000);
+    }
+
+    #[test]
+    fn the_cost_is_what_the_choices_cost() {
+        let literals: Vec<Literal> =
+            ["key", "secret", "sk-", "://", "controller"].map(|text| literal(text, text < "n")).to_vec();
+        let sample = sample();
+        let trained = train(&literals, &sample, 100);
+        let mut again = super::Search::new(&literals, &sample);
+        again.restore(&trained.choices.iter().copied().map(Some).collect::<Vec<_>>());
+        assert_eq!(again.cost, trained.cost);
+        assert!(again.cost >= 1000, "`key` has one window");
+    }
+
+    #[test]
+    fn twice_the_same() {
+        let literals = ["key", "secret", "password", "token"].map(|text| literal(text, true));
+        assert_eq!(train(&literals, &sample(), 100).choices, train(&literals, &sample(), 100).choices);
+    }
+}
