@@ -54,7 +54,9 @@ fn run(words: &[String]) -> Result<ExitCode> {
         "dist" if options.is_empty() => bundle::dist(&Workspace::locate()?).map(|()| ExitCode::SUCCESS),
         "test" => checks::run(&Workspace::locate()?, &checks::Options::parse(options)?),
         "evidence" => evidence::run_all(&Workspace::locate()?, evidence::Options::parse(options)?),
-        "train-prefilter" => train::run(&Workspace::locate()?, &train::Options::parse(options)?),
+        "train-prefilter" => {
+            train::run(&Workspace::locate()?, &train::Options::parse(options)?, &checks::lints::Lints::none())
+        }
         "help" | "--help" | "-h" => {
             print!("{USAGE}");
             Ok(ExitCode::SUCCESS)

@@ -2,6 +2,7 @@
 
 use super::kind::{Form, Kind};
 use super::prefilter::{Keyword, Prefilter};
+use aho_corasick::AhoCorasick;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -26,6 +27,17 @@ pub(crate) struct Literals {
     literals: Vec<(&'static str, Matcher)>,
     /// For each keyword of the prefilter the literals that it is.
     starts: Vec<Vec<usize>>,
+    /// What the prefilter was not trained for. Of the built-in kinds that is nothing, which a test holds.
+    others: Option<Others>,
+}
+
+/// Literals that are known at run time only.
+#[derive(Debug)]
+struct Others {
+    automaton: AhoCorasick,
+    /// For each pattern the literal that it is.
+    literals: Vec<usize>,
+    longest: usize,
 }
 
 impl Matcher {
@@ -46,25 +58,83 @@ impl Literals {
         }
         let of = |keyword: &Keyword| by_text.remove(&(keyword.text, keyword.any_case));
         let starts = prefilter.keywords().iter().map(of).map(Option::unwrap_or_default).collect();
-        Self { prefilter, literals, starts }
+        let others = Others::new(&literals, by_text.into_values().flatten().collect());
+        Self { prefilter, literals, starts, others }
     }
 
-    /// Every literal that begins in `range` of `text`, and where.
+    /// Every literal that begins in `range` of `text`, and where: by place, then in the order in which they were given.
     pub(crate) fn find(
         &self,
         text: &[u8],
         range: Range<usize>,
     ) -> impl Iterator<Item = (usize, &'static str, &Matcher)> {
-        self.prefilter.find(text, range).into_iter().flat_map(|hit| {
+        let mut hits: Vec<(usize, usize)> = Vec::new();
+        for hit in self.prefilter.find(text, range.clone()) {
             let literals = self.starts.get(usize::from(hit.keyword)).into_iter().flatten();
-            literals
-                .filter_map(|&index| self.literals.get(index))
-                .map(move |(text, matcher)| (hit.at, *text, matcher))
+            hits.extend(literals.map(|&literal| (hit.at, literal)));
+        }
+        if let Some(others) = &self.others {
+            others.find(&self.literals, text, &range, &mut hits);
+        }
+        hits.sort_unstable();
+        hits.into_iter().filter_map(|(at, literal)| {
+            let (literal, matcher) = self.literals.get(literal)?;
+            Some((at, *literal, matcher))
         })
     }
 
     /// What the prefilter has to find: the text, and whether in either case.
     pub(crate) fn keywords(&self) -> BTreeSet<(&'static str, bool)> {
         self.literals.iter().map(|(literal, matcher)| (*literal, matcher.any_case())).collect()
+    }
+}
+
+impl Others {
+    fn new(all: &[(&'static str, Matcher)], literals: Vec<usize>) -> Option<Self> {
+        let texts: Vec<&str> = literals.iter().filter_map(|&index| Some(all.get(index)?.0)).collect();
+        let longest = texts.iter().map(|text| text.len()).max()?;
+        let automaton = AhoCorasick::builder().ascii_case_insensitive(true).build(texts).ok()?;
+        Some(Self { automaton, literals, longest })
+    }
+
+    fn find(
+        &self,
+        all: &[(&'static str, Matcher)],
+        text: &[u8],
+        range: &Range<usize>,
+        hits: &mut Vec<(usize, usize)>,
+    ) {
+        let end = range.end.saturating_add(self.longest).min(text.len());
+        let Some(searched) = text.get(range.start..end) else { return };
+        for hit in self.automaton.find_overlapping_iter(searched) {
+            let at = range.start + hit.start();
+            let Some(&index) = self.literals.get(hit.pattern().as_usize()) else { continue };
+            let Some((literal, matcher)) = all.get(index) else { continue };
+            let there = searched.get(hit.range()) == Some(literal.as_bytes());
+            if at < range.end && (there || matcher.any_case()) {
+                hits.push((at, index));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Literals, Matcher};
+    use crate::detect::prefilter::BINARY;
+
+    #[test]
+    fn literals_without_training_are_found_too() {
+        let literals =
+            [("acme_", Matcher::Forms(Vec::new())), ("AKIA", Matcher::Pem), ("acme", Matcher::Name)];
+        let literals = Literals::new(&BINARY, literals.to_vec());
+        let find = |text: &str, range| -> Vec<(usize, &str)> {
+            literals.find(text.as_bytes(), range).map(|(at, literal, _)| (at, literal)).collect()
+        };
+        let text = "AKIA acme_ ACME_ akia";
+        assert_eq!(find(text, 0..text.len()), [(0, "AKIA"), (5, "acme_"), (5, "acme"), (11, "acme")]);
+        assert_eq!(find(text, 1..6), [(5, "acme_"), (5, "acme")]);
+        assert_eq!(find(text, 6..11), []);
+        assert_eq!(find(text, 90..99), []);
     }
 }

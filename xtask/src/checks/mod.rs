@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 use self::lints::Lints;
+pub(crate) use self::native::NATIVE;
 use crate::workspace::Workspace;
 
 /// What the user asked for.

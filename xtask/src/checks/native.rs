@@ -7,11 +7,12 @@ use anyhow::Result;
 use super::Bench;
 use crate::command::run;
 use crate::toolchain::{self, BROWSER, WASI};
+use crate::train;
 use crate::workspace::native_binary;
 
 /// The packages that run on this machine. They are always built together: another selection would mean other features
 /// of their dependencies, and so another build.
-const NATIVE: [&str; 6] = ["--package", "analyzer", "--package", "unbaked", "--package", "plugin"];
+pub(crate) const NATIVE: [&str; 6] = ["--package", "analyzer", "--package", "unbaked", "--package", "plugin"];
 /// xtask has many dependencies of its own and is built apart.
 const XTASK: [&str; 4] = ["--package", "xtask", "--features", "wasm-test-runner"];
 
@@ -38,6 +39,7 @@ pub(super) fn clippy(bench: &Bench<'_>) -> Result<()> {
 }
 
 pub(super) fn tests(bench: &Bench<'_>) -> Result<()> {
+    train::run(bench.workspace, &train::Options::Check, &bench.lints)?;
     let mut cargo = bench.workspace.cargo();
     cargo.arg("test").args(NATIVE).env("UNBAKED_SHARED", &bench.workspace.shared);
     run(bench.lints.apply(&mut cargo), "`cargo test` of core, command line and plugin")?;

@@ -5,14 +5,16 @@ mod search;
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 
 use self::sample::{Counts, Sample};
 use self::search::{Literal, Trained, train};
-use crate::command::output;
-use crate::workspace::Workspace;
+use crate::checks::NATIVE;
+use crate::checks::lints::Lints;
+use crate::command::{output, run as run_program};
+use crate::workspace::{Workspace, native_binary};
 
 /// The sets, with the names of their count files and what they are for.
 const SETS: [(&str, &str); 2] =
@@ -43,7 +45,7 @@ impl Options {
 }
 
 /// Trains, and writes or compares.
-pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
+pub(crate) fn run(workspace: &Workspace, options: &Options, lints: &Lints) -> Result<ExitCode> {
     let counts = |set: &str| workspace.root.join("xtask/src/train").join(format!("{set}.trigrams"));
     if let Options::Sample(folder) = options {
         for ((set, _), bytes) in SETS.iter().zip(Counts::of_folder(folder)?.encode()) {
@@ -51,7 +53,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> 
             std::fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
         }
     }
-    let literals = literals(workspace)?;
+    let literals = literals(workspace, lints)?;
     let mut file = HEAD.to_owned();
     for ((set, about), literals) in SETS.iter().zip(&literals) {
         let path = counts(set);
@@ -78,10 +80,12 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> 
 }
 
 /// The literals that the analyzer's kinds declare, for each set.
-fn literals(workspace: &Workspace) -> Result<[Vec<Literal>; 2]> {
+fn literals(workspace: &Workspace, lints: &Lints) -> Result<[Vec<Literal>; 2]> {
     let mut cargo = workspace.cargo();
-    cargo.args(["run", "--quiet", "--package", "analyzer", "--example", "prefilter", "keywords"]);
-    let lines = output(&mut cargo)?;
+    cargo.arg("build").args(NATIVE).args(["--example", "prefilter"]);
+    run_program(lints.apply(&mut cargo), "building the program that names the keywords")?;
+    let mut program = Command::new(native_binary(workspace, "debug/examples", "prefilter"));
+    let lines = output(program.arg("keywords"))?;
     let mut sets = [Vec::new(), Vec::new()];
     for line in lines.lines() {
         let words: Vec<&str> = line.splitn(3, ' ').collect();

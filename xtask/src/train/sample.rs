@@ -82,7 +82,7 @@ fn encode(counts: &[u64]) -> Vec<u8> {
     let weight = |count: u64| {
         u64::try_from(u128::from(count) * u128::from(WHOLE) / u128::from(total)).unwrap_or(WHOLE)
     };
-    let mut codes: Vec<usize> = (0..counts.len()).collect();
+    let mut codes: Vec<usize> = (0..counts.len()).filter(|&code| counts[code] > 0).collect();
     codes.sort_by_key(|&code| (std::cmp::Reverse(counts[code]), code));
     codes.truncate(KEPT);
     codes.sort_unstable();
@@ -169,7 +169,7 @@ mod tests {
         let [text, binary] = counts.encode().map(|bytes| Sample::decode(&bytes).unwrap());
         let found: Vec<[u8; 3]> =
             text.listed.iter().filter(|(_, weight)| *weight > 0).map(|&(window, _)| window).collect();
-        assert_eq!(found, [*b"   ", *b"a b", *b"aa ", *b"aaa", *b"~~~"]);
+        assert_eq!(found, [*b"   ", *b"  ~", *b" ~~", *b"a b", *b"aa ", *b"aaa", *b"~~~"]);
         assert!(binary.listed.iter().any(|(window, weight)| window == b"xyz" && *weight > 1 << 31));
         assert!(Sample::decode(&[0, 0, 0, 0, 0x80]).is_err());
     }
