@@ -1,6 +1,7 @@
 //! A kind of credential, declared as data: prefix, alphabet, length, checksum.
 
 use super::check::Check;
+use super::class::looks_random;
 use super::dice::Dice;
 use super::matches::{Ranked, Strength};
 
@@ -188,6 +189,19 @@ pub(crate) const fn between(alphabet: Alphabet, least: usize, most: usize) -> Pi
     Piece::Chars(alphabet, least, most)
 }
 
+/// A UUID, as most keys that have the form of one are written.
+pub(crate) const UUID: &[Piece] = &[
+    chars(Alphabet::HexAny, 8),
+    text("-"),
+    chars(Alphabet::HexAny, 4),
+    text("-"),
+    chars(Alphabet::HexAny, 4),
+    text("-"),
+    chars(Alphabet::HexAny, 4),
+    text("-"),
+    chars(Alphabet::HexAny, 12),
+];
+
 impl Kind {
     /// A made-up credential of this kind, checksum included; equal seeds give equal samples.
     #[must_use]
@@ -206,6 +220,18 @@ impl Kind {
 impl Form {
     /// A made-up credential of this form.
     pub(crate) fn sample(&self, dice: &mut Dice) -> String {
+        let mut text = self.draw(dice);
+        // Real ones look drawn too, nearly always; the few that do not are not found beside a word.
+        for _ in 0..64 {
+            if looks_random(&text) || self.names.is_empty() {
+                break;
+            }
+            text = self.draw(dice);
+        }
+        text
+    }
+
+    fn draw(&self, dice: &mut Dice) -> String {
         let mut text = String::new();
         for piece in self.shape {
             match *piece {

@@ -64,7 +64,8 @@ fn a_form_cut_short_is_another_thing() {
                 Some(&Piece::Any(choice)) => {
                     choice.iter().filter_map(|text| Some(token.rfind(text)? + text.len())).max().unwrap()
                 }
-                _ => token.len() - least,
+                None => 0,
+                Some(_) => token.len() - least,
             };
             token.truncate(body + least - 1);
             let name = form.names.first().unwrap_or(&"see");

@@ -13,6 +13,8 @@ macro_rules! families {
 }
 
 families! {
-    anthropic aws azure digitalocean docker generic github gitlab google huggingface jwt langfuse npm openai private_key pypi
-    sendgrid slack stripe telegram twilio url vault
+    accounting ai ai_media ai_tools anthropic aws azure banking chains chat coin_data commerce crypto customer_chat
+    digitalocean discord docker generic github gitlab google huggingface jwt langfuse mail mailing markets meta music
+    npm openai payments private_key pypi sendgrid shipping slack social square stripe subscriptions telegram telephony
+    travel twilio twitter url vault video
 }

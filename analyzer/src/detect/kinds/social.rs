@@ -1,0 +1,204 @@
+//! Social networks and links.
+
+use crate::detect::kind::Alphabet::{Base62, Base64Padded, Digits, Hex, Lower, Upper, UrlSafe};
+use crate::detect::kind::{KIND, Kind, any, beside, between, chars, form, text};
+
+/// The kinds of this family.
+pub(crate) static KINDS: &[&Kind] = &[
+    &Kind {
+        id: "500px-key",
+        provider: "500px",
+        name: "500px API key",
+        forms: &[beside(&["500px"], &[chars(Base62, 32)]), beside(&["500px"], &[chars(Base62, 40)])],
+        rotate: "https://500px.com/settings/applications",
+        docs: "https://github.com/500px/legacy-api-documentation",
+        ..KIND
+    },
+    &Kind {
+        id: "ayrshare-key",
+        provider: "ayrshare",
+        name: "Ayrshare API key",
+        forms: &[beside(
+            &["ayrshare"],
+            &[
+                between(Upper, 7, 8),
+                text("-"),
+                between(Upper, 7, 8),
+                text("-"),
+                between(Upper, 7, 8),
+                text("-"),
+                between(Upper, 7, 8),
+            ],
+        )],
+        rotate: "https://app.ayrshare.com/api",
+        docs: "https://www.ayrshare.com/docs/apis/overview",
+        ..KIND
+    },
+    &Kind {
+        id: "bitly-token",
+        provider: "bitly",
+        name: "Bitly access token",
+        forms: &[
+            beside(&["bitly", "bit.ly"], &[chars(Lower, 40)]),
+            beside(&["bitly", "bit.ly"], &[chars(Base62, 40)]),
+            beside(&["bitly", "bit.ly"], &[chars(UrlSafe, 40)]),
+        ],
+        rotate: "https://app.bitly.com/settings/api/",
+        docs: "https://dev.bitly.com/docs/getting-started/authentication/",
+        ..KIND
+    },
+    &Kind {
+        id: "deviantart-token",
+        provider: "deviantart",
+        name: "DeviantArt token or client secret",
+        forms: &[
+            beside(&["deviantart"], &[chars(Base62, 40)]),
+            beside(&["deviantart"], &[chars(Hex, 32)]),
+            beside(&["deviantart"], &[chars(Hex, 50)]),
+        ],
+        rotate: "https://www.deviantart.com/developers/apps",
+        docs: "https://www.deviantart.com/developers/authentication",
+        ..KIND
+    },
+    &Kind {
+        id: "disqus-key",
+        provider: "disqus",
+        name: "Disqus API key or secret",
+        forms: &[beside(&["disqus"], &[chars(Base62, 64)])],
+        rotate: "https://disqus.com/api/applications/",
+        docs: "https://disqus.com/api/docs/auth/",
+        ..KIND
+    },
+    &Kind {
+        id: "dribbble-token",
+        provider: "dribbble",
+        name: "Dribbble access token",
+        forms: &[beside(&["dribbble"], &[chars(Hex, 64)])],
+        rotate: "https://dribbble.com/account/applications",
+        docs: "https://developer.dribbble.com/v2/oauth/",
+        ..KIND
+    },
+    &Kind {
+        id: "flickr-key",
+        provider: "flickr",
+        name: "Flickr API key",
+        forms: &[beside(&["flickr"], &[chars(Lower, 32)])],
+        rotate: "https://www.flickr.com/services/apps/by/me",
+        docs: "https://www.flickr.com/services/api/misc.api_keys.html",
+        ..KIND
+    },
+    &Kind {
+        id: "imgur-secret",
+        provider: "imgur",
+        name: "Imgur client ID or secret",
+        forms: &[beside(&["imgur"], &[chars(Hex, 40)]), beside(&["imgur"], &[chars(Hex, 15)])],
+        rotate: "https://imgur.com/account/settings/apps",
+        docs: "https://apidocs.imgur.com",
+        ..KIND
+    },
+    &Kind {
+        id: "linkedin-credential",
+        provider: "linkedin",
+        name: "LinkedIn client secret or ID",
+        forms: &[
+            beside(
+                &["linkedin"],
+                &[
+                    text("WPL_AP"),
+                    chars(Digits, 1),
+                    text("."),
+                    chars(Base62, 16),
+                    text("."),
+                    chars(Base64Padded, 8),
+                ],
+            ),
+            beside(&["linkedin"], &[chars(Lower, 14)]),
+            beside(&["linkedin"], &[chars(Base62, 16)]),
+        ],
+        rotate: "https://www.linkedin.com/developers/apps",
+        docs: "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow",
+        ..KIND
+    },
+    &Kind {
+        id: "medium-token",
+        provider: "medium",
+        name: "Medium integration token",
+        forms: &[beside(&["medium_api", "medium_token", "medium token", "medium.com"], &[chars(Hex, 65)])],
+        rotate: "https://medium.com/me/settings/security",
+        docs: "https://github.com/Medium/medium-api-docs",
+        ..KIND
+    },
+    &Kind {
+        id: "patreon-token",
+        provider: "patreon",
+        name: "Patreon access token",
+        forms: &[beside(&["patreon"], &[chars(UrlSafe, 43)])],
+        rotate: "https://www.patreon.com/portal/registration/register-clients",
+        docs: "https://docs.patreon.com",
+        ..KIND
+    },
+    &Kind {
+        id: "pinterest-token",
+        provider: "pinterest",
+        name: "Pinterest API token (also Pinterest Ads)",
+        forms: &[form(5, &[any(&["pina_", "pinr_"]), between(UrlSafe, 60, 120)])],
+        rotate: "https://developers.pinterest.com/apps/",
+        docs: "https://developers.pinterest.com/docs/getting-started/authentication/",
+        ..KIND
+    },
+    &Kind {
+        id: "reddit-credential",
+        provider: "reddit",
+        name: "Reddit client ID or secret (also Reddit Ads)",
+        forms: &[
+            beside(&["reddit"], &[chars(UrlSafe, 27)]),
+            beside(&["reddit"], &[chars(UrlSafe, 30)]),
+            beside(&["reddit"], &[chars(UrlSafe, 14)]),
+        ],
+        rotate: "https://www.reddit.com/prefs/apps",
+        docs: "https://github.com/reddit-archive/reddit/wiki/OAuth2",
+        ..KIND
+    },
+    &Kind {
+        id: "ritekit-token",
+        provider: "ritekit",
+        name: "RiteKit client token",
+        forms: &[beside(&["ritekit"], &[chars(Hex, 44)])],
+        rotate: "https://ritekit.com/developer/dashboard/",
+        docs: "https://documenter.getpostman.com/view/2010712/SzS7Qku5",
+        ..KIND
+    },
+    &Kind {
+        id: "snapchat-secret",
+        provider: "snapchat",
+        name: "Snapchat client secret",
+        forms: &[
+            beside(&["snapchat", "snap_client"], &[chars(Hex, 20)]),
+            beside(&["snapchat", "snap_client"], &[chars(Hex, 64)]),
+        ],
+        rotate: "https://business.snapchat.com/",
+        docs: "https://developers.snap.com/api/marketing-api/Ads-API/authentication",
+        ..KIND
+    },
+    &Kind {
+        id: "tiktok-token",
+        provider: "tiktok",
+        name: "TikTok access token",
+        forms: &[
+            beside(&["tiktok"], &[text("act."), between(Base62, 60, 80)]),
+            beside(&["tiktok"], &[between(Base62, 40, 64)]),
+        ],
+        rotate: "https://developers.tiktok.com/apps/",
+        docs: "https://developers.tiktok.com/doc/oauth-user-access-token-management",
+        ..KIND
+    },
+    &Kind {
+        id: "tumblr-key",
+        provider: "tumblr",
+        name: "Tumblr consumer key or secret",
+        forms: &[beside(&["tumblr"], &[chars(Base62, 50)])],
+        rotate: "https://www.tumblr.com/oauth/apps",
+        docs: "https://www.tumblr.com/docs/en/api/v2",
+        ..KIND
+    },
+];
