@@ -93,6 +93,7 @@ fn letters(alphabet: Alphabet) -> &'static str {
         Alphabet::Hex => "0-9a-f",
         Alphabet::HexUpper => "0-9A-F",
         Alphabet::HexAny => "0-9A-Fa-f",
+        Alphabet::Bech32Upper => "0-9A-Z without 1BIO",
         Alphabet::Base32 => "A-Z2-7",
         Alphabet::Base32Lower => "a-z2-7",
         Alphabet::Lower => "0-9a-z",
@@ -104,6 +105,7 @@ fn letters(alphabet: Alphabet) -> &'static str {
         Alphabet::Base64Padded => "0-9A-Za-z+/=",
         Alphabet::UrlSafePadded => "0-9A-Za-z-_=",
         Alphabet::Bearer => "0-9A-Za-z-._~+/=",
+        Alphabet::Unreserved => "0-9A-Za-z-._~",
         Alphabet::Visible => "visible characters but quotes, commas, semicolons and angle brackets",
     }
 }

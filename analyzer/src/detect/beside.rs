@@ -1,5 +1,6 @@
 //! Forms that count only beside a word: 32 hex digits are a Mailgun key where `mailgun` stands before them.
 
+use super::check::Check;
 use super::class::{class_of_form, known_example, looks_random};
 use super::found::{Found, Rank};
 use super::kind::{Form, Kind, Piece};
@@ -64,6 +65,10 @@ pub(crate) fn first(forms: &[(&'static Kind, &'static Form)], text: &[u8], at: u
 
 fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Option<Found> {
     let range = form.find(text, at + lead(form, text, at)?, false).filter(|range| range.start == at)?;
+    // A part of something longer, or a name.
+    if text.get(range.end).is_some_and(|byte| b"+/-_=".contains(byte)) {
+        return None;
+    }
     let token = &text[range.clone()];
     let proven = form.check.verify(token);
     let class = if proven == Some(true) { Class::Literal } else { class_of_form(token) };
@@ -77,7 +82,7 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
         found.clear = form.clear;
         found.strength = form.strength;
         found.ranked = form.ranked;
-        found.prove(proven);
+        found.prove(form.check, proven);
         found.classed(class)
     })
 }
@@ -95,10 +100,10 @@ fn lead(form: &Form, text: &[u8], at: usize) -> Option<usize> {
 }
 
 impl Found {
-    /// What its checksum says.
-    pub(crate) fn prove(&mut self, proven: Option<bool>) {
+    /// What its checksum or structure says.
+    pub(crate) fn prove(&mut self, check: Check, proven: Option<bool>) {
         match proven {
-            Some(true) => self.validity = Validity::ChecksumValid,
+            Some(true) => self.validity = check.proves(),
             Some(false) => {
                 self.validity = Validity::ChecksumInvalid;
                 self.strength = super::matches::Strength::Weak;

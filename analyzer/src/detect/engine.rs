@@ -272,7 +272,7 @@ fn first_form(forms: &[(&'static Kind, &'static Form)], text: &[u8], at: usize, 
         found.clear = form.clear;
         found.strength = form.strength;
         found.ranked = form.ranked;
-        found.prove(proven);
+        found.prove(form.check, proven);
         let class = if proven == Some(true) { Class::Literal } else { class_of_form(&text[range]) };
         Some(found.classed(class))
     })
@@ -378,7 +378,7 @@ pub(crate) fn stays(found: &[Found], index: usize) -> bool {
     let one = &found[index];
     let after =
         found[index + 1..].iter().take_while(|other| other.at.start < one.at.end.max(one.at.start + 1));
-    let same = |other: &Found| other.at == one.at && other.kind.id == one.kind.id;
+    let same = |other: &Found| other.at == one.at && other.kind.id == one.kind.id && !one.beats(other);
     let beaten = |other: &Found| (other.overlaps(&one.at) || other.at == one.at) && other.beats(one);
     !after.clone().any(beaten) && !found[..index].iter().any(|other| beaten(other) || same(other))
 }

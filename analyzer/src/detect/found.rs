@@ -84,7 +84,14 @@ impl Found {
     /// Whether it stays where the two overlap. A total order, so that of two equal ones just one stays.
     pub(crate) fn beats(&self, other: &Self) -> bool {
         let order = |found: &Self| {
-            (found.rank, std::cmp::Reverse(found.at.start), found.at.end, std::cmp::Reverse(found.kind.id))
+            let told = found.validity != Validity::Unchecked;
+            (
+                found.rank,
+                std::cmp::Reverse(found.at.start),
+                found.at.end,
+                told,
+                std::cmp::Reverse(found.kind.id),
+            )
         };
         order(self) > order(other)
     }

@@ -93,6 +93,8 @@ pub enum Alphabet {
     Base32,
     /// `a-z 2-7`.
     Base32Lower,
+    /// `0-9 A-Z` without `1 B I O`: Bech32 in upper case.
+    Bech32Upper,
     /// `0-9 a-z`.
     Lower,
     /// `0-9 A-Z`.
@@ -111,6 +113,8 @@ pub enum Alphabet {
     UrlSafePadded,
     /// `0-9 A-Z a-z - . _ ~ + / =`: a bearer token (RFC 6750, section 2.1).
     Bearer,
+    /// `0-9 A-Z a-z - . _ ~`: what needs no escape in a URL (RFC 3986, section 2.3).
+    Unreserved,
     /// Every visible ASCII character but quotes, commas, semicolons and angle brackets.
     Visible,
 }
@@ -128,6 +132,10 @@ impl Alphabet {
             Self::HexAny => byte.is_ascii_hexdigit(),
             Self::Base32 => byte.is_ascii_uppercase() || matches!(byte, b'2'..=b'7'),
             Self::Base32Lower => byte.is_ascii_lowercase() || matches!(byte, b'2'..=b'7'),
+            Self::Bech32Upper => {
+                (byte.is_ascii_uppercase() || byte.is_ascii_digit())
+                    && !matches!(byte, b'1' | b'B' | b'I' | b'O')
+            }
             Self::Lower => byte.is_ascii_lowercase() || byte.is_ascii_digit(),
             Self::Upper => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
             Self::Base62 => byte.is_ascii_alphanumeric(),
@@ -139,6 +147,7 @@ impl Alphabet {
             Self::Bearer => {
                 byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'+' | b'/' | b'=')
             }
+            Self::Unreserved => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~'),
             Self::Visible => {
                 byte.is_ascii_graphic()
                     && !matches!(byte, b'"' | b'\'' | b'`' | b',' | b';' | b'<' | b'>' | b'\\')
@@ -290,7 +299,7 @@ impl Form {
                 }
             }
         }
-        let sealed = self.check.verify(&text[start..end]) == Some(true);
+        let sealed = self.check.is_sum() && self.check.verify(&text[start..end]) == Some(true);
         if sealed {
             return Some(start..end);
         }

@@ -26,7 +26,7 @@ mod url;
 mod utf16;
 mod words;
 
-pub use check::Check;
+pub use check::{Check, Structure};
 pub(crate) use class::looks_random;
 pub use engine::Engine;
 pub(crate) use engine::digest_like;

@@ -13,8 +13,9 @@ macro_rules! families {
 }
 
 families! {
-    accounting ai ai_media ai_tools anthropic aws azure banking chains chat coin_data commerce crypto customer_chat
-    digitalocean discord docker generic github gitlab google huggingface jwt langfuse mail mailing markets meta music
-    npm openai payments private_key pypi sendgrid shipping slack social square stripe subscriptions telegram telephony
-    travel twilio twitter url vault video
+    accounting age ai ai_media ai_tools anthropic atlassian aws azure banking chains chat cloudflare coin_data
+    commerce confluent crypto customer_chat digitalocean discord docker generic github gitlab google grafana
+    huggingface jwt langfuse mail mailing markets meta music nats npm openai payments private_key pypi sendgrid
+    shipping slack social square stripe subscriptions telegram telephony travel twilio twitter url vault vercel
+    video zuplo
 }

@@ -1,0 +1,33 @@
+//! Vercel.
+
+use crate::detect::check::Check;
+use crate::detect::kind::{Alphabet, KIND, Kind, any, beside, between, chars, form, text};
+
+/// The kinds of this family.
+pub(crate) static KINDS: &[&Kind] = &[
+    &Kind {
+        id: "vercel-token",
+        provider: "vercel",
+        name: "Vercel access token",
+        forms: &[
+            form(4, &[any(&["vcp_", "vci_", "vca_", "vcr_", "vck_"]), chars(Alphabet::Base62, 56)])
+                .checked(Check::Crc32Base62),
+            beside(&["vercel"], &[chars(Alphabet::Base62, 24)]),
+        ],
+        rotate: "https://vercel.com/account/settings/tokens",
+        docs: "https://vercel.com/docs/rest-api/vercel-api-integrations",
+        ..KIND
+    },
+    &Kind {
+        id: "vercel-blob-token",
+        provider: "vercel",
+        name: "Vercel Blob token",
+        forms: &[form(
+            14,
+            &[text("vercel_blob_rw_"), chars(Alphabet::Base62, 16), text("_"), between(Alphabet::Base62, 24, 48)],
+        )],
+        rotate: "https://vercel.com/dashboard/stores",
+        docs: "https://vercel.com/docs/vercel-blob",
+        ..KIND
+    },
+];
