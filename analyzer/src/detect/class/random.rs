@@ -29,9 +29,7 @@ pub(crate) fn looks_random(text: &str) -> bool {
     }
     let mixed =
         digits > 0 && upper + lower > 0 || upper > 1 && lower > 1 && switches(bytes) * 4 > bytes.len();
-    mixed
-        && entropy(bytes) >= if bytes.len() < 20 { 2.8 } else { 3.2 }
-        && longest_word(bytes) * 2 < bytes.len()
+    mixed && entropy(bytes) >= least_entropy(bytes.len()) && longest_word(bytes) * 5 < bytes.len() * 3
 }
 
 /// How often upper and lower case follow each other.
@@ -46,9 +44,28 @@ fn switches(bytes: &[u8]) -> usize {
         .count()
 }
 
-/// The longest run of lower-case letters.
+/// What hex digits drawn at random nearly always have: few of them repeat often.
+fn least_entropy(length: usize) -> f64 {
+    match length {
+        0..20 => 2.7,
+        20..30 => 3.0,
+        _ => 3.2,
+    }
+}
+
+/// The longest run of lower-case letters that can be spoken: four consonants in a row end it.
 fn longest_word(bytes: &[u8]) -> usize {
-    bytes.split(|byte| !byte.is_ascii_lowercase()).map(<[u8]>::len).max().unwrap_or(0)
+    let (mut longest, mut run, mut consonants) = (0, 0, 0);
+    for byte in bytes {
+        if !byte.is_ascii_lowercase() {
+            (run, consonants) = (0, 0);
+            continue;
+        }
+        consonants = if b"aeiouy".contains(byte) { 0 } else { consonants + 1 };
+        run = if consonants > 3 { 0 } else { run + 1 };
+        longest = longest.max(run);
+    }
+    longest
 }
 
 /// Shannon's entropy, in bits for each byte.

@@ -2,6 +2,21 @@
 
 use super::kind::Kind;
 
+/// The names of a provider whose own name is an everyday word: it counts only with what is secret behind it. Behind the
+/// semicolon, names that count by themselves.
+macro_rules! keyed {
+    ($($word:literal),+ $(; $($plain:literal),+)?) => {
+        &[
+            $(
+                concat!($word, "key"), concat!($word, "token"), concat!($word, "secret"), concat!($word, "api"),
+                concat!($word, "access"), concat!($word, "client"), concat!($word, " key"), concat!($word, " token"),
+                concat!($word, " secret"), concat!($word, " api"),
+            )+
+            $($($plain),+)?
+        ]
+    };
+}
+
 /// Declares the families and gathers their kinds, in this order.
 macro_rules! families {
     ($($family:ident)*) => {
@@ -13,9 +28,11 @@ macro_rules! families {
 }
 
 families! {
-    accounting age ai ai_media ai_tools anthropic atlassian aws azure banking chains chat cloudflare coin_data
-    commerce confluent crypto customer_chat digitalocean discord docker generic github gitlab google grafana
-    huggingface jwt langfuse mail mailing markets meta music nats npm openai payments private_key pypi sendgrid
-    shipping slack social square stripe subscriptions telegram telephony travel twilio twitter url vault vercel
-    video zuplo
+    accounting age ai ai_media ai_tools analytics anthropic atlassian automation aws azure banking chains chat
+    cloudflare coin_data commerce confluent contacts content crm crypto customer_chat data_apis design developer_tools
+    digitalocean discord docker documents forms games generic github gitlab google government grafana hr huggingface iot
+    ip_lookup jwt know_your_customer langfuse mail mailing maps marketing markets media meta music nats networks news
+    newsletters npm openai payments pictures private_key productivity projects pypi sales scraping sendgrid shipping
+    slack social square stripe subscriptions support telegram telephony text_analysis time_tracking translation travel
+    trips twilio twitter url vault vercel video weather zuplo
 }

@@ -1,0 +1,82 @@
+//! Leads and mail that sells.
+
+use crate::detect::kind::{Alphabet, KIND, Kind, beside, chars, text};
+
+/// The kinds of this family.
+pub(crate) static KINDS: &[&Kind] = &[
+    &Kind {
+        id: "appointedd-api-key",
+        provider: "appointedd",
+        name: "Appointedd API key",
+        forms: &[beside(&["appointedd"], &[chars(Alphabet::Base64Padded, 88)])],
+        rotate: "https://www.appointedd.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "appsynergy-api-key",
+        provider: "appsynergy",
+        name: "AppSynergy token",
+        forms: &[beside(&["appsynergy"], &[chars(Alphabet::Lower, 64)])],
+        rotate: "https://www.appsynergy.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "axonaut-api-key",
+        provider: "axonaut",
+        name: "Axonaut API key",
+        forms: &[beside(&["axonaut"], &[chars(Alphabet::Lower, 32)])],
+        rotate: "https://axonaut.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "clearbit-api-key",
+        provider: "clearbit",
+        name: "Clearbit secret key",
+        forms: &[beside(&["clearbit"], &[text("sk_"), chars(Alphabet::Hex, 32)])],
+        rotate: "https://dashboard.clearbit.com/api",
+        ..KIND
+    },
+    &Kind {
+        id: "kylas-api-key",
+        provider: "kylas",
+        name: "Kylas API key",
+        forms: &[beside(&["kylas"], &[chars(Alphabet::UrlSafe, 36)])],
+        rotate: "https://app.kylas.io/",
+        ..KIND
+    },
+    &Kind {
+        id: "leadfeeder-api-key",
+        provider: "leadfeeder",
+        name: "Leadfeeder API token",
+        forms: &[
+            beside(&["leadfeeder"], &[chars(Alphabet::Base62, 26)]),
+            beside(&["leadfeeder"], &[chars(Alphabet::UrlSafe, 58)]),
+        ],
+        rotate: "https://app.leadfeeder.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "madkudu-api-key",
+        provider: "madkudu",
+        name: "MadKudu API key",
+        forms: &[beside(&["madkudu"], &[chars(Alphabet::Hex, 32)])],
+        rotate: "https://app.madkudu.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "nimble-api-key",
+        provider: "nimble",
+        name: "Nimble API key",
+        forms: &[beside(keyed!("nimble"), &[chars(Alphabet::Base62, 30)])],
+        rotate: "https://app.nimble.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "salesflare-api-key",
+        provider: "salesflare",
+        name: "Salesflare API key",
+        forms: &[beside(&["salesflare"], &[chars(Alphabet::UrlSafe, 45)])],
+        rotate: "https://app.salesflare.com/#/settings/apikeys",
+        ..KIND
+    },
+];
