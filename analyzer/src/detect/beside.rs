@@ -2,7 +2,7 @@
 
 use super::check::Check;
 use super::class::{class_of_form, known_example, looks_random};
-use super::found::{Found, Rank};
+use super::found::{BARE, Found, Rank};
 use super::kind::{Form, Kind, Piece};
 use crate::report::{Class, Validity};
 use std::ops::Range;
@@ -29,8 +29,9 @@ pub(crate) fn find(forms: &[(&'static Kind, &'static Form)], text: &[u8], word: 
             }
         }
         if let Some(one) = boundary(text, at).then(|| first(forms, text, at)).flatten() {
+            let far = one.far + at - word.end;
             at = one.at.end;
-            found.push(one);
+            found.push(Found { far, ..one });
         } else {
             at += 1;
         }
@@ -39,7 +40,7 @@ pub(crate) fn find(forms: &[(&'static Kind, &'static Form)], text: &[u8], word: 
 }
 
 /// Whether a word begins at `at`: `mailgunKey`, `MY_MAILGUN`, `myMailgun`; not `blobs` for `lob`.
-fn begins(text: &[u8], at: usize) -> bool {
+pub(super) fn begins(text: &[u8], at: usize) -> bool {
     match at.checked_sub(1).map(|before| text[before]) {
         Some(before) if before.is_ascii_lowercase() || before.is_ascii_digit() => {
             text[at].is_ascii_uppercase()
@@ -54,8 +55,15 @@ fn boundary(text: &[u8], at: usize) -> bool {
     let before = text[at - 1];
     text[at].is_ascii_graphic()
         && !before.is_ascii_alphanumeric()
-        && !matches!(before, b'-' | b'_' | b'.' | b'+')
+        && (!matches!(before, b'-' | b'_' | b'.' | b'+')
+            || matches!(before, b'-' | b'_') && opened(&text[..at - 1]))
         || before == b'\n'
+}
+
+/// Whether a dash or underscore behind `before` may end a name: `gitter-secret-…`.
+fn opened(before: &[u8]) -> bool {
+    let end = before[before.len().saturating_sub(6)..].to_ascii_lowercase();
+    [&b"key"[..], b"secret", b"token", b"access", b"private"].iter().any(|word| end.ends_with(word))
 }
 
 /// The first form that fits at `at`.
@@ -72,9 +80,10 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
     let token = &text[range.clone()];
     let proven = form.check.verify(token);
     let class = if proven == Some(true) { Class::Literal } else { class_of_form(token) };
+    let marked = form.shape.iter().any(|piece| !matches!(piece, Piece::Chars(..)));
     let drawn = class == Class::KnownExample
         || proven == Some(true)
-        || form.shape.iter().any(|piece| !matches!(piece, Piece::Chars(..)))
+        || marked
         || looks_random(&String::from_utf8_lossy(token))
         || known_example(token);
     drawn.then(|| {
@@ -82,6 +91,7 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
         found.clear = form.clear;
         found.strength = form.strength;
         found.ranked = form.ranked;
+        found.far = if marked { 0 } else { 2 * BARE };
         found.prove(form.check, proven);
         found.classed(class)
     })

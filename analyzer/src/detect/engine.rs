@@ -5,7 +5,7 @@ use super::base64;
 use super::beside;
 use super::class::{Written, class, class_of_form, looks_random};
 use super::command;
-use super::found::{Found, Rank, hide};
+use super::found::{BARE, Found, Rank, hide};
 use super::kind::{Form, Kind, Piece};
 use super::kinds;
 use super::kinds::docker::REGISTRY_AUTH;
@@ -14,7 +14,7 @@ use super::literals::{Literals, Matcher};
 use super::matches::Strength;
 use super::prefilter;
 use super::words::{Promise, promise, squeezed};
-use super::{jwt, pem, url};
+use super::{jwt, pem, url, vendor};
 use crate::place::Encoding;
 use crate::report::Class;
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,7 +68,9 @@ impl Default for Engine {
         let mut forms: BTreeMap<&'static str, Vec<(&'static Kind, &'static Form)>> = BTreeMap::new();
         let mut named = Vec::new();
         let mut beside: BTreeMap<&'static str, Vec<(&'static Kind, &'static Form)>> = BTreeMap::new();
+        let mut vendors = Vec::new();
         for &kind in &kinds {
+            vendors.extend(kind.words.iter().map(|&word| (word, Matcher::Vendor(kind))));
             for form in kind.forms {
                 if !form.names.is_empty() {
                     named.push((kind, form));
@@ -94,6 +96,7 @@ impl Default for Engine {
         let mut text = binary.clone();
         text.extend(NAME_ANCHORS.iter().map(|&word| (word, Matcher::Name)));
         text.extend(beside.into_iter().map(|(word, forms)| (word, Matcher::Beside(forms))));
+        text.extend(vendors);
         text.push((url::ANCHOR, Matcher::Url));
         text.push(("bearer ", Matcher::Header));
         text.push(("basic ", Matcher::Header));
@@ -139,6 +142,7 @@ impl Engine {
                 Matcher::EncodedPem => found.extend(pem::find_encoded(text, at)),
                 Matcher::Jwt => found.extend(jwt::find(text, at)),
                 Matcher::Beside(forms) => found.extend(beside::find(forms, text, at..at + literal.len())),
+                Matcher::Vendor(kind) => found.extend(vendor::find(kind, text, at..at + literal.len())),
                 Matcher::Url => found.extend(url::find(text, at)),
                 Matcher::Header => found.extend(header(text, at, at + literal.len())),
                 Matcher::Command => found.extend(command::find(text, at)),
@@ -202,11 +206,18 @@ impl Engine {
         {
             return Some(Found { name: Some(name.into()), ..found });
         }
-        let named = self.named.iter().filter(|(_, form)| form.names.iter().any(|word| short.contains(word)));
-        if let Some(found) = named
-            .filter_map(|pair| beside::first(std::slice::from_ref(pair), value, 0))
-            .find(|one| one.at == at)
+        let named = self.named.iter().filter_map(|pair| {
+            let behind = |word: &&str| Some(short.len() - short.rfind(word)? - word.len());
+            let far = pair.1.names.iter().filter_map(behind).min()?;
+            let found = beside::first(std::slice::from_ref(pair), value, 0).filter(|found| found.at == at)?;
+            Some(Found { far: found.far + far, ..found })
+        });
+        if let Some(found) =
+            named.min_by_key(|found| (std::cmp::Reverse(found.rank), found.far, found.kind.id))
         {
+            return Some(Found { name: Some(name.into()), ..found });
+        }
+        if let Some(found) = self.vendor(name, value, written) {
             return Some(Found { name: Some(name.into()), ..found });
         }
         let promised = promise(name);
@@ -231,6 +242,17 @@ impl Engine {
         let mut found = Found::new(kind, at, Rank::Named);
         found.name = Some(name.into());
         Some(found.classed(class))
+    }
+
+    /// The credential that `value` is, if `name` holds the name of a vendor; of several the one that ends last.
+    fn vendor(&self, name: &str, value: &[u8], written: Written) -> Option<Found> {
+        let bytes = name.as_bytes();
+        let hits = self.text.find(bytes, 0..bytes.len());
+        hits.filter_map(|(at, literal, matcher)| match matcher {
+            Matcher::Vendor(kind) => vendor::named(kind, bytes, &(at..at + literal.len()), value, written),
+            _ => None,
+        })
+        .min_by_key(|found| (found.far, found.kind.id))
     }
 
     /// `user:password` in base64: the password is the credential, a token if it is one.
@@ -272,6 +294,7 @@ fn first_form(forms: &[(&'static Kind, &'static Form)], text: &[u8], at: usize, 
         found.clear = form.clear;
         found.strength = form.strength;
         found.ranked = form.ranked;
+        found.far = BARE;
         found.prove(form.check, proven);
         let class = if proven == Some(true) { Class::Literal } else { class_of_form(&text[range]) };
         Some(found.classed(class))

@@ -21,10 +21,16 @@ pub(crate) struct Found {
     pub(crate) strength: Strength,
     /// How specific the matcher is: of two that overlap, the more specific one stays.
     pub(crate) rank: Rank,
+    /// How many bytes stand between its vendor's name and it, where that name tells it; [`BARE`] where none does, and as much
+    /// more where its form has no text of its own. Of two kinds that fit one place, the nearer stays.
+    pub(crate) far: usize,
     pub(crate) name: Option<Vec<u8>>,
     pub(crate) encoding: Vec<Encoding>,
     pub(crate) ranked: Option<Ranked>,
 }
+
+/// More bytes than ever stand between a vendor's name and a value.
+pub(crate) const BARE: usize = 1000;
 
 /// How specific a matcher is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,6 +41,8 @@ pub(crate) enum Rank {
     Named,
     /// A place that holds passwords: a URL, a command's option.
     Placed,
+    /// Its vendor's name beside it.
+    Vendor,
     /// A form of its own.
     Form,
     /// A form of its own, proven.
@@ -52,6 +60,7 @@ impl Found {
             validity: Validity::Unchecked,
             strength: if rank >= Rank::Form { Strength::Strong } else { Strength::Fair },
             rank,
+            far: 0,
             name: None,
             encoding: Vec::new(),
             ranked: None,
@@ -90,6 +99,7 @@ impl Found {
                 std::cmp::Reverse(found.at.start),
                 found.at.end,
                 told,
+                std::cmp::Reverse(found.far),
                 std::cmp::Reverse(found.kind.id),
             )
         };

@@ -16,6 +16,9 @@ pub struct Kind {
     pub name: &'static str,
     /// Its shapes; empty where a matcher of its own finds it.
     pub forms: &'static [Form],
+    /// Its vendor's names as they stand in names and texts, in lower case (`new_relic` and `new-relic` are two): beside one, any
+    /// value that was drawn is its credential ([`super::vendor`]).
+    pub words: &'static [&'static str],
     /// Makes a sample where there are no forms.
     pub(crate) made: Option<fn(&mut Dice) -> String>,
     /// Where to revoke it; empty for generic kinds.
@@ -32,6 +35,7 @@ pub(crate) const KIND: Kind = Kind {
     provider: "",
     name: "",
     forms: &[],
+    words: &[],
     made: None,
     rotate: "",
     steps: &[
@@ -105,6 +109,10 @@ pub enum Alphabet {
     UrlSafe,
     /// `0-9 A-Z a-z - _ .`.
     Dotted,
+    /// `0-9 A-Z a-z - _ . ~`: what a URL leaves as it is (RFC 3986, section 2.3).
+    Unreserved,
+    /// `0-9 A-Z a-z + / = %`: base64, perhaps encoded for a URL.
+    Encoded,
     /// `0-9 A-Z a-z + /`.
     Base64,
     /// `0-9 A-Z a-z + / =`.
@@ -113,8 +121,6 @@ pub enum Alphabet {
     UrlSafePadded,
     /// `0-9 A-Z a-z - . _ ~ + / =`: a bearer token (RFC 6750, section 2.1).
     Bearer,
-    /// `0-9 A-Z a-z - . _ ~`: what needs no escape in a URL (RFC 3986, section 2.3).
-    Unreserved,
     /// Every visible ASCII character but quotes, commas, semicolons and angle brackets.
     Visible,
 }
@@ -141,19 +147,32 @@ impl Alphabet {
             Self::Base62 => byte.is_ascii_alphanumeric(),
             Self::UrlSafe => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'),
             Self::Dotted => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'),
+            Self::Unreserved => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~'),
+            Self::Encoded => byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'%'),
             Self::Base64 => byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'),
             Self::Base64Padded => byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='),
             Self::UrlSafePadded => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'='),
             Self::Bearer => {
                 byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'+' | b'/' | b'=')
             }
-            Self::Unreserved => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~'),
             Self::Visible => {
                 byte.is_ascii_graphic()
                     && !matches!(byte, b'"' | b'\'' | b'`' | b',' | b';' | b'<' | b'>' | b'\\')
             }
         }
     }
+}
+
+/// A kind with these forms.
+pub(crate) const fn kind(
+    id: &'static str,
+    provider: &'static str,
+    name: &'static str,
+    forms: &'static [Form],
+    rotate: &'static str,
+    docs: &'static str,
+) -> Kind {
+    Kind { id, provider, name, forms, rotate, docs, ..KIND }
 }
 
 /// A shape that nothing else has: it is enough alone. Its first `clear` characters are public.
@@ -212,6 +231,11 @@ pub(crate) const UUID: &[Piece] = &[
 ];
 
 impl Kind {
+    /// The same, and what was drawn beside one of these names of its vendor.
+    pub(crate) const fn words(self, words: &'static [&'static str]) -> Self {
+        Self { words, ..self }
+    }
+
     /// A made-up credential of this kind, checksum included; equal seeds give equal samples.
     #[must_use]
     pub fn sample(&self, seed: u64) -> String {
@@ -220,7 +244,8 @@ impl Kind {
             return made(&mut dice);
         }
         match self.forms {
-            [] => String::new(),
+            [] if self.words.is_empty() => String::new(),
+            [] => dice.text(Alphabet::Base62, 32),
             forms => forms[dice.below(forms.len())].sample(&mut dice),
         }
     }

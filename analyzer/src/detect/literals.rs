@@ -11,6 +11,7 @@ use std::ops::Range;
 pub(crate) enum Matcher {
     Forms(Vec<(&'static Kind, &'static Form)>),
     Beside(Vec<(&'static Kind, &'static Form)>),
+    Vendor(&'static Kind),
     Name,
     Url,
     Pem,
@@ -45,7 +46,7 @@ impl Matcher {
     fn any_case(&self) -> bool {
         match self {
             Self::Forms(_) | Self::Pem | Self::EncodedPem | Self::Jwt => false,
-            Self::Beside(_) | Self::Name | Self::Url | Self::Header | Self::Command => true,
+            Self::Beside(_) | Self::Vendor(_) | Self::Name | Self::Url | Self::Header | Self::Command => true,
         }
     }
 }

@@ -24,6 +24,7 @@ mod secret_file;
 mod snippet;
 mod url;
 mod utf16;
+mod vendor;
 mod words;
 
 pub use check::{Check, Structure};

@@ -46,7 +46,7 @@ fn every_form_finds_its_own_samples() {
                     kind.id
                 );
                 assert_eq!(found[0].masked.as_str().len(), token.len());
-                assert_ne!(found[0].validity, Validity::ChecksumInvalid);
+                assert_ne!(found[0].validity, Validity::ChecksumInvalid, "{} form {index} seed {seed}", kind.id);
                 assert!(!found[0].snippet.as_ref().unwrap().as_str().contains(&token[form.clear..]));
             }
         }
@@ -68,6 +68,11 @@ fn a_form_cut_short_is_another_thing() {
                 Some(_) => token.len() - least,
             };
             token.truncate(body + least - 1);
+            if !kind.words.is_empty() && !form.names.is_empty() {
+                // Beside its vendor's name anything drawn counts; the form itself does not.
+                assert!(beside::first(&[(kind, form)], token.as_bytes(), 0).is_none(), "{} {index}", kind.id);
+                continue;
+            }
             let name = form.names.first().unwrap_or(&"see");
             let found = kinds(&format!("x {name} {token} y\n"));
             let other = kind.forms.iter().enumerate().any(|(at, other)| {

@@ -12,7 +12,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "atlassian",
         name: "Jira, Confluence or Bitbucket Data Center token",
         forms: &[
-            beside(&["jira", "confluence", "atlassian", "bitbucket"], &[text("BBDC-"), chars(Alphabet::Base64, 44)]),
+            beside(
+                &["jira", "confluence", "atlassian", "bitbucket"],
+                &[text("BBDC-"), chars(Alphabet::Base64, 44)],
+            ),
             beside(&["jira", "confluence", "atlassian"], &[chars(Alphabet::Base64, 44)]),
         ],
         rotate: ROTATE,
@@ -24,12 +27,21 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "atlassian",
         name: "Atlassian API token",
         forms: &[
-            form(6, &[any(&["ATATT3", "ATCTT3"]), between(Alphabet::UrlSafe, 160, 220), text("="), chars(Alphabet::HexUpper, 8)])
-                .checked(Check::Crc32HexUpper),
+            form(
+                6,
+                &[
+                    any(&["ATATT3", "ATCTT3"]),
+                    between(Alphabet::UrlSafe, 160, 220),
+                    text("="),
+                    chars(Alphabet::HexUpper, 8),
+                ],
+            )
+            .checked(Check::Crc32HexUpper),
             beside(&["atlassian", "jira", "confluence"], &[chars(Alphabet::Base62, 24)]),
         ],
         rotate: ROTATE,
         docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+        words: &["atlassian", "jira", "confluence"],
         ..KIND
     },
     &Kind {
@@ -47,11 +59,12 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "bitbucket",
         name: "Bitbucket OAuth consumer secret",
         forms: &[
-            beside(&["bitbucket"], &[chars(Alphabet::Lower, 64)]),
+            beside(&["bitbucket"], &[chars(Alphabet::UrlSafe, 64)]),
             beside(&["bitbucket"], &[chars(Alphabet::Lower, 32)]),
         ],
         rotate: "https://bitbucket.org/account/settings/",
         docs: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/",
+        words: &["bitbucket"],
         ..KIND
     },
 ];

@@ -1,7 +1,7 @@
 //! Microsoft Azure: keys that hold a mark of their service and a checksum, and older ones that need a name.
 
 use crate::detect::check::Check;
-use crate::detect::kind::{Alphabet, KIND, Kind, any, beside, between, chars, form, text};
+use crate::detect::kind::{Alphabet, KIND, Kind, UUID, any, beside, between, chars, form, text};
 use crate::detect::matches::Strength;
 
 const PORTAL: &str = "https://portal.azure.com/";
@@ -18,7 +18,8 @@ macro_rules! long_key {
 /// A key of 32 bytes in base64, with a mark of its service.
 macro_rules! short_key {
     ($mark:literal, $check:expr) => {
-        form(0, &[chars(Alphabet::Base64, 33), text($mark), chars(Alphabet::Base64, 6), text("=")]).checked($check)
+        form(0, &[chars(Alphabet::Base64, 33), text($mark), chars(Alphabet::Base64, 6), text("=")])
+            .checked($check)
     };
 }
 
@@ -30,11 +31,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Azure storage account key",
         forms: &[
             long_key!("+ASt", b"Default0"),
-            beside(
-                &["storage", "account", "azure", "blobkey"],
-                &[chars(Alphabet::Base64, 86), text("==")],
-            )
-            .of(Strength::Strong),
+            beside(&["storage", "account", "azure", "blobkey"], &[chars(Alphabet::Base64, 86), text("==")])
+                .of(Strength::Strong),
         ],
         rotate: "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts",
         docs: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage",
@@ -50,6 +48,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         ],
         rotate: PORTAL,
         docs: "https://learn.microsoft.com/azure/cosmos-db/secure-access-to-data",
+        words: &["cosmos", "cosmosdb"],
         ..KIND
     },
     &Kind {
@@ -67,17 +66,22 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Azure API Management key",
         forms: &[
             long_key!("APIM", b"Tenant00", b"IoTHub00", b"Gatewy00", b"GitKey00"),
+            beside(&["management", "apim"], &[chars(Alphabet::Base64, 86), text("==")]),
             beside(
-                &["management", "apim"],
-                &[chars(Alphabet::Base64, 86), text("==")],
-            ),
-            beside(
-                &["ocp-apim", "subscriptionkey", "subscription_key", "azureapi", "azure_api", "azure-api.net"],
+                &[
+                    "ocp-apim",
+                    "subscriptionkey",
+                    "subscription_key",
+                    "azureapi",
+                    "azure_api",
+                    "azure-api.net",
+                ],
                 &[chars(Alphabet::Hex, 32)],
             ),
         ],
         rotate: PORTAL,
         docs: "https://learn.microsoft.com/azure/api-management/api-management-subscriptions",
+        words: &["apim", "cognitive", "azure_openai"],
         ..KIND
     },
     &Kind {
@@ -98,12 +102,20 @@ pub(crate) static KINDS: &[&Kind] = &[
             short_key!("+AEh", MESSAGING),
             short_key!("+ARm", MESSAGING),
             beside(
-                &["sharedaccesskey", "shared_access_key", "servicebus", "eventhub", "notificationhub", "hubaccesskey"],
+                &[
+                    "sharedaccesskey",
+                    "shared_access_key",
+                    "servicebus",
+                    "eventhub",
+                    "notificationhub",
+                    "hubaccesskey",
+                ],
                 &[chars(Alphabet::Base64, 43), text("=")],
             ),
         ],
         rotate: PORTAL,
         docs: "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas",
+        words: &["servicebus", "service_bus", "eventhub", "notificationhub"],
         ..KIND
     },
     &Kind {
@@ -156,6 +168,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         ],
         rotate: PORTAL,
         docs: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication",
+        words: &["acr_password", "acrpass", "azurecr"],
         ..KIND
     },
     &Kind {
@@ -165,7 +178,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         forms: &[
             form(0, &[chars(Alphabet::UrlSafe, 44), text("AzFu"), chars(Alphabet::UrlSafe, 6), text("==")])
                 .checked(Check::Marvin(&[b"Functi00", b"Master00", b"System00"])),
-            beside(&["azurefunction", "functionkey", "azurewebsites.net"], &[between(Alphabet::UrlSafe, 40, 60), any(&["==", "%3D%3D"])]),
+            beside(
+                &["azurefunction", "functionkey", "azurewebsites.net"],
+                &[between(Alphabet::UrlSafe, 40, 60), any(&["==", "%3D%3D"])],
+            ),
             beside(&["azurewebsites.net"], &[text("code="), between(Alphabet::UrlSafePadded, 40, 60)]),
         ],
         rotate: PORTAL,
@@ -176,10 +192,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "azure-search-key",
         provider: "azure",
         name: "Azure AI Search key",
-        forms: &[
-            form(0, &[chars(Alphabet::Base62, 42), text("AzSe"), chars(Alphabet::Base64, 6)])
-                .checked(Check::Marvin(&[b"PAdmin00", b"Query000"])),
-        ],
+        forms: &[form(0, &[chars(Alphabet::Base62, 42), text("AzSe"), chars(Alphabet::Base64, 6)])
+            .checked(Check::Marvin(&[b"PAdmin00", b"Query000"]))],
         rotate: PORTAL,
         docs: "https://learn.microsoft.com/azure/search/search-security-api-keys",
         ..KIND
@@ -189,8 +203,17 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "azure",
         name: "Azure DevOps personal access token",
         forms: &[
-            form(0, &[chars(Alphabet::Base62, 52), JQQJ, chars(Alphabet::Base62, 18), text("AZDO"), chars(Alphabet::Base62, 4)])
-                .checked(Check::MarvinBase62),
+            form(
+                0,
+                &[
+                    chars(Alphabet::Base62, 52),
+                    JQQJ,
+                    chars(Alphabet::Base62, 18),
+                    text("AZDO"),
+                    chars(Alphabet::Base62, 4),
+                ],
+            )
+            .checked(Check::MarvinBase62),
             beside(
                 &["azure", "devops", "visualstudio", "vsts", "ado_", "adopat"],
                 &[chars(Alphabet::Base32Lower, 52)],
@@ -199,6 +222,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         ],
         rotate: "https://dev.azure.com/_usersSettings/tokens",
         docs: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+        words: &["azuredevops", "azure_devops", "azdo", "vsts"],
         ..KIND
     },
     &Kind {
@@ -208,7 +232,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         forms: &[
             form(0, &[chars(Alphabet::Base62, 52), JQQJ, chars(Alphabet::Base62, 28), text("==")])
                 .checked(Check::MarvinBase62),
-            form(0, &[chars(Alphabet::Base62, 52), JQQJ, chars(Alphabet::Base62, 26)]).checked(Check::MarvinBase62),
+            form(0, &[chars(Alphabet::Base62, 52), JQQJ, chars(Alphabet::Base62, 26)])
+                .checked(Check::MarvinBase62),
         ],
         rotate: PORTAL,
         docs: "https://github.com/microsoft/security-utilities",
@@ -218,12 +243,18 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "entra-client-secret",
         provider: "entra",
         name: "Microsoft Entra client secret",
-        forms: &[
-            form(0, &[chars(Alphabet::Unreserved, 3), any(&["8Q~", "7Q~", "1Q~", "2Q~", "3Q~", "4Q~", "5Q~", "6Q~", "9Q~"]), between(Alphabet::Unreserved, 31, 34)])
-                .checked(Check::MarvinBase66),
-        ],
+        forms: &[form(
+            0,
+            &[
+                chars(Alphabet::Unreserved, 3),
+                any(&["8Q~", "7Q~", "1Q~", "2Q~", "3Q~", "4Q~", "5Q~", "6Q~", "9Q~"]),
+                between(Alphabet::Unreserved, 31, 34),
+            ],
+        )
+        .checked(Check::MarvinBase66)],
         rotate: "https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade",
         docs: "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials",
+        words: &["entra", "azuread", "azure_ad"],
         ..KIND
     },
     &Kind {
@@ -232,10 +263,51 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Microsoft Entra refresh token",
         forms: &[form(
             0,
-            &[between(Alphabet::Dotted, 30, 120), any(&[".AgABAw", ".AQABAw"]), between(Alphabet::UrlSafe, 200, 3000)],
+            &[
+                between(Alphabet::Dotted, 30, 120),
+                any(&[".AgABAw", ".AQABAw"]),
+                between(Alphabet::UrlSafe, 200, 3000),
+            ],
         )],
         rotate: "https://entra.microsoft.com/",
         docs: "https://learn.microsoft.com/entra/identity-platform/refresh-tokens",
+        ..KIND
+    },
+    &Kind {
+        id: "azure-sas-signature",
+        provider: "azure",
+        name: "Azure shared access signature (azure-sas-token)",
+        forms: &[beside(
+            &["sv=20", "se=20", "sharedaccesssignature"],
+            &[text("sig="), between(Alphabet::Encoded, 40, 80)],
+        )],
+        rotate: PORTAL,
+        docs: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview",
+        ..KIND
+    },
+    &Kind {
+        id: "azure-git-password",
+        provider: "azure",
+        name: "Azure API Management (azureapimanagement) repository password",
+        forms: &[form(
+            4,
+            &[text("git&"), chars(Alphabet::Digits, 12), text("&"), chars(Alphabet::Base64, 86), text("==")],
+        )],
+        rotate: PORTAL,
+        docs: "https://learn.microsoft.com/azure/api-management/api-management-configuration-repository-git",
+        ..KIND
+    },
+    &Kind {
+        id: "azure-credential",
+        provider: "azure",
+        name: "Azure credential",
+        forms: &[
+            beside(&["azure", "azure_search", "search.windows.net"], &[chars(Alphabet::Base62, 52)]),
+            beside(&["azure_tenant", "azuretenant"], UUID),
+        ],
+        words: &["azure"],
+        rotate: PORTAL,
+        docs: "https://learn.microsoft.com/azure/key-vault/secrets/about-secrets",
         ..KIND
     },
 ];

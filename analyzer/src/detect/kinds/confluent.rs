@@ -10,9 +10,11 @@ pub(crate) static KINDS: &[&Kind] = &[&Kind {
     name: "Confluent API secret",
     forms: &[
         form(4, &[text("cflt"), chars(Alphabet::Base64, 60)]).checked(Check::Crc32Base64),
-        beside(&["confluent"], &[chars(Alphabet::Base64, 64)]),
+        beside(&["confluent", "kafka"], &[chars(Alphabet::Base64, 64)]),
+        beside(&["confluent"], &[chars(Alphabet::Upper, 16)]),
     ],
     rotate: "https://confluent.cloud/settings/api-keys",
     docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+    words: &["confluent", "kafka", "schema_registry"],
     ..KIND
 }];

@@ -1,7 +1,9 @@
 //! GitHub.
 
-use crate::detect::kind::{Alphabet, FORM, Form, KIND, Kind, Piece};
 use crate::detect::check::Check;
+use crate::detect::kind::{
+    Alphabet, FORM, Form, KIND, Kind, Piece, beside, between, chars, form, kind, text,
+};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
@@ -47,4 +49,40 @@ pub(crate) static KINDS: &[&Kind] = &[
         docs: "https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens",
         ..KIND
     },
+    &kind(
+        "github-app-token",
+        "github",
+        "GitHub app installation token",
+        &[form(
+            4,
+            &[
+                text("ghs_"),
+                between(Alphabet::Digits, 4, 12),
+                text("_eyJ"),
+                between(Alphabet::Dotted, 60, 1500),
+            ],
+        )],
+        "https://github.com/settings/installations",
+        "https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app",
+    ),
+    &kind(
+        "github-oauth-secret",
+        "github",
+        "GitHub OAuth client secret (github_oauth2)",
+        &[beside(
+            &[
+                "githubclientsecret",
+                "githubsecret",
+                "github_secret",
+                "github_client_secret",
+                "githubclient",
+                "github_client",
+                "githuboauth",
+            ],
+            &[chars(Alphabet::Hex, 40)],
+        )],
+        "https://github.com/settings/developers",
+        "https://docs.github.com/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps",
+    )
+    .words(&["github"]),
 ];

@@ -1,6 +1,8 @@
 //! Google Cloud.
 
-use crate::detect::kind::{Alphabet, FORM, Form, KIND, Kind, Piece};
+use crate::detect::kind::{
+    Alphabet, FORM, Form, KIND, Kind, Piece, any, beside, between, chars, form, kind, text,
+};
 use crate::detect::pem;
 
 /// A service account's key: JSON with a private key inside.
@@ -19,7 +21,7 @@ pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
         id: "gcp-api-key",
         provider: "gcp",
-        name: "Google API key",
+        name: "Google (gcp) API key",
         forms: &[Form { shape: &[Piece::Text("AIza"), Piece::Chars(Alphabet::UrlSafe, 35, 35)], ..FORM }],
         rotate: "https://console.cloud.google.com/apis/credentials",
         docs: "https://cloud.google.com/docs/authentication/api-keys",
@@ -28,15 +30,68 @@ pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
         id: "gcp-oauth-secret",
         provider: "gcp",
-        name: "Google OAuth client secret",
-        forms: &[Form {
-            shape: &[Piece::Text("GOCSPX-"), Piece::Chars(Alphabet::UrlSafe, 28, 28)],
-            clear: 7,
-            ..FORM
-        }],
+        name: "Google (gcpoauth2client) OAuth client secret",
+        forms: &[form(7, &[text("GOCSPX-"), between(Alphabet::UrlSafe, 24, 32)])],
         rotate: "https://console.cloud.google.com/apis/credentials",
         docs: "https://support.google.com/cloud/answer/6158849",
         ..KIND
     },
     &SERVICE_ACCOUNT,
+    &kind(
+        "gcp-oauth-token",
+        "gcp",
+        "Google (gcpoauth2access) OAuth access token",
+        &[form(5, &[text("ya29."), between(Alphabet::Dotted, 20, 1500)])],
+        "https://myaccount.google.com/connections",
+        "https://developers.google.com/identity/protocols/oauth2",
+    ),
+    &kind(
+        "gcp-refresh-token",
+        "gcp",
+        "Google OAuth refresh token",
+        &[form(4, &[text("1//0"), between(Alphabet::UrlSafe, 38, 120)])],
+        "https://myaccount.google.com/connections",
+        "https://developers.google.com/identity/protocols/oauth2",
+    ),
+    &kind(
+        "gemini-api-key",
+        "google",
+        "Google Gemini (gcp) API key",
+        &[form(9, &[text("AQ.Ab8RN6"), between(Alphabet::UrlSafe, 40, 50)])],
+        "https://aistudio.google.com/apikey",
+        "https://ai.google.dev/gemini-api/docs/api-key",
+    ),
+    &kind(
+        "gcp-hmac-key",
+        "gcp",
+        "Google Cloud Storage HMAC key (gcshmackey)",
+        &[
+            form(4, &[any(&["GOOG1E", "GOOGG1"]), between(Alphabet::Upper, 48, 60)]),
+            form(4, &[text("GOOG"), chars(Alphabet::Upper, 20)]),
+            beside(&["goog1e", "goog", "gcs_hmac", "hmac_secret"], &[chars(Alphabet::Base64, 40)]),
+        ],
+        "https://console.cloud.google.com/storage/settings;tab=interoperability",
+        "https://cloud.google.com/storage/docs/authentication/hmackeys",
+    ),
+    &kind(
+        "firebase-server-key",
+        "firebase",
+        "Firebase Cloud Messaging server key or token",
+        &[form(
+            0,
+            &[between(Alphabet::UrlSafe, 8, 30), text(":APA91b"), between(Alphabet::UrlSafe, 100, 160)],
+        )],
+        "https://console.firebase.google.com/",
+        "https://firebase.google.com/docs/cloud-messaging/auth-server",
+    )
+    .words(&["firebase", "fcm"]),
+    &kind(
+        "google-credential",
+        "google",
+        "Google Cloud (gcp) credential",
+        &[],
+        "https://console.cloud.google.com/apis/credentials",
+        "https://cloud.google.com/docs/authentication",
+    )
+    .words(&["gcp", "google"]),
 ];

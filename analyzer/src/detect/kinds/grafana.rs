@@ -11,8 +11,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "grafana-service-account-token",
         provider: "grafana",
         name: "Grafana service account token",
-        forms: &[form(5, &[text("glsa_"), chars(Alphabet::Base62, 32), text("_"), chars(Alphabet::HexAny, 8)])
-            .checked(Check::Crc32HexLittle)],
+        forms: &[form(
+            5,
+            &[text("glsa_"), chars(Alphabet::Base62, 32), text("_"), chars(Alphabet::HexAny, 8)],
+        )
+        .checked(Check::Crc32HexLittle)],
         rotate: "https://grafana.com/profile/api-keys",
         docs: DOCS,
         ..KIND
@@ -35,6 +38,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             .checked(Check::Structure(Structure::Json(&["k", "n", "id"])))],
         rotate: "https://grafana.com/profile/api-keys",
         docs: DOCS,
+        words: &["grafana"],
         ..KIND
     },
 ];

@@ -29,10 +29,12 @@ macro_rules! families {
 
 families! {
     accounting age ai ai_media ai_tools analytics anthropic atlassian automation aws azure banking chains chat
-    cloudflare coin_data commerce confluent contacts content crm crypto customer_chat data_apis design developer_tools
-    digitalocean discord docker documents forms games generic github gitlab google government grafana hr huggingface iot
-    ip_lookup jwt know_your_customer langfuse mail mailing maps marketing markets media meta music nats networks news
-    newsletters npm openai payments pictures private_key productivity projects pypi sales scraping sendgrid shipping
-    slack social square stripe subscriptions support telegram telephony text_analysis time_tracking translation travel
-    trips twilio twitter url vault vercel video weather zuplo
+    ci cloud cloudflare coin_data commerce confluent contacts content crm crypto customer_chat data_apis
+    data_platforms databases design developer_tools digitalocean discord dns docker documents flags forms games
+    generic github gitlab google government grafana hosting hr huggingface identity iot ip_lookup jwt
+    know_your_customer kubernetes langfuse mail mailing maps marketing markets media meta monitoring music nats
+    network networks news newsletters npm observability openai packages payments pictures private_key
+    productivity projects pypi quality sales scanners scraping secret_stores security sendgrid shipping slack
+    social square storage stripe subscriptions support telegram telephony text_analysis time_tracking
+    translation travel trips twilio twitter url vault vcs vercel verification video weather zuplo
 }

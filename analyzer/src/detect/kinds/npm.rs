@@ -1,7 +1,7 @@
 //! npm.
 
-use crate::detect::kind::{Alphabet, FORM, Form, KIND, Kind, Piece};
 use crate::detect::check::Check;
+use crate::detect::kind::{Alphabet, FORM, Form, KIND, Kind, Piece};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[&Kind {

@@ -12,10 +12,13 @@ pub(crate) static KINDS: &[&Kind] = &[
         forms: &[
             form(4, &[any(&["vcp_", "vci_", "vca_", "vcr_", "vck_"]), chars(Alphabet::Base62, 56)])
                 .checked(Check::Crc32Base62),
+            form(10, &[text("vercel_v2_"), between(Alphabet::Base62, 20, 32)]),
+            form(5, &[text("ecfg_"), between(Alphabet::Base62, 24, 72)]),
             beside(&["vercel"], &[chars(Alphabet::Base62, 24)]),
         ],
         rotate: "https://vercel.com/account/settings/tokens",
         docs: "https://vercel.com/docs/rest-api/vercel-api-integrations",
+        words: &["vercel", "blob_read_write", "edge_config"],
         ..KIND
     },
     &Kind {
@@ -24,7 +27,12 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Vercel Blob token",
         forms: &[form(
             14,
-            &[text("vercel_blob_rw_"), chars(Alphabet::Base62, 16), text("_"), between(Alphabet::Base62, 24, 48)],
+            &[
+                text("vercel_blob_rw_"),
+                chars(Alphabet::Base62, 16),
+                text("_"),
+                between(Alphabet::Base62, 24, 48),
+            ],
         )],
         rotate: "https://vercel.com/dashboard/stores",
         docs: "https://vercel.com/docs/vercel-blob",

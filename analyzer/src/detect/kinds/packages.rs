@@ -1,0 +1,171 @@
+//! Registries of packages.
+
+use crate::detect::kind::{Alphabet, Kind, UUID, any, beside, between, chars, form, kind, text};
+
+/// The kinds of this family.
+pub(crate) static KINDS: &[&Kind] = &[
+    &kind(
+        "artifactory-token",
+        "artifactory",
+        "JFrog Artifactory credential",
+        &[
+            form(4, &[text("AKCp"), chars(Alphabet::Base62, 69)]),
+            form(8, &[text("cmVmdGtu"), chars(Alphabet::Base62, 56)]),
+            form(3, &[text("AKC"), between(Alphabet::Base62, 60, 80)]),
+            beside(&["artifactory", "jfrog"], &[text("AP"), between(Alphabet::Base62, 9, 80)]),
+        ],
+        "https://jfrog.com/help/r/jfrog-platform-administration-documentation/revoke-tokens",
+        "https://jfrog.com/help/r/jfrog-platform-administration-documentation",
+    )
+    .words(&["artifactory", "jfrog"]),
+    &kind(
+        "clojars-token",
+        "clojars",
+        "Clojars deploy token",
+        &[form(8, &[text("CLOJARS_"), chars(Alphabet::Lower, 60)])],
+        "https://clojars.org/tokens",
+        "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
+    )
+    .words(&["clojars"]),
+    &kind(
+        "crates-io-token",
+        "crates.io",
+        "crates.io (cratesio) API token",
+        &[form(3, &[text("cio"), chars(Alphabet::Base62, 32)])],
+        "https://crates.io/settings/tokens",
+        "https://doc.rust-lang.org/cargo/reference/publishing.html",
+    )
+    .words(&["cargo_registry", "crates_io", "cratesio", "crates.io"]),
+    &kind(
+        "rubygems-token",
+        "rubygems",
+        "RubyGems API key",
+        &[form(9, &[text("rubygems_"), chars(Alphabet::Lower, 48)])],
+        "https://rubygems.org/profile/api_keys",
+        "https://guides.rubygems.org/api-key-scopes/",
+    )
+    .words(&["rubygems", "gem_host"]),
+    &kind(
+        "nuget-api-key",
+        "nuget",
+        "NuGet API key",
+        &[
+            form(3, &[text("oy2"), chars(Alphabet::Base32Lower, 43)]),
+            beside(&["nuget", "nugetapikey"], &[chars(Alphabet::Lower, 46)]),
+        ],
+        "https://www.nuget.org/account/apikeys",
+        "https://learn.microsoft.com/nuget/nuget-org/publish-a-package",
+    )
+    .words(&["nuget"]),
+    &kind(
+        "packagist-token",
+        "packagist",
+        "Packagist API token",
+        &[form(
+            14,
+            &[
+                any(&[
+                    "packagist_ack_",
+                    "packagist_uut_",
+                    "packagist_out_",
+                    "packagist_crt_",
+                    "packagist_atl_",
+                ]),
+                between(Alphabet::HexAny, 28, 68),
+            ],
+        )],
+        "https://packagist.com/",
+        "https://packagist.com/docs/api/authentication",
+    )
+    .words(&["packagist"]),
+    &kind(
+        "hex-pm-key",
+        "hexpm",
+        "Hex.pm API key",
+        &[form(6, &[text("hexpm_"), between(Alphabet::Base62, 32, 64)])],
+        "https://hex.pm/dashboard/keys",
+        "https://hex.pm/docs/publish",
+    )
+    .words(&["hexpm", "hex_api"]),
+    &kind(
+        "cloudsmith-token",
+        "cloudsmith",
+        "Cloudsmith API key",
+        &[beside(&["cloudsmith"], &[chars(Alphabet::Hex, 40)])],
+        "https://cloudsmith.io/user/settings/api/",
+        "https://help.cloudsmith.io/docs/api-key",
+    )
+    .words(&["cloudsmith"]),
+    &kind(
+        "nexus-token",
+        "nexus",
+        "Sonatype Nexus credential",
+        &[],
+        "https://help.sonatype.com/en/user-tokens.html",
+        "https://help.sonatype.com/en/user-tokens.html",
+    )
+    .words(&["nexus", "sonatype"]),
+    &kind(
+        "maven-central-credential",
+        "maven",
+        "Maven repository credential",
+        &[],
+        "https://central.sonatype.com/account",
+        "https://central.sonatype.org/publish/generate-portal-token/",
+    )
+    .words(&["maven", "ossrh"]),
+    &kind(
+        "gradle-publish-key",
+        "gradle",
+        "Gradle plugin portal key",
+        &[],
+        "https://plugins.gradle.org/user/login",
+        "https://docs.gradle.org/current/userguide/publishing_gradle_plugins.html",
+    )
+    .words(&["gradle"]),
+    &kind(
+        "gemfury-token",
+        "gemfury",
+        "Gemfury token",
+        &[],
+        "https://manage.fury.io/manage/tokens",
+        "https://gemfury.com/help/tokens/",
+    )
+    .words(&["gemfury", "fury"]),
+    &kind(
+        "packagecloud-token",
+        "packagecloud",
+        "packagecloud API token",
+        &[beside(&["packagecloud"], &[chars(Alphabet::Hex, 48)])],
+        "https://packagecloud.io/api_token",
+        "https://packagecloud.io/docs/api",
+    )
+    .words(&["packagecloud"]),
+    &kind(
+        "anaconda-token",
+        "anaconda",
+        "Anaconda.org token",
+        &[],
+        "https://anaconda.org/settings/access",
+        "https://docs.anaconda.com/anacondaorg/user-guide/tasks/work-with-accounts/",
+    )
+    .words(&["anaconda"]),
+    &kind(
+        "cocoapods-token",
+        "cocoapods",
+        "CocoaPods trunk token",
+        &[],
+        "https://guides.cocoapods.org/making/getting-setup-with-trunk.html",
+        "https://guides.cocoapods.org/making/getting-setup-with-trunk.html",
+    )
+    .words(&["cocoapods"]),
+    &kind(
+        "npm-legacy-token",
+        "npm",
+        "npm legacy access token",
+        &[beside(&["_authtoken", "npmtoken", "npm_token"], UUID)],
+        "https://www.npmjs.com/settings/~/tokens",
+        "https://docs.npmjs.com/about-access-tokens",
+    )
+    .words(&["npmrc", "npmjs", "npm_auth", "npm_token", "npm_api"]),
+];

@@ -1,0 +1,255 @@
+//! A vendor's name beside a value that was drawn: `DATADOG_APP_KEY=…`, `"datadog": {"token": "…"}`. So a credential gets its
+//! vendor's name, and one without a form of its own is found at all.
+
+use super::assign;
+use super::beside::begins;
+use super::class::{Written, class, looks_random};
+use super::found::{Found, Rank};
+use super::kind::{Alphabet, Kind};
+use super::matches::Strength;
+use super::words::{Promise, promise, words};
+use crate::report::Class;
+use std::ops::Range;
+
+/// How many bytes behind the vendor's name a value may begin.
+const NEAR: usize = 160;
+/// How many ends of lines may stand between them.
+const LINES: usize = 3;
+/// Shorter values say too little.
+const SHORTEST: usize = 16;
+/// Longer ones are data.
+const LONGEST: usize = 600;
+/// How far before the value its line is read.
+const LINE: usize = 200;
+
+/// The credentials behind the vendor's name at `word`.
+pub(crate) fn find(kind: &'static Kind, text: &[u8], word: Range<usize>) -> Vec<Found> {
+    let mut found = Vec::new();
+    if !begins(text, word.start) || !ends(text, word.end) {
+        return found;
+    }
+    let mut lines = 0;
+    let mut at = word.end;
+    let end = (word.end + NEAR).min(text.len());
+    while at < end {
+        let run = text[at..].iter().take(LONGEST + 1).take_while(|&&byte| Alphabet::Bearer.has(byte)).count();
+        if run == 0 {
+            lines += usize::from(text[at] == b'\n');
+            if lines > LINES {
+                break;
+            }
+            at += 1;
+            continue;
+        }
+        // `KEY=value` is one run; the value begins behind the sign, which is no padding at its end.
+        let padded = text[at..at + run].iter().rev().take_while(|&&byte| byte == b'=').count();
+        let sign = memchr::memrchr(b'=', &text[at..at + run - padded]);
+        let start = sign.map_or(at, |sign| at + sign + 1);
+        let value = start..at + run;
+        if value.start > word.end
+            && stands_alone(text, &value)
+            && drawn(&text[value.clone()], written(text, value.start))
+            && told(text, &word, value.start)
+        {
+            found.push(Found { far: value.start - word.end, ..one(kind, value.clone()) });
+        }
+        at += run;
+    }
+    found
+}
+
+/// The credential that `value` is, if `name` holds the vendor's name at `word`.
+pub(crate) fn named(
+    kind: &'static Kind,
+    name: &[u8],
+    word: &Range<usize>,
+    value: &[u8],
+    written: Written,
+) -> Option<Found> {
+    let told = std::str::from_utf8(name).is_ok_and(|name| {
+        promise(name) > Promise::Nothing && !words(name).iter().any(|word| DIGESTS.contains(&word.as_str()))
+    });
+    (told && begins(name, word.start) && ends(name, word.end) && drawn(value, written))
+        .then(|| Found { far: name.len() - word.end, ..one(kind, 0..value.len()) })
+}
+
+fn one(kind: &'static Kind, at: Range<usize>) -> Found {
+    let mut found = Found::new(kind, at, Rank::Vendor);
+    found.strength = Strength::Fair;
+    found
+}
+
+/// Whether the vendor's name ends at `end`: `render_key`, `renderKey`, `RENDERTOKEN`; not `rendering`.
+fn ends(text: &[u8], end: usize) -> bool {
+    let rest = &text[end..];
+    let Some(&next) = rest.first() else { return true };
+    let closed =
+        !next.is_ascii_alphabetic() || next.is_ascii_uppercase() && text[end - 1].is_ascii_lowercase();
+    closed
+        || ["api", "app", "key", "token", "secret", "auth", "access", "pass", "client", "user"]
+            .iter()
+            .any(|word| rest.get(..word.len()).is_some_and(|rest| rest.eq_ignore_ascii_case(word.as_bytes())))
+}
+
+/// Whether nothing touches the value that would make it a part of something else.
+fn stands_alone(text: &[u8], value: &Range<usize>) -> bool {
+    let before = text[value.start - 1];
+    let after = text.get(value.end).copied().unwrap_or(b'\n');
+    !matches!(before, b'@' | b'%' | b'#' | b'*' | b'$' | b'!')
+        && !matches!(after, b'(' | b'@' | b'%' | b'#' | b'*' | b'$' | b'[' | b':' | b'{' | b'!')
+}
+
+/// Whether a generator made it: random, of one piece, no path, no file's name, no words with dashes between.
+fn drawn(value: &[u8], written: Written) -> bool {
+    let Ok(text) = std::str::from_utf8(value) else { return false };
+    let opens =
+        value.first().is_some_and(|&byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
+    if !(SHORTEST..=LONGEST).contains(&value.len()) || !opens || !looks_random(text) {
+        return false;
+    }
+    let count = |wanted: fn(&u8) -> bool| value.iter().filter(|byte| wanted(byte)).count();
+    let folded = value.contains(&b'/')
+        && (count(u8::is_ascii_uppercase) < 2 || count(u8::is_ascii_lowercase) < 2 || text.contains("//"));
+    let ending = text
+        .rsplit_once('.')
+        .is_some_and(|(_, last)| last.len() < 5 && !last.bytes().any(|byte| byte.is_ascii_digit()));
+    let of_words: usize = words(text)
+        .iter()
+        .filter(|piece| piece.len() > 3 && piece.bytes().all(|byte| byte.is_ascii_alphabetic()))
+        .map(String::len)
+        .sum();
+    !folded
+        && !ending
+        && of_words * 5 < value.len() * 2
+        && class(Some("token"), value, written) == Class::Literal
+}
+
+/// How the value at `at` is written.
+fn written(text: &[u8], at: usize) -> Written {
+    if matches!(text[at - 1], b'"' | b'\'' | b'`') { Written::Quoted } else { Written::Bare }
+}
+
+/// Whether the line says that the value at `at` is a secret, and of that vendor.
+fn told(text: &[u8], word: &Range<usize>, at: usize) -> bool {
+    let from = at.saturating_sub(LINE);
+    let start = memchr::memrchr(b'\n', &text[from..at]).map_or(from, |newline| from + newline + 1);
+    let line = String::from_utf8_lossy(&text[start..at]);
+    let mut line = words(&line);
+    line.retain(|word| word.len() > 1);
+    if line.iter().any(|word| DIGESTS.contains(&word.as_str())) {
+        return false;
+    }
+    let Some(name) = assign::name_before(text, at) else {
+        return line.iter().any(|word| SECRET.contains(&word.as_str()));
+    };
+    let own = name.start <= word.start && word.end <= name.end;
+    let Ok(name) = std::str::from_utf8(&text[name]) else { return false };
+    let plain = words(name).iter().all(|word| word.len() < 2 || SECRET.contains(&word.as_str()));
+    let short = name.len() == word.len();
+    if own { short || promise(name) > Promise::Nothing } else { plain }
+}
+
+/// Words for secrets, and those that stand beside them in names.
+const SECRET: &[&str] = &[
+    "access",
+    "api",
+    "apikey",
+    "app",
+    "auth",
+    "authorization",
+    "authtoken",
+    "basic",
+    "bearer",
+    "client",
+    "code",
+    "creds",
+    "credential",
+    "credentials",
+    "key",
+    "pass",
+    "passwd",
+    "password",
+    "pat",
+    "personal",
+    "private",
+    "pwd",
+    "secret",
+    "sk",
+    "token",
+    "value",
+];
+/// Words for what looks as random and is no secret, or is known to all.
+const DIGESTS: &[&str] = &[
+    "checksum",
+    "commit",
+    "digest",
+    "etag",
+    "fingerprint",
+    "hash",
+    "integrity",
+    "md",
+    "nonce",
+    "pub",
+    "public",
+    "publishable",
+    "rev",
+    "revision",
+    "sha",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Engine, text};
+    use crate::blob::{BlobSettings, LinkKey};
+    use crate::limits::Limits;
+
+    fn kinds(line: &str) -> Vec<String> {
+        let settings = BlobSettings {
+            limits: Limits::default(),
+            link_key: LinkKey::new([7; 32]),
+            engine: Engine::builtin(),
+        };
+        text(&settings, line.as_bytes()).0.matches.into_iter().map(|found| found.kind).collect()
+    }
+
+    #[test]
+    fn a_vendor_beside_a_drawn_value_names_it() {
+        for kind in Engine::builtin().kinds() {
+            for (index, word) in kind.words.iter().enumerate() {
+                let mut dice = super::super::dice::Dice::new(40 + index as u64);
+                let value = dice.text(super::Alphabet::Base62, 23);
+                for line in [
+                    format!("{}_API_KEY={value}\n", word.to_uppercase()),
+                    format!("x\n{word}:\n  token: \"{value}\"\n"),
+                ] {
+                    assert_eq!(kinds(&line), [kind.id], "{word}");
+                }
+                let mut quiet = vec![
+                    format!("{word}_sha256={value}\n"),
+                    format!("{word}_key={}\n", &value[..8]),
+                    format!("x{word}ing = {value}\n"),
+                ];
+                if !super::words(word).iter().any(|word| super::SECRET.contains(&word.as_str())) {
+                    quiet.push(format!("{word} {value}\n"));
+                }
+                for quiet in quiet {
+                    assert!(!kinds(&quiet).contains(&kind.id.to_owned()), "{}", quiet.replace(&value, "…"));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_person_wrote_is_not_drawn() {
+        for quiet in [
+            "my-vault-secret-name-v1",
+            "js/app.1234abcd.js",
+            "org/repository-name1",
+            "production-cluster-eu-west-1",
+            "ubuntu-22.04-server-amd64",
+            "com.example.api.v1.TokenService",
+        ] {
+            assert!(!super::drawn(quiet.as_bytes(), super::Written::Quoted), "{quiet}");
+        }
+    }
+}
