@@ -55,6 +55,9 @@ fn kind(kind: &'static Kind) -> String {
             let _ = writeln!(text, "  where its name has one of: {}", form.names.join(", "));
         }
     }
+    if !kind.words.is_empty() {
+        let _ = writeln!(text, "- any value that was drawn, beside one of: {}", kind.words.join(", "));
+    }
     if !kind.rotate.is_empty() {
         let _ = writeln!(text, "- revoke it: {}", kind.rotate);
     }
@@ -105,6 +108,7 @@ fn letters(alphabet: Alphabet) -> &'static str {
         Alphabet::Base64Padded => "0-9A-Za-z+/=",
         Alphabet::UrlSafePadded => "0-9A-Za-z-_=",
         Alphabet::Bearer => "0-9A-Za-z-._~+/=",
+        Alphabet::Encoded => "0-9A-Za-z+/=%",
         Alphabet::Unreserved => "0-9A-Za-z-._~",
         Alphabet::Visible => "visible characters but quotes, commas, semicolons and angle brackets",
     }
