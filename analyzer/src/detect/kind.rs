@@ -328,7 +328,13 @@ impl Form {
         if sealed {
             return Some(start..end);
         }
-        let goes_on = text.get(end).is_some_and(|&byte| last.has(byte) || byte.is_ascii_alphanumeric());
+        // Of two that touch, the first ends where the second begins.
+        let again = match pieces.iter().find(|piece| !matches!(piece, Piece::Chars(..))) {
+            Some(Piece::Text(fixed)) => exact && text[end..].starts_with(fixed.as_bytes()),
+            _ => false,
+        };
+        let goes_on =
+            !again && text.get(end).is_some_and(|&byte| last.has(byte) || byte.is_ascii_alphanumeric());
         if goes_on && !(loose && exact) || !loose && touched(&text[..start]) {
             return None;
         }

@@ -46,7 +46,12 @@ fn every_form_finds_its_own_samples() {
                     kind.id
                 );
                 assert_eq!(found[0].masked.as_str().len(), token.len());
-                assert_ne!(found[0].validity, Validity::ChecksumInvalid, "{} form {index} seed {seed}", kind.id);
+                assert_ne!(
+                    found[0].validity,
+                    Validity::ChecksumInvalid,
+                    "{} form {index} seed {seed}",
+                    kind.id
+                );
                 assert!(!found[0].snippet.as_ref().unwrap().as_str().contains(&token[form.clear..]));
             }
         }

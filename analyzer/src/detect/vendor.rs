@@ -132,7 +132,13 @@ fn written(text: &[u8], at: usize) -> Written {
 /// Whether the line says that the value at `at` is a secret, and of that vendor.
 fn told(text: &[u8], word: &Range<usize>, at: usize) -> bool {
     let from = at.saturating_sub(LINE);
-    let start = memchr::memrchr(b'\n', &text[from..at]).map_or(from, |newline| from + newline + 1);
+    let begins =
+        |end: usize| memchr::memrchr(b'\n', &text[from..end]).map_or(from, |newline| from + newline + 1);
+    let mut start = begins(at);
+    // `<token>`, and the value on a line of its own.
+    if start > from && text[start..at].iter().all(u8::is_ascii_whitespace) {
+        start = begins(start - 1);
+    }
     let line = String::from_utf8_lossy(&text[start..at]);
     let mut line = words(&line);
     line.retain(|word| word.len() > 1);
@@ -144,7 +150,9 @@ fn told(text: &[u8], word: &Range<usize>, at: usize) -> bool {
     };
     let own = name.start <= word.start && word.end <= name.end;
     let Ok(name) = std::str::from_utf8(&text[name]) else { return false };
-    let plain = words(name).iter().all(|word| word.len() < 2 || SECRET.contains(&word.as_str()));
+    let plain = words(name)
+        .iter()
+        .all(|word| word.len() < 2 || SECRET.contains(&word.as_str()) || TYPES.contains(&word.as_str()));
     let short = name.len() == word.len();
     if own { short || promise(name) > Promise::Nothing } else { plain }
 }
@@ -178,6 +186,8 @@ const SECRET: &[&str] = &[
     "token",
     "value",
 ];
+/// Words that stand between a name and its value in source code.
+const TYPES: &[&str] = &["const", "default", "str", "string", "val", "var"];
 /// Words for what looks as random and is no secret, or is known to all.
 const DIGESTS: &[&str] = &[
     "checksum",

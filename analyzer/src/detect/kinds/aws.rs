@@ -10,8 +10,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "aws",
         name: "AWS access key id",
         // It names the key, the secret stands elsewhere.
-        forms: &[form(4, &[any(&["AKIA", "ASIA", "ABIA", "ACCA"]), chars(Alphabet::Base32, 16)])
-            .of(Strength::Fair)],
+        forms: &[
+            form(4, &[any(&["AKIA", "ASIA", "ABIA", "ACCA"]), chars(Alphabet::Base32, 16)])
+                .of(Strength::Fair),
+            form(4, &[any(&["AKIA", "ASIA", "ABIA", "ACCA"]), chars(Alphabet::Upper, 16)]).of(Strength::Fair),
+        ],
         rotate: "https://console.aws.amazon.com/iam/home#/security_credentials",
         docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
         ..KIND

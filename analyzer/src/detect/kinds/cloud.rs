@@ -136,7 +136,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         "Exoscale API key",
         &[
             form(3, &[text("EXO"), chars(Alphabet::Hex, 24)]).of(Strength::Fair),
-            beside(&["exoscale"], &[chars(Alphabet::UrlSafe, 43)]),
+            beside(&["exoscale"], &[between(Alphabet::UrlSafe, 40, 43)]),
         ],
         "https://portal.exoscale.com/iam/api-keys",
         "https://community.exoscale.com/product/iam/quick-start/",

@@ -32,6 +32,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         forms: &[
             form(4, &[text("cfk_"), chars(Alphabet::Base62, 40), chars(Alphabet::Hex, 8)])
                 .checked(Check::Crc32Hex),
+            form(5, &[any(&["cfut_", "cfat_"]), chars(Alphabet::Base62, 48)]),
+            form(4, &[text("cfk_"), chars(Alphabet::Base62, 48)]),
             beside(&["cloudflare", "cf_", "cfapi", "xauthkey", "x-auth-key"], &[chars(Alphabet::Hex, 37)]),
         ],
         rotate: ROTATE,

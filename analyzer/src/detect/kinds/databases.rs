@@ -9,9 +9,9 @@ pub(crate) static KINDS: &[&Kind] = &[
         "planetscale",
         "PlanetScale credential",
         &[
-            form(11, &[text("pscale_tkn_"), between(Alphabet::Dotted, 32, 64)]),
-            form(10, &[text("pscale_pw_"), between(Alphabet::Dotted, 32, 64)]),
-            form(13, &[text("pscale_oauth_"), between(Alphabet::Dotted, 32, 64)]),
+            form(11, &[text("pscale_tkn_"), between(Alphabet::Bearer, 32, 64)]),
+            form(10, &[text("pscale_pw_"), between(Alphabet::Bearer, 32, 64)]),
+            form(13, &[text("pscale_oauth_"), between(Alphabet::Bearer, 32, 64)]),
         ],
         "https://app.planetscale.com/",
         "https://planetscale.com/docs/concepts/service-tokens",
@@ -81,6 +81,15 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access",
     )
     .words(&["cockroach", "cockroachdb", "cockroachlabs"]),
+    &kind(
+        "elastic-cloud-key",
+        "elastic",
+        "Elastic Cloud (elasticcloud) API key",
+        &[form(5, &[text("essu_"), between(Alphabet::Bearer, 50, 160)])],
+        "https://cloud.elastic.co/account/keys",
+        "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
+    )
+    .words(&["elastic", "elasticsearch", "elastic_cloud"]),
     &kind(
         "couchbase-capella-key",
         "couchbase",

@@ -21,7 +21,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Docker Hub access token",
         forms: &[
             Form {
-                shape: &[Piece::Text("dckr_pat_"), Piece::Chars(Alphabet::UrlSafe, 27, 27)],
+                shape: &[Piece::Text("dckr_pat_"), Piece::Chars(Alphabet::UrlSafe, 27, 40)],
                 clear: 9,
                 ..FORM
             },

@@ -34,17 +34,20 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "github-fine-grained-token",
         provider: "github",
         name: "GitHub fine-grained personal access token",
-        forms: &[Form {
-            shape: &[
-                Piece::Text("github_pat_"),
-                Piece::Chars(Alphabet::Base62, 22, 22),
-                Piece::Text("_"),
-                Piece::Chars(Alphabet::Base62, 59, 59),
-            ],
-            clear: 11,
-            check: Check::Sha256Base32,
-            ..FORM
-        }],
+        forms: &[
+            Form {
+                shape: &[
+                    Piece::Text("github_pat_"),
+                    Piece::Chars(Alphabet::Base62, 22, 22),
+                    Piece::Text("_"),
+                    Piece::Chars(Alphabet::Base62, 59, 59),
+                ],
+                clear: 11,
+                check: Check::Sha256Base32,
+                ..FORM
+            },
+            form(11, &[text("github_pat_"), chars(Alphabet::UrlSafe, 82)]),
+        ],
         rotate: "https://github.com/settings/personal-access-tokens",
         docs: "https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens",
         ..KIND

@@ -37,7 +37,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         "Netlify access token",
         &[
             form(4, &[any(&["nfp_", "nfc_", "nfo_", "nfu_", "nfb_"]), chars(Alphabet::Base62, 36)]),
-            beside(&["netlify"], &[between(Alphabet::UrlSafe, 40, 46)]),
+            beside(&["netlify"], &[between(Alphabet::UrlSafePadded, 40, 46)]),
         ],
         "https://app.netlify.com/user/applications#personal-access-tokens",
         "https://docs.netlify.com/api/get-started/#authentication",
@@ -48,9 +48,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         "flyio",
         "Fly.io access token",
         &[
-            form(4, &[text("fo1_"), chars(Alphabet::UrlSafe, 43)]),
+            form(4, &[text("fo1_"), between(Alphabet::UrlSafe, 40, 64)]),
+            form(6, &[text("FlyV1 "), between(Alphabet::Bearer, 30, 2000)]),
             form(5, &[any(&["fm1r_", "fm1a_"]), between(Alphabet::Base64Padded, 80, 2000)]),
-            form(4, &[text("fm2_"), between(Alphabet::Base64Padded, 80, 2000)]),
+            form(4, &[text("fm2_"), between(Alphabet::Base64Padded, 40, 2000)]),
         ],
         "https://fly.io/tokens",
         "https://fly.io/docs/security/tokens/",
@@ -60,7 +61,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         "render-api-key",
         "render",
         "Render API key",
-        &[form(4, &[text("rnd_"), between(Alphabet::Base62, 28, 40)])],
+        &[form(4, &[text("rnd_"), between(Alphabet::Base62, 24, 40)])],
         "https://dashboard.render.com/u/settings#api-keys",
         "https://render.com/docs/api",
     )

@@ -59,7 +59,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         "firehydrant-token",
         "firehydrant",
         "FireHydrant API token",
-        &[form(4, &[any(&["fhb-", "fhc-", "fhp-"]), between(Alphabet::Hex, 32, 72)])],
+        &[form(4, &[any(&["fhb-", "fhc-", "fhp-", "fhb", "fhc"]), chars(Alphabet::Hex, 64)])],
         "https://app.firehydrant.io/organizations/bots",
         "https://docs.firehydrant.com/docs/api-keys",
     )

@@ -86,7 +86,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 text("sntrys_eyJ"),
                 between(Alphabet::Base64Padded, 50, 400),
                 text("_"),
-                chars(Alphabet::Base64, 43),
+                chars(Alphabet::Bearer, 43),
             ],
         )],
         "https://sentry.io/settings/auth-tokens/",
@@ -96,7 +96,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         "sentry-token",
         "sentry",
         "Sentry token or DSN",
-        &[beside(&["sentry"], &[chars(Alphabet::Hex, 64)])],
+        &[
+            beside(&["sentry"], &[chars(Alphabet::Hex, 64)]),
+            beside(&["sentry", "dsn"], &[chars(Alphabet::Hex, 32), text("@")]),
+            form(0, &[chars(Alphabet::Hex, 32), text("@sentry.")]),
+        ],
         "https://sentry.io/settings/account/api/auth-tokens/",
         "https://docs.sentry.io/api/auth/",
     )

@@ -82,7 +82,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         "hex-pm-key",
         "hexpm",
         "Hex.pm API key",
-        &[form(6, &[text("hexpm_"), between(Alphabet::Base62, 32, 64)])],
+        &[form(6, &[text("hexpm_"), between(Alphabet::Bearer, 32, 64)])],
         "https://hex.pm/dashboard/keys",
         "https://hex.pm/docs/publish",
     )
