@@ -6,7 +6,8 @@ pub(super) fn drawn(token: &[u8]) -> bool {
     let mut rising = 1;
     for pair in token.windows(2) {
         same = if pair[0] == pair[1] { same + 1 } else { 1 };
-        rising = if pair[1] == pair[0].wrapping_add(1) { rising + 1 } else { 1 };
+        let [first, second] = [pair[0].to_ascii_lowercase(), pair[1].to_ascii_lowercase()];
+        rising = if second == first.wrapping_add(1) { rising + 1 } else { 1 };
         if same >= 7 || rising >= 9 {
             return true;
         }

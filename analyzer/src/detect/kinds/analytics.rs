@@ -1,6 +1,6 @@
 //! Analytics and tracking.
 
-use crate::detect::kind::{Alphabet, KIND, Kind, any, beside, between, chars, form, text};
+use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, form, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
@@ -8,7 +8,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "adobe-client-id",
         provider: "adobe",
         name: "Adobe (Adobe I/O) client id",
-        forms: &[beside(keyed!("adobe"), &[chars(Alphabet::Lower, 32)])],
+        words: &["adobe"],
         rotate: "https://developer.adobe.com/console/projects",
         ..KIND
     },
@@ -26,23 +26,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "amplitude",
         name: "Amplitude API key",
         forms: &[beside(&["amplitude"], &[chars(Alphabet::Hex, 32)])],
+        words: &["amplitude"],
         rotate: "https://app.amplitude.com/analytics/settings/projects",
-        ..KIND
-    },
-    &Kind {
-        id: "baremetrics-api-key",
-        provider: "baremetrics",
-        name: "Baremetrics API key",
-        forms: &[beside(&["baremetrics"], &[any(&["sk_", "lk_"]), between(Alphabet::Base62, 18, 24)])],
-        rotate: "https://app.baremetrics.com/settings/api",
-        ..KIND
-    },
-    &Kind {
-        id: "chartmogul-api-key",
-        provider: "chartmogul",
-        name: "ChartMogul API key",
-        forms: &[beside(&["chartmogul"], &[chars(Alphabet::Lower, 32)])],
-        rotate: "https://app.chartmogul.com/#/admin/users",
         ..KIND
     },
     &Kind {
@@ -50,6 +35,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "countly",
         name: "Countly API key",
         forms: &[beside(&["countly"], &[chars(Alphabet::Hex, 32)])],
+        words: &["countly"],
         rotate: "https://countly.com/",
         ..KIND
     },
@@ -58,6 +44,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "dareboost",
         name: "Dareboost token",
         forms: &[beside(&["dareboost"], &[chars(Alphabet::Base62, 60)])],
+        words: &["dareboost"],
         rotate: "https://www.dareboost.com/",
         ..KIND
     },
@@ -82,6 +69,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["fullstory"], &[text("na1."), between(Alphabet::UrlSafe, 28, 44)]),
             beside(&["fullstory"], &[chars(Alphabet::Base64Padded, 104)]),
         ],
+        words: &["fullstory"],
         rotate: "https://app.fullstory.com/ui/settings/apikeys",
         ..KIND
     },
@@ -90,6 +78,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "gtmetrix",
         name: "GTmetrix API key",
         forms: &[beside(&["gtmetrix"], &[chars(Alphabet::Hex, 32)])],
+        words: &["gtmetrix"],
         rotate: "https://gtmetrix.com/api/",
         ..KIND
     },
@@ -98,6 +87,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "heap",
         name: "Heap API key",
         forms: &[beside(&["heap_api", "heapanalytics", "heap_analytics"], &[chars(Alphabet::Base62, 32)])],
+        words: &["heapanalytics", "heap_analytics"],
         rotate: "https://heapanalytics.com/app/manage/account",
         ..KIND
     },
@@ -109,6 +99,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["hotjar"], &[chars(Alphabet::UrlSafe, 20)]),
             beside(&["hotjar"], &[between(Alphabet::UrlSafe, 32, 48)]),
         ],
+        words: &["hotjar"],
         rotate: "https://insights.hotjar.com/",
         ..KIND
     },
@@ -116,24 +107,30 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "jitsu-api-key",
         provider: "jitsu",
         name: "Jitsu API key",
-        forms: &[beside(keyed!("jitsu"), &[between(Alphabet::Base62, 16, 64)])],
+        words: &["jitsu"],
         rotate: "https://jitsu.com/",
         ..KIND
     },
     &Kind {
-        id: "looker-client-id",
-        provider: "looker",
-        name: "Looker client id",
-        forms: &[beside(&["looker_client", "looker client"], &[chars(Alphabet::Base62, 20)])],
-        rotate: "https://cloud.google.com/looker/docs/admin-panel-users-users",
+        id: "keenio-api-key",
+        provider: "keenio",
+        name: "Keen IO key",
+        forms: &[
+            beside(&["keenio", "keen_io", "keen_write", "keen_read"], &[chars(Alphabet::HexAny, 64)]),
+            beside(&["keenio", "keen_io", "keen_write", "keen_read"], &[between(Alphabet::HexAny, 128, 208)]),
+        ],
+        words: &["keenio", "keen_io"],
+        rotate: "https://keen.io/",
         ..KIND
     },
     &Kind {
-        id: "looker-client-secret",
-        provider: "looker",
-        name: "Looker client secret",
-        forms: &[beside(&["looker"], &[chars(Alphabet::Lower, 24)])],
-        rotate: "https://cloud.google.com/looker/docs/admin-panel-users-users",
+        id: "matomo-api-key",
+        provider: "matomo",
+        name: "Matomo auth token",
+        forms: &[beside(&["matomo", "piwik"], &[chars(Alphabet::Hex, 32)])],
+        words: &["matomo", "piwik"],
+        rotate: "https://matomo.org/",
+        docs: "https://developer.matomo.org/api-reference/reporting-api",
         ..KIND
     },
     &Kind {
@@ -144,6 +141,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["mixpanel"], &[chars(Alphabet::Base62, 32)]),
             beside(&["mixpanel"], &[chars(Alphabet::Base62, 30)]),
         ],
+        words: &["mixpanel"],
         rotate: "https://mixpanel.com/settings/project",
         ..KIND
     },
@@ -152,6 +150,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mouseflow",
         name: "Mouseflow API key",
         forms: &[beside(&["mouseflow"], &[chars(Alphabet::Hex, 32)])],
+        words: &["mouseflow"],
         rotate: "https://app.mouseflow.com/",
         ..KIND
     },
@@ -172,6 +171,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["plausible_api", "plausibleapi", "plausible_token"],
             &[chars(Alphabet::UrlSafe, 64)],
         )],
+        words: &["plausibleapi"],
         rotate: "https://plausible.io/settings",
         ..KIND
     },
@@ -191,30 +191,27 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "posthog-project-key",
         provider: "posthog",
         name: "PostHog project API key",
-        forms: &[form(4, &[text("phc_"), between(Alphabet::Base62, 43, 44)])],
+        forms: &[form(4, &[text("phc_"), between(Alphabet::UrlSafe, 41, 48)])],
         rotate: "https://app.posthog.com/settings/project",
         docs: "https://posthog.com/docs/api",
         ..KIND
     },
     &Kind {
-        id: "powerbi-client-id",
-        provider: "powerbi",
-        name: "Power BI credential",
-        forms: &[beside(
-            &["powerbi", "power_bi"],
-            &[
-                chars(Alphabet::HexAny, 8),
-                text("-"),
-                chars(Alphabet::HexAny, 4),
-                text("-"),
-                chars(Alphabet::HexAny, 4),
-                text("-"),
-                chars(Alphabet::HexAny, 4),
-                text("-"),
-                chars(Alphabet::HexAny, 12),
-            ],
-        )],
-        rotate: "https://app.powerbi.com/",
+        id: "quickmetrics-api-key",
+        provider: "quickmetrics",
+        name: "Quickmetrics key",
+        forms: &[beside(&["quickmetrics"], &[chars(Alphabet::UrlSafe, 22)])],
+        words: &["quickmetrics"],
+        rotate: "https://app.quickmetrics.io/",
+        ..KIND
+    },
+    &Kind {
+        id: "rudderstack-api-key",
+        provider: "rudderstack",
+        name: "RudderStack token",
+        forms: &[beside(&["rudderstack"], &[chars(Alphabet::Base62, 27)])],
+        words: &["rudderstack"],
+        rotate: "https://app.rudderstack.com/",
         ..KIND
     },
     &Kind {
@@ -234,6 +231,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(keyed!("segment"; "segment_write"), &[chars(Alphabet::Base62, 32)]),
             beside(keyed!("segment"; "segment_write"), &[chars(Alphabet::Base64Padded, 44)]),
         ],
+        words: &["segment"],
         rotate: "https://app.segment.com/",
         ..KIND
     },
@@ -261,6 +259,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
+        words: &["simpleanalytics", "simple_analytics"],
         rotate: "https://simpleanalytics.com/account",
         ..KIND
     },
@@ -269,6 +268,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "survicate",
         name: "Survicate API key",
         forms: &[beside(&["survicate"], &[chars(Alphabet::Lower, 32)])],
+        words: &["survicate"],
         rotate: "https://panel.survicate.com/",
         ..KIND
     },
@@ -293,16 +293,8 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["swetrix"], &[chars(Alphabet::Hex, 32)]),
         ],
+        words: &["swetrix"],
         rotate: "https://swetrix.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "tableau-access-token",
-        provider: "tableau",
-        name: "Tableau personal access token",
-        forms: &[form(0, &[chars(Alphabet::Base64, 22), text("==:"), chars(Alphabet::Base62, 32)])],
-        rotate: "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm",
-        docs: "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm",
         ..KIND
     },
     &Kind {
@@ -323,6 +315,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
+        words: &["umami"],
         rotate: "https://cloud.umami.is/settings/api-keys",
         ..KIND
     },

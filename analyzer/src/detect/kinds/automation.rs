@@ -1,6 +1,6 @@
 //! Automation, webhooks and tools of developers.
 
-use crate::detect::kind::{Alphabet, KIND, Kind, any, beside, between, chars, form, text};
+use crate::detect::kind::{Alphabet, KIND, Kind, any, beside, between, chars, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
@@ -39,15 +39,48 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["anypoint"], &[chars(Alphabet::Base62, 32)]),
         ],
+        words: &["anypoint"],
         rotate: "https://anypoint.mulesoft.com/accounts/",
         ..KIND
     },
     &Kind {
-        id: "automate-io-api-key",
-        provider: "automate.io",
-        name: "Automate.io credential",
-        forms: &[beside(&["automate_io", "automate.io"], &[chars(Alphabet::Base62, 32)])],
-        rotate: "https://automate.io/",
+        id: "bulbul-api-key",
+        provider: "bulbul",
+        name: "Bulbul API key",
+        forms: &[beside(&["bulbul"], &[chars(Alphabet::Lower, 32)])],
+        words: &["bulbul"],
+        rotate: "https://www.bulbul.io/",
+        ..KIND
+    },
+    &Kind {
+        id: "clickhelp-api-key",
+        provider: "clickhelp",
+        name: "ClickHelp API key",
+        forms: &[beside(&["clickhelp"], &[chars(Alphabet::Base62, 24)])],
+        words: &["clickhelp"],
+        rotate: "https://clickhelp.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "cliengo-api-key",
+        provider: "cliengo",
+        name: "Cliengo API key",
+        forms: &[beside(
+            &["cliengo"],
+            &[
+                chars(Alphabet::HexAny, 8),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 12),
+            ],
+        )],
+        words: &["cliengo"],
+        rotate: "https://lw.cliengo.com/",
         ..KIND
     },
     &Kind {
@@ -58,7 +91,42 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["cloudelements", "cloud_elements"], &[between(Alphabet::Bearer, 43, 44)]),
             beside(&["cloudelements", "cloud_elements"], &[chars(Alphabet::Lower, 32)]),
         ],
+        words: &["cloudelements", "cloud_elements"],
         rotate: "https://developers.cloud-elements.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "collect2-api-key",
+        provider: "collect2",
+        name: "Collect2 API key",
+        forms: &[beside(
+            &["collect2"],
+            &[
+                chars(Alphabet::HexAny, 8),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 12),
+            ],
+        )],
+        words: &["collect2"],
+        rotate: "https://collect2.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "convier-api-key",
+        provider: "convier",
+        name: "Convier API token",
+        forms: &[beside(
+            &["convier"],
+            &[between(Alphabet::Digits, 1, 4), text("|"), chars(Alphabet::Base62, 40)],
+        )],
+        words: &["convier"],
+        rotate: "https://convier.me/",
         ..KIND
     },
     &Kind {
@@ -66,41 +134,16 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "dronahq",
         name: "DronaHQ API key",
         forms: &[beside(&["dronahq"], &[chars(Alphabet::Lower, 50)])],
+        words: &["dronahq"],
         rotate: "https://studio.dronahq.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "ifttt-service-key",
-        provider: "ifttt",
-        name: "IFTTT service key",
-        forms: &[
-            beside(&["ifttt"], &[chars(Alphabet::UrlSafe, 22)]),
-            beside(&["ifttt"], &[chars(Alphabet::UrlSafe, 43)]),
-            beside(&["ifttt"], &[chars(Alphabet::UrlSafe, 64)]),
-        ],
-        rotate: "https://ifttt.com/maker_webhooks/settings",
-        ..KIND
-    },
-    &Kind {
-        id: "integromat-webhook",
-        provider: "integromat",
-        name: "Make (Integromat) webhook",
-        forms: &[
-            form(14, &[text("hook.make.com/"), between(Alphabet::UrlSafe, 20, 64)]),
-            form(14, &[text("hook.integromat.com/"), between(Alphabet::UrlSafe, 20, 64)]),
-            form(14, &[text("hook.eu1.make.com/"), between(Alphabet::UrlSafe, 20, 64)]),
-            form(14, &[text("hook.eu2.make.com/"), between(Alphabet::UrlSafe, 20, 64)]),
-            form(14, &[text("hook.us1.make.com/"), between(Alphabet::UrlSafe, 20, 64)]),
-            form(14, &[text("hook.us2.make.com/"), between(Alphabet::UrlSafe, 20, 64)]),
-        ],
-        rotate: "https://www.make.com/en/help/tools/webhooks",
         ..KIND
     },
     &Kind {
         id: "jetadmin-api-key",
         provider: "jetadmin",
         name: "Jet Admin credential",
-        forms: &[beside(&["jetadmin", "jet_admin"], &[between(Alphabet::UrlSafe, 20, 32)])],
+        forms: &[beside(&["jetadmin", "jet_admin"], &[chars(Alphabet::UrlSafe, 22)])],
+        words: &["jetadmin", "jet_admin"],
         rotate: "https://app.jetadmin.io/",
         ..KIND
     },
@@ -108,23 +151,18 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "magnetic-api-key",
         provider: "magnetic",
         name: "Magnetic API token",
+        words: &["magnetic"],
+        rotate: "https://app.magnetichq.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "moderation-api-key",
+        provider: "moderation",
+        name: "Moderation API key",
         forms: &[
+            beside(&["moderationapi", "moderation_api"], &[text("proj_"), chars(Alphabet::UrlSafe, 40)]),
             beside(
-                keyed!("magnetic"),
-                &[
-                    chars(Alphabet::Lower, 8),
-                    text("-"),
-                    chars(Alphabet::Lower, 4),
-                    text("-"),
-                    chars(Alphabet::Lower, 4),
-                    text("-"),
-                    chars(Alphabet::Lower, 4),
-                    text("-"),
-                    chars(Alphabet::Lower, 12),
-                ],
-            ),
-            beside(
-                keyed!("magnetic"),
+                &["moderationapi", "moderation_api"],
                 &[
                     chars(Alphabet::HexAny, 8),
                     text("-"),
@@ -138,24 +176,8 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        rotate: "https://app.magnetichq.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "n8n-api-key",
-        provider: "n8n",
-        name: "n8n API key",
-        forms: &[form(8, &[text("n8n_api_"), between(Alphabet::Base62, 40, 64)])],
-        rotate: "https://docs.n8n.io/api/authentication/",
-        docs: "https://docs.n8n.io/api/authentication/",
-        ..KIND
-    },
-    &Kind {
-        id: "pipedream-api-key",
-        provider: "pipedream",
-        name: "Pipedream API key",
-        forms: &[beside(&["pipedream"], &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://pipedream.com/settings/api",
+        words: &["moderationapi"],
+        rotate: "https://moderationapi.com/",
         ..KIND
     },
     &Kind {
@@ -166,6 +188,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["podio"], &[chars(Alphabet::Lower, 32)]),
             beside(&["podio"], &[chars(Alphabet::Base62, 64)]),
         ],
+        words: &["podio"],
         rotate: "https://podio.com/settings/api",
         ..KIND
     },
@@ -187,6 +210,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
+        words: &["polytomic"],
         rotate: "https://app.polytomic.com/",
         ..KIND
     },
@@ -195,107 +219,54 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "rocketmatter",
         name: "Rocket Matter API key",
         forms: &[beside(&["rocketmatter"], &[chars(Alphabet::UrlSafe, 32)])],
+        words: &["rocketmatter"],
         rotate: "https://www.rocketmatter.com/",
         ..KIND
     },
     &Kind {
-        id: "tineswebhook-api-key",
-        provider: "tineswebhook",
-        name: "Tines webhook (tineswebhook)",
-        forms: &[form(
-            14,
-            &[text("tines.com/webhook/"), chars(Alphabet::Lower, 32), text("/"), chars(Alphabet::Lower, 32)],
+        id: "sugester-api-key",
+        provider: "sugester",
+        name: "Sugester token",
+        forms: &[beside(&["sugester"], &[chars(Alphabet::Base62, 32)])],
+        words: &["sugester"],
+        rotate: "https://sugester.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "thethings-old-api-key",
+        provider: "thethings-old",
+        name: "The Things Stack access key",
+        forms: &[beside(
+            &["ttn_account", "ttnaccount"],
+            &[text("ttn-account-v2."), between(Alphabet::UrlSafe, 40, 90)],
         )],
-        rotate: "https://www.tines.com/docs/actions/types/webhook/",
+        words: &["ttn_account", "ttnaccount"],
+        rotate: "https://console.cloud.thethings.network/",
         ..KIND
     },
     &Kind {
-        id: "tray-io-token",
-        provider: "tray.io",
-        name: "Tray.io token",
-        forms: &[
-            beside(&["trayapi", "tray_api", "tray.io", "tray_io"], &[between(Alphabet::UrlSafe, 80, 90)]),
-            beside(&["trayapi", "tray_api", "tray.io", "tray_io"], &[chars(Alphabet::Base62, 64)]),
-        ],
-        rotate: "https://app.tray.io/",
+        id: "tyntec-api-key",
+        provider: "tyntec",
+        name: "tyntec API key",
+        forms: &[beside(&["tyntec"], &[chars(Alphabet::Base62, 32)])],
+        words: &["tyntec"],
+        rotate: "https://my.tyntec.com/",
         ..KIND
     },
     &Kind {
-        id: "workato-api-key",
-        provider: "workato",
-        name: "Workato API key",
-        forms: &[
-            beside(&["workato"], &[chars(Alphabet::UrlSafe, 73)]),
-            beside(&["workato"], &[chars(Alphabet::Hex, 64)]),
-        ],
-        rotate: "https://app.workato.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "workato-api-token",
-        provider: "workato",
-        name: "Workato API token",
-        forms: &[form(
-            5,
+        id: "vbout-api-key",
+        provider: "vbout",
+        name: "VBOUT API key",
+        forms: &[beside(
+            &["vbout"],
             &[
-                any(&["wrka-", "wrkaeu-", "wrkajp-", "wrkasg-", "wrkaau-", "wrkail-"]),
-                text("eyJ"),
-                between(Alphabet::Dotted, 80, 900),
+                any(&["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]),
+                chars(Alphabet::Digits, 5),
+                chars(Alphabet::Digits, 19),
             ],
         )],
-        rotate: "https://app.workato.com/",
-        docs: "https://docs.workato.com/workato-api.html",
-        ..KIND
-    },
-    &Kind {
-        id: "xmatters-api-key",
-        provider: "xmatters",
-        name: "xMatters API key",
-        forms: &[
-            beside(&["xmatters", "xm_api", "xm-api-key"], &[between(Alphabet::Base62, 60, 70)]),
-            beside(
-                &["xmatters", "xm_api", "xm-api-key"],
-                &[
-                    chars(Alphabet::HexAny, 8),
-                    text("-"),
-                    chars(Alphabet::HexAny, 4),
-                    text("-"),
-                    chars(Alphabet::HexAny, 4),
-                    text("-"),
-                    chars(Alphabet::HexAny, 4),
-                    text("-"),
-                    chars(Alphabet::HexAny, 12),
-                ],
-            ),
-        ],
-        rotate: "https://www.xmatters.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "zapier-nla-key",
-        provider: "zapier",
-        name: "Zapier key",
-        forms: &[form(6, &[text("sk_ac_"), chars(Alphabet::Base62, 40)])],
-        rotate: "https://nla.zapier.com/credentials/",
-        ..KIND
-    },
-    &Kind {
-        id: "zapier-webhook",
-        provider: "zapier",
-        name: "Zapier webhook (zapierwebhook)",
-        forms: &[
-            form(
-                14,
-                &[
-                    text("hooks.zapier.com/hooks/catch/"),
-                    between(Alphabet::Digits, 4, 12),
-                    text("/"),
-                    between(Alphabet::Base62, 5, 32),
-                ],
-            ),
-            form(14, &[text("hooks.zapier.com/hooks/catch/"), between(Alphabet::Base62, 14, 24)]),
-        ],
-        rotate: "https://zapier.com/app/zaps",
+        words: &["vbout"],
+        rotate: "https://app.vbout.com/",
         ..KIND
     },
 ];

@@ -1,9 +1,55 @@
 //! Customers, leads and sales.
 
-use crate::detect::kind::{Alphabet, KIND, Kind, any, beside, between, chars, form, text};
+use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
+    &Kind {
+        id: "affinity-api-key",
+        provider: "affinity",
+        name: "Affinity API key",
+        forms: &[beside(&["affinity_api", "affinityapi"], &[chars(Alphabet::UrlSafe, 43)])],
+        words: &["affinityapi"],
+        rotate: "https://support.affinity.co/",
+        ..KIND
+    },
+    &Kind {
+        id: "agilecrm-api-key",
+        provider: "agilecrm",
+        name: "Agile CRM API key",
+        forms: &[beside(&["agilecrm", "agile_crm"], &[chars(Alphabet::Lower, 26)])],
+        words: &["agilecrm", "agile_crm"],
+        rotate: "https://www.agilecrm.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "alegra-api-key",
+        provider: "alegra",
+        name: "Alegra API key",
+        forms: &[beside(&["alegra"], &[chars(Alphabet::Lower, 20)])],
+        words: &["alegra"],
+        rotate: "https://app.alegra.com/configuration/api",
+        ..KIND
+    },
+    &Kind {
+        id: "caflou-api-key",
+        provider: "caflou",
+        name: "Caflou token",
+        forms: &[beside(
+            &["caflou"],
+            &[
+                text("eyJ"),
+                between(Alphabet::UrlSafe, 20, 60),
+                text("."),
+                between(Alphabet::UrlSafe, 60, 200),
+                text("."),
+                chars(Alphabet::UrlSafe, 43),
+            ],
+        )],
+        words: &["caflou"],
+        rotate: "https://www.caflou.com/",
+        ..KIND
+    },
     &Kind {
         id: "capsulecrm-api-key",
         provider: "capsulecrm",
@@ -12,7 +58,17 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["capsulecrm", "capsule_crm"], &[chars(Alphabet::Base62, 64)]),
             beside(&["capsulecrm", "capsule_crm"], &[chars(Alphabet::Base64Padded, 64)]),
         ],
+        words: &["capsulecrm", "capsule_crm"],
         rotate: "https://capsulecrm.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "caspio-api-key",
+        provider: "caspio",
+        name: "Caspio credential",
+        forms: &[beside(&["caspio"], &[chars(Alphabet::Base62, 50)])],
+        words: &["caspio"],
+        rotate: "https://www.caspio.com/",
         ..KIND
     },
     &Kind {
@@ -20,6 +76,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "centralstationcrm",
         name: "CentralStationCRM API key",
         forms: &[beside(&["centralstationcrm"], &[chars(Alphabet::Lower, 30)])],
+        words: &["centralstationcrm"],
         rotate: "https://centralstationcrm.com/",
         ..KIND
     },
@@ -28,30 +85,17 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "clientary",
         name: "Clientary (Ronin) API token",
         forms: &[beside(keyed!("ronin"; "clientary"), &[between(Alphabet::Base62, 24, 26)])],
+        words: &["clientary", "ronin"],
         rotate: "https://www.clientary.com/",
         ..KIND
     },
     &Kind {
-        id: "close-api-key",
-        provider: "close",
-        name: "Close API key",
-        forms: &[form(
-            4,
-            &[text("api_"), chars(Alphabet::Base62, 22), text("."), chars(Alphabet::Base62, 22)],
-        )],
-        rotate: "https://app.close.com/settings/developer/api-keys/",
-        docs: "https://developer.close.com/topics/authentication/",
-        ..KIND
-    },
-    &Kind {
-        id: "close-crm-key",
-        provider: "close",
-        name: "Close CRM API key",
-        forms: &[beside(
-            keyed!("close"; "closecrm", "closeio"),
-            &[text("api_"), chars(Alphabet::Dotted, 45)],
-        )],
-        rotate: "https://app.close.com/settings/developer/api-keys/",
+        id: "cloze-api-key",
+        provider: "cloze",
+        name: "Cloze API key",
+        forms: &[beside(&["cloze"], &[chars(Alphabet::Hex, 32)])],
+        words: &["cloze"],
+        rotate: "https://www.cloze.com/",
         ..KIND
     },
     &Kind {
@@ -59,59 +103,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "copper",
         name: "Copper API key",
         forms: &[beside(keyed!("copper"; "prosperworks"), &[chars(Alphabet::Hex, 32)])],
+        words: &["prosperworks", "copper"],
         rotate: "https://app.copper.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "freshsales-api-key",
-        provider: "freshsales",
-        name: "Freshsales API key",
-        forms: &[beside(&["freshsales"], &[chars(Alphabet::UrlSafe, 22)])],
-        rotate: "https://www.freshworks.com/crm/sales/",
-        ..KIND
-    },
-    &Kind {
-        id: "hubspot-api-key",
-        provider: "hubspot",
-        name: "HubSpot API key",
-        forms: &[beside(
-            &["hubspot", "hapikey"],
-            &[
-                chars(Alphabet::HexAny, 8),
-                text("-"),
-                chars(Alphabet::HexAny, 4),
-                text("-"),
-                chars(Alphabet::HexAny, 4),
-                text("-"),
-                chars(Alphabet::HexAny, 4),
-                text("-"),
-                chars(Alphabet::HexAny, 12),
-            ],
-        )],
-        rotate: "https://app.hubspot.com/l/api-key",
-        ..KIND
-    },
-    &Kind {
-        id: "hubspot-private-app-token",
-        provider: "hubspot",
-        name: "HubSpot private app token",
-        forms: &[form(
-            8,
-            &[
-                any(&["pat-na1-", "pat-na2-", "pat-na3-", "pat-eu1-", "pat-ap1-", "pat-au1-"]),
-                chars(Alphabet::HexAny, 8),
-                text("-"),
-                chars(Alphabet::HexAny, 4),
-                text("-"),
-                chars(Alphabet::HexAny, 4),
-                text("-"),
-                chars(Alphabet::HexAny, 4),
-                text("-"),
-                chars(Alphabet::HexAny, 12),
-            ],
-        )],
-        rotate: "https://app.hubspot.com/l/private-apps",
-        docs: "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
         ..KIND
     },
     &Kind {
@@ -148,6 +141,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
+        words: &["insightly"],
         rotate: "https://crm.na1.insightly.com/users/usersettings",
         ..KIND
     },
@@ -156,7 +150,30 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "karmacrm",
         name: "karmaCRM token",
         forms: &[beside(keyed!("karma"; "karmacrm"), &[chars(Alphabet::Base62, 20)])],
+        words: &["karmacrm", "karma"],
         rotate: "https://www.karmacrm.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "knack-api-key",
+        provider: "knack",
+        name: "Knack API key",
+        forms: &[beside(
+            keyed!("knack"; "knackhq"),
+            &[
+                chars(Alphabet::HexAny, 8),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 12),
+            ],
+        )],
+        words: &["knackhq", "knack"],
+        rotate: "https://builder.knack.com/",
         ..KIND
     },
     &Kind {
@@ -164,7 +181,17 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "lessannoyingcrm",
         name: "Less Annoying CRM token",
         forms: &[beside(&["lessannoyingcrm"], &[chars(Alphabet::UrlSafe, 57)])],
+        words: &["lessannoyingcrm"],
         rotate: "https://account.lessannoyingcrm.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "nutshell-api-key",
+        provider: "nutshell",
+        name: "Nutshell API key",
+        forms: &[beside(&["nutshell"], &[chars(Alphabet::Hex, 40)])],
+        words: &["nutshell"],
+        rotate: "https://app.nutshell.com/setup/api-key",
         ..KIND
     },
     &Kind {
@@ -172,107 +199,26 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "onepagecrm",
         name: "OnePageCRM API key",
         forms: &[beside(&["onepagecrm"], &[chars(Alphabet::Bearer, 44)])],
+        words: &["onepagecrm"],
         rotate: "https://app.onepagecrm.com/app/api",
         ..KIND
     },
     &Kind {
-        id: "pipedrive-api-key",
-        provider: "pipedrive",
-        name: "Pipedrive API token",
-        forms: &[beside(&["pipedrive"], &[chars(Alphabet::Hex, 40)])],
-        rotate: "https://app.pipedrive.com/settings/api",
-        docs: "https://pipedrive.readme.io/docs/how-to-find-the-api-token",
+        id: "prospectcrm-api-key",
+        provider: "prospectcrm",
+        name: "Prospect CRM key",
+        forms: &[beside(&["prospectcrm"], &[chars(Alphabet::Lower, 32)])],
+        words: &["prospectcrm"],
+        rotate: "https://www.prospectsoft.com/",
         ..KIND
     },
     &Kind {
         id: "reallysimplesystems-api-key",
         provider: "reallysimplesystems",
         name: "Really Simple Systems token",
-        forms: &[beside(&["reallysimplesystems"], &[between(Alphabet::Dotted, 700, 1200)])],
+        forms: &[beside(&["reallysimplesystems"], &[text("ey"), chars(Alphabet::Dotted, 1072)])],
+        words: &["reallysimplesystems"],
         rotate: "https://www.reallysimplesystems.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "salesforce-access-token",
-        provider: "salesforce",
-        name: "Salesforce session or access token",
-        forms: &[form(
-            3,
-            &[text("00D"), between(Alphabet::Base62, 9, 15), text("!"), between(Alphabet::Dotted, 55, 200)],
-        )],
-        rotate: "https://login.salesforce.com/",
-        docs: "https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm",
-        ..KIND
-    },
-    &Kind {
-        id: "salesforce-consumer-key",
-        provider: "salesforce",
-        name: "Salesforce consumer key",
-        forms: &[form(5, &[text("3MVG9"), between(Alphabet::Dotted, 24, 120)])],
-        rotate: "https://login.salesforce.com/",
-        docs: "https://help.salesforce.com/s/articleView?id=sf.connected_app_create.htm",
-        ..KIND
-    },
-    &Kind {
-        id: "salesforce-consumer-secret",
-        provider: "salesforce",
-        name: "Salesforce consumer secret",
-        forms: &[
-            beside(
-                &[
-                    "salesforce_secret",
-                    "salesforce_client_secret",
-                    "salesforce_consumer_secret",
-                    "salesforcesecret",
-                    "sfdc_client_secret",
-                ],
-                &[chars(Alphabet::HexAny, 64)],
-            ),
-            beside(
-                &[
-                    "salesforce_secret",
-                    "salesforce_client_secret",
-                    "salesforce_consumer_secret",
-                    "salesforcesecret",
-                    "sfdc_client_secret",
-                ],
-                &[chars(Alphabet::Base62, 64)],
-            ),
-            beside(
-                &[
-                    "salesforce_secret",
-                    "salesforce_client_secret",
-                    "salesforce_consumer_secret",
-                    "salesforcesecret",
-                    "sfdc_client_secret",
-                ],
-                &[
-                    any(&["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]),
-                    chars(Alphabet::Digits, 5),
-                    chars(Alphabet::Digits, 13),
-                ],
-            ),
-        ],
-        rotate: "https://login.salesforce.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "salesforce-refresh-token",
-        provider: "salesforce",
-        name: "Salesforce refresh token",
-        forms: &[form(7, &[text("5Aep861"), between(Alphabet::Dotted, 50, 110)])],
-        rotate: "https://login.salesforce.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "salesforce-session",
-        provider: "salesforce",
-        name: "Salesforce access token",
-        forms: &[beside(
-            &["salesforce"],
-            &[text("00"), between(Alphabet::Base62, 10, 16), text("!"), between(Alphabet::Dotted, 80, 200)],
-        )],
-        rotate: "https://login.salesforce.com/",
         ..KIND
     },
     &Kind {
@@ -293,6 +239,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
+        words: &["salesmate"],
         rotate: "https://www.salesmate.io/",
         ..KIND
     },
@@ -300,25 +247,20 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "streak-api-key",
         provider: "streak",
         name: "Streak API key",
-        forms: &[beside(keyed!("streak"), &[chars(Alphabet::Lower, 32)])],
+        words: &["streak"],
         rotate: "https://www.streak.com/",
         ..KIND
     },
     &Kind {
-        id: "zoho-client-secret",
-        provider: "zoho",
-        name: "Zoho client secret",
-        forms: &[beside(&["zoho"], &[chars(Alphabet::Hex, 42)])],
-        rotate: "https://api-console.zoho.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "zohocrm-oauth-token",
-        provider: "zohocrm",
-        name: "Zoho (CRM) OAuth token",
-        forms: &[form(5, &[text("1000."), chars(Alphabet::Hex, 32), text("."), chars(Alphabet::Hex, 32)])],
-        rotate: "https://accounts.zoho.com/home#sessions/connectedapps",
-        docs: "https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html",
+        id: "teamgate-api-key",
+        provider: "teamgate",
+        name: "Teamgate token",
+        forms: &[
+            beside(&["teamgate"], &[chars(Alphabet::Base62, 80)]),
+            beside(&["teamgate"], &[chars(Alphabet::Base62, 40)]),
+        ],
+        words: &["teamgate"],
+        rotate: "https://app.teamgate.com/",
         ..KIND
     },
 ];

@@ -5,10 +5,29 @@ use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, text};
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
+        id: "adzuna-api-key",
+        provider: "adzuna",
+        name: "Adzuna application key",
+        forms: &[beside(&["adzuna"], &[chars(Alphabet::Hex, 32)])],
+        words: &["adzuna"],
+        rotate: "https://developer.adzuna.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "aletheiaapi-api-key",
+        provider: "aletheiaapi",
+        name: "Aletheia API key",
+        forms: &[beside(&["aletheiaapi"], &[chars(Alphabet::Upper, 32)])],
+        words: &["aletheiaapi"],
+        rotate: "https://aletheiaapi.com/",
+        ..KIND
+    },
+    &Kind {
         id: "apilayer-api-key",
         provider: "apilayer",
         name: "APILayer API key",
         forms: &[beside(&["apilayer"], &[chars(Alphabet::Base62, 32)])],
+        words: &["apilayer"],
         rotate: "https://apilayer.com/account",
         ..KIND
     },
@@ -17,6 +36,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "apimatic",
         name: "APIMatic API key",
         forms: &[beside(&["apimatic"], &[chars(Alphabet::UrlSafe, 64)])],
+        words: &["apimatic"],
         rotate: "https://www.apimatic.io/dashboard",
         ..KIND
     },
@@ -25,6 +45,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "apimetrics",
         name: "APImetrics token",
         forms: &[beside(&["apimetrics"], &[chars(Alphabet::Base62, 32)])],
+        words: &["apimetrics"],
         rotate: "https://client.apimetrics.io/",
         ..KIND
     },
@@ -33,29 +54,89 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "aviationstack",
         name: "aviationstack access key",
         forms: &[beside(&["aviationstack"], &[chars(Alphabet::Lower, 32)])],
+        words: &["aviationstack"],
         rotate: "https://aviationstack.com/dashboard",
         ..KIND
     },
     &Kind {
-        id: "calendarific-api-key",
-        provider: "calendarific",
-        name: "Calendarific API key",
-        forms: &[
-            beside(&["calendarific"], &[chars(Alphabet::Base62, 32)]),
-            beside(&["calendarific"], &[chars(Alphabet::Base62, 40)]),
-        ],
-        rotate: "https://calendarific.com/account",
+        id: "besttime-api-key",
+        provider: "besttime",
+        name: "BestTime private key",
+        forms: &[beside(&["besttime"], &[text("pri_"), chars(Alphabet::Hex, 32)])],
+        words: &["besttime"],
+        rotate: "https://besttime.app/",
         ..KIND
     },
     &Kind {
-        id: "currentsapi-api-key",
-        provider: "currentsapi",
-        name: "Currents API key",
+        id: "brightdata-api-key",
+        provider: "brightdata",
+        name: "Bright Data token",
         forms: &[
-            beside(&["currentsapi"], &[chars(Alphabet::UrlSafe, 48)]),
-            beside(&["currentsapi"], &[chars(Alphabet::Bearer, 48)]),
+            beside(
+                &["brightdata", "bright_data"],
+                &[
+                    chars(Alphabet::HexAny, 8),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 12),
+                ],
+            ),
+            beside(&["brightdata", "bright_data"], &[chars(Alphabet::Hex, 64)]),
         ],
-        rotate: "https://currentsapi.services/en/profile",
+        words: &["brightdata", "bright_data"],
+        rotate: "https://brightdata.com/cp/setting/users",
+        ..KIND
+    },
+    &Kind {
+        id: "carsxe-api-key",
+        provider: "carsxe",
+        name: "CarsXE API key",
+        forms: &[beside(&["carsxe"], &[between(Alphabet::Base62, 27, 32)])],
+        words: &["carsxe"],
+        rotate: "https://api.carsxe.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "cicero-api-key",
+        provider: "cicero",
+        name: "Cicero API key",
+        words: &["cicero"],
+        rotate: "https://cicero.azavea.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "clearout-api-key",
+        provider: "clearout",
+        name: "Clearout API token",
+        forms: &[beside(&["clearout"], &[chars(Alphabet::Hex, 32), text(":"), chars(Alphabet::Hex, 64)])],
+        words: &["clearout"],
+        rotate: "https://app.clearout.io/",
+        ..KIND
+    },
+    &Kind {
+        id: "commodities-api-key",
+        provider: "commodities",
+        name: "Commodities-API key",
+        forms: &[beside(
+            &["commodities-api", "commodities_api", "commoditiesapi"],
+            &[chars(Alphabet::Base62, 60)],
+        )],
+        words: &["commodities-api", "commoditiesapi"],
+        rotate: "https://commodities-api.com/dashboard",
+        ..KIND
+    },
+    &Kind {
+        id: "copyscape-api-key",
+        provider: "copyscape",
+        name: "Copyscape API key",
+        forms: &[beside(&["copyscape"], &[chars(Alphabet::Base62, 16)])],
+        words: &["copyscape"],
+        rotate: "https://www.copyscape.com/apiconfigure.php",
         ..KIND
     },
     &Kind {
@@ -63,15 +144,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "datagov",
         name: "api.data.gov key",
         forms: &[beside(keyed!("datagov"; "data.gov"), &[chars(Alphabet::Base62, 40)])],
+        words: &["datagov"],
         rotate: "https://api.data.gov/",
-        ..KIND
-    },
-    &Kind {
-        id: "fetchrss-api-key",
-        provider: "fetchrss",
-        name: "FetchRSS API key",
-        forms: &[beside(&["fetchrss"], &[chars(Alphabet::Dotted, 40)])],
-        rotate: "https://fetchrss.com/",
         ..KIND
     },
     &Kind {
@@ -92,6 +166,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::Lower, 12),
             ],
         )],
+        words: &["findl"],
         rotate: "https://www.findl.com/",
         ..KIND
     },
@@ -103,28 +178,16 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["getsandbox"], &[chars(Alphabet::Lower, 15), text("-"), chars(Alphabet::Lower, 24)]),
             beside(&["getsandbox"], &[chars(Alphabet::Lower, 40)]),
         ],
+        words: &["getsandbox"],
         rotate: "https://getsandbox.com/",
         ..KIND
     },
     &Kind {
-        id: "holidayapi-api-key",
-        provider: "holidayapi",
-        name: "Holiday API key",
-        forms: &[beside(
-            &["holidayapi"],
-            &[
-                chars(Alphabet::Lower, 8),
-                text("-"),
-                chars(Alphabet::Lower, 4),
-                text("-"),
-                chars(Alphabet::Lower, 4),
-                text("-"),
-                chars(Alphabet::Lower, 4),
-                text("-"),
-                chars(Alphabet::Lower, 12),
-            ],
-        )],
-        rotate: "https://holidayapi.com/dashboard",
+        id: "happi-api-key",
+        provider: "happi",
+        name: "Happi API key",
+        words: &["happi"],
+        rotate: "https://happi.dev/panel",
         ..KIND
     },
     &Kind {
@@ -132,6 +195,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "internalio",
         name: "Internal.io API key",
         forms: &[beside(&["internalio", "internal_io"], &[between(Alphabet::UrlSafe, 40, 43)])],
+        words: &["internalio", "internal_io"],
         rotate: "https://www.internal.io/",
         ..KIND
     },
@@ -140,6 +204,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "linkpreview",
         name: "LinkPreview API key",
         forms: &[beside(&["linkpreview"], &[chars(Alphabet::Base62, 32)])],
+        words: &["linkpreview"],
         rotate: "https://my.linkpreview.net/access_keys",
         ..KIND
     },
@@ -148,15 +213,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "m3o",
         name: "M3O API token",
         forms: &[beside(&["m3o"], &[chars(Alphabet::Base62, 48)])],
+        words: &["m3o"],
         rotate: "https://m3o.com/account/keys",
-        ..KIND
-    },
-    &Kind {
-        id: "mediastack-api-key",
-        provider: "mediastack",
-        name: "mediastack access key",
-        forms: &[beside(&["mediastack"], &[chars(Alphabet::Lower, 32)])],
-        rotate: "https://mediastack.com/dashboard",
         ..KIND
     },
     &Kind {
@@ -164,6 +222,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "neutrinoapi",
         name: "Neutrino API key",
         forms: &[beside(&["neutrinoapi", "neutrino_api"], &[chars(Alphabet::Base62, 48)])],
+        words: &["neutrinoapi"],
         rotate: "https://www.neutrinoapi.com/account/",
         ..KIND
     },
@@ -172,6 +231,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "powrbot",
         name: "Powrbot API key",
         forms: &[beside(&["powrbot"], &[chars(Alphabet::Base62, 50)])],
+        words: &["powrbot"],
         rotate: "https://www.powrbot.com/",
         ..KIND
     },
@@ -180,6 +240,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "rapidapi",
         name: "RapidAPI key",
         forms: &[beside(&["rapidapi", "rapid_api"], &[chars(Alphabet::UrlSafe, 50)])],
+        words: &["rapidapi"],
         rotate: "https://rapidapi.com/developer/dashboard",
         docs: "https://docs.rapidapi.com/docs/keys",
         ..KIND
@@ -189,17 +250,24 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "restpack",
         name: "Restpack (restpackhtmltopdfapi, restpackscreenshotapi) access token",
         forms: &[beside(&["restpack"], &[chars(Alphabet::Base62, 48)])],
+        words: &["restpack"],
         rotate: "https://restpack.io/console",
+        ..KIND
+    },
+    &Kind {
+        id: "roaring-api-key",
+        provider: "roaring",
+        name: "Roaring API key",
+        words: &["roaring"],
+        rotate: "https://developer.roaring.io/",
         ..KIND
     },
     &Kind {
         id: "sheety-api-key",
         provider: "sheety",
         name: "Sheety bearer token",
-        forms: &[
-            beside(&["sheety"], &[chars(Alphabet::Base62, 64)]),
-            beside(&["sheety"], &[chars(Alphabet::Base62, 32)]),
-        ],
+        forms: &[beside(&["sheety"], &[chars(Alphabet::Lower, 64)])],
+        words: &["sheety"],
         rotate: "https://dashboard.sheety.co/",
         ..KIND
     },
@@ -208,18 +276,33 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "signaturit",
         name: "Signaturit API token",
         forms: &[beside(&["signaturit"], &[chars(Alphabet::Base62, 86)])],
+        words: &["signaturit"],
         rotate: "https://app.signaturit.com/",
         ..KIND
     },
     &Kind {
-        id: "theoddsapi-api-key",
-        provider: "theoddsapi",
-        name: "The Odds API key",
-        forms: &[beside(
-            &["theoddsapi", "the-odds-api", "the_odds_api", "oddsapi"],
-            &[chars(Alphabet::Lower, 32)],
-        )],
-        rotate: "https://the-odds-api.com/",
+        id: "yodlee-api-key",
+        provider: "yodlee",
+        name: "Yodlee API secret",
+        forms: &[
+            beside(&["yodlee"], &[chars(Alphabet::Base62, 32)]),
+            beside(
+                &["yodlee"],
+                &[
+                    chars(Alphabet::HexAny, 8),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 12),
+                ],
+            ),
+        ],
+        words: &["yodlee"],
+        rotate: "https://developer.yodlee.com/",
         ..KIND
     },
 ];

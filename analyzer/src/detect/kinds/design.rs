@@ -14,6 +14,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["autodesk"], &[chars(Alphabet::Base62, 48)]),
             beside(&["autodesk"], &[chars(Alphabet::Base62, 64)]),
         ],
+        words: &["autodesk"],
         rotate: "https://aps.autodesk.com/myapps/",
         ..KIND
     },
@@ -55,6 +56,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["figma"], &[chars(Alphabet::Base62, 28)]),
         ],
+        words: &["figma"],
         rotate: "https://www.figma.com/settings",
         ..KIND
     },
@@ -63,6 +65,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "iconfinder",
         name: "Iconfinder API key",
         forms: &[beside(&["iconfinder"], &[chars(Alphabet::Base62, 64)])],
+        words: &["iconfinder"],
         rotate: "https://www.iconfinder.com/account/applications",
         ..KIND
     },
@@ -70,10 +73,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "miro-api-key",
         provider: "miro",
         name: "Miro access token",
-        forms: &[
-            beside(keyed!("miro"), &[chars(Alphabet::UrlSafe, 27)]),
-            beside(keyed!("miro"), &[chars(Alphabet::UrlSafe, 56)]),
-        ],
+        words: &["miro"],
         rotate: "https://miro.com/app/settings/user-profile/apps",
         ..KIND
     },
@@ -82,6 +82,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "zeplin",
         name: "Zeplin access token",
         forms: &[beside(&["zeplin"], &[between(Alphabet::UrlSafePadded, 300, 420)])],
+        words: &["zeplin"],
         rotate: "https://app.zeplin.io/profile/developer",
         ..KIND
     },

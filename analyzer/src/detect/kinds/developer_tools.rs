@@ -5,14 +5,6 @@ use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, form, te
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
-        id: "activepieces-api-key",
-        provider: "activepieces",
-        name: "Activepieces API key",
-        forms: &[form(3, &[text("ap_"), chars(Alphabet::Hex, 32)])],
-        rotate: "https://cloud.activepieces.com/",
-        ..KIND
-    },
-    &Kind {
         id: "apacta-api-key",
         provider: "apacta",
         name: "Apacta API key",
@@ -33,6 +25,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["apacta"], &[chars(Alphabet::UrlSafe, 36)]),
         ],
+        words: &["apacta"],
         rotate: "https://apacta.com/",
         ..KIND
     },
@@ -45,6 +38,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["appwrite"], &[chars(Alphabet::Hex, 256)]),
             beside(&["appwrite"], &[chars(Alphabet::Base62, 32)]),
         ],
+        words: &["appwrite"],
         rotate: "https://cloud.appwrite.io/",
         docs: "https://appwrite.io/docs/advanced/platform/api-keys",
         ..KIND
@@ -53,7 +47,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "atera-api-key",
         provider: "atera",
         name: "Atera API key",
-        forms: &[beside(keyed!("atera"), &[chars(Alphabet::Lower, 32)])],
+        words: &["atera"],
         rotate: "https://app.atera.com/",
         ..KIND
     },
@@ -62,6 +56,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "autoblocks",
         name: "Autoblocks API key",
         forms: &[beside(&["autoblocks"], &[text("AB-"), chars(Alphabet::Base62, 20)])],
+        words: &["autoblocks"],
         rotate: "https://app.autoblocks.ai/settings/api-keys",
         ..KIND
     },
@@ -114,6 +109,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["checkly"], &[text("cu_"), chars(Alphabet::Hex, 32)]),
             beside(&["checkly"], &[chars(Alphabet::Lower, 32)]),
         ],
+        words: &["checkly"],
         rotate: "https://app.checklyhq.com/settings/user/api-keys",
         ..KIND
     },
@@ -122,6 +118,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "cloudplan",
         name: "cloudplan session key",
         forms: &[beside(&["cloudplan"], &[chars(Alphabet::Upper, 32)])],
+        words: &["cloudplan"],
         rotate: "https://www.cloudplan.net/",
         ..KIND
     },
@@ -145,6 +142,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::Lower, 40),
             ],
         )],
+        words: &["dittowords", "ditto"],
         rotate: "https://app.dittowords.com/",
         ..KIND
     },
@@ -156,6 +154,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["filebase"], &[chars(Alphabet::Upper, 20)]),
             beside(&["filebase"], &[chars(Alphabet::Base62, 40)]),
         ],
+        words: &["filebase"],
         rotate: "https://console.filebase.com/keys",
         ..KIND
     },
@@ -163,7 +162,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "footprint-api-key",
         provider: "footprint",
         name: "Footprint API key",
-        forms: &[beside(keyed!("footprint"), &[chars(Alphabet::Base62, 32)])],
+        words: &["footprint"],
         rotate: "https://dashboard.onefootprint.com/",
         ..KIND
     },
@@ -172,6 +171,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "headspin",
         name: "HeadSpin API token",
         forms: &[beside(&["headspin"], &[chars(Alphabet::Hex, 32)])],
+        words: &["headspin"],
         rotate: "https://ui.headspin.io/mysettings",
         ..KIND
     },
@@ -180,6 +180,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "hockeyapp",
         name: "HockeyApp token",
         forms: &[beside(&["hockeyapp"], &[chars(Alphabet::Hex, 32)])],
+        words: &["hockeyapp"],
         rotate: "https://rink.hockeyapp.net/manage/auth_tokens",
         ..KIND
     },
@@ -196,8 +197,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "postman",
         name: "Postman API key",
         forms: &[
-            form(5, &[text("PMAK-"), chars(Alphabet::UrlSafe, 59)]),
-            form(5, &[text("PMAT-"), chars(Alphabet::Upper, 26)]),
+            form(5, &[text("PMAK-"), between(Alphabet::UrlSafe, 59, 64)]),
+            form(5, &[text("PMAT-"), between(Alphabet::Upper, 26, 31)]),
         ],
         rotate: "https://go.postman.co/settings/me/api-keys",
         docs: "https://learning.postman.com/docs/developer/postman-api/authentication/",
@@ -208,8 +209,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "prefect",
         name: "Prefect API key",
         forms: &[
-            form(4, &[text("pnu_"), chars(Alphabet::Lower, 36)]),
-            form(4, &[text("pnb_"), chars(Alphabet::Lower, 36)]),
+            form(4, &[text("pnu_"), chars(Alphabet::Base62, 36)]),
+            form(4, &[text("pnb_"), chars(Alphabet::Base62, 36)]),
         ],
         rotate: "https://app.prefect.cloud/my/api-keys",
         docs: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
@@ -220,18 +221,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "recaptcha",
         name: "reCAPTCHA secret key",
         forms: &[beside(keyed!("recaptcha"), &[text("6L"), chars(Alphabet::UrlSafe, 38)])],
+        words: &["recaptcha"],
         rotate: "https://www.google.com/recaptcha/admin",
-        ..KIND
-    },
-    &Kind {
-        id: "retool-api-token",
-        provider: "retool",
-        name: "Retool API token",
-        forms: &[
-            form(7, &[text("retool_"), between(Alphabet::Base62, 24, 64)]),
-            form(11, &[text("retool_api_"), chars(Alphabet::Base62, 32)]),
-        ],
-        rotate: "https://docs.retool.com/org-users/guides/api-authentication",
         ..KIND
     },
     &Kind {
@@ -242,6 +233,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["stitchdata"], &[chars(Alphabet::UrlSafe, 35)]),
             beside(&["stitchdata"], &[chars(Alphabet::Hex, 37)]),
         ],
+        words: &["stitchdata"],
         rotate: "https://app.stitchdata.com/",
         ..KIND
     },
@@ -251,17 +243,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Val Town API token",
         forms: &[form(5, &[text("vtwn_"), between(Alphabet::UrlSafe, 27, 40)])],
         rotate: "https://www.val.town/settings/api",
-        ..KIND
-    },
-    &Kind {
-        id: "windmill-token",
-        provider: "windmill",
-        name: "Windmill token",
-        forms: &[
-            beside(keyed!("windmill"), &[chars(Alphabet::Base62, 32)]),
-            beside(keyed!("windmill"), &[chars(Alphabet::Bearer, 99)]),
-        ],
-        rotate: "https://app.windmill.dev/",
         ..KIND
     },
 ];

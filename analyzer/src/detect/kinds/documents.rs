@@ -9,17 +9,33 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "apitemplate",
         name: "APITemplate.io API key",
         forms: &[beside(&["apitemplate"], &[chars(Alphabet::Base62, 39)])],
+        words: &["apitemplate"],
         rotate: "https://app.apitemplate.io/",
+        ..KIND
+    },
+    &Kind {
+        id: "box-com-api-key",
+        provider: "box.com",
+        name: "Box client secret or token",
+        forms: &[beside(keyed!("box"; "boxcom", "box.com"), &[chars(Alphabet::Base62, 32)])],
+        words: &["boxcom", "box"],
+        rotate: "https://app.box.com/developers/console",
+        docs: "https://developer.box.com/guides/authentication/",
         ..KIND
     },
     &Kind {
         id: "canva-api-key",
         provider: "canva",
         name: "Canva API credential",
-        forms: &[
-            beside(&["canva"], &[chars(Alphabet::Base62, 50)]),
-            beside(&["canva"], &[between(Alphabet::UrlSafe, 32, 64)]),
-        ],
+        words: &["canva"],
+        rotate: "https://www.canva.com/developers/integrations",
+        ..KIND
+    },
+    &Kind {
+        id: "canva-client-id",
+        provider: "canva",
+        name: "Canva client id",
+        forms: &[beside(&["canva"], &[text("OC-"), chars(Alphabet::UrlSafe, 12)])],
         rotate: "https://www.canva.com/developers/integrations",
         ..KIND
     },
@@ -39,6 +55,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["captaindata", "captain_data"], &[chars(Alphabet::Hex, 64)]),
             beside(&["captaindata", "captain_data"], &[chars(Alphabet::Base62, 64)]),
         ],
+        words: &["captaindata", "captain_data"],
         rotate: "https://app.captaindata.co/",
         ..KIND
     },
@@ -47,18 +64,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "clustdoc",
         name: "Clustdoc API token",
         forms: &[beside(&["clustdoc"], &[chars(Alphabet::Base62, 60)])],
+        words: &["clustdoc"],
         rotate: "https://clustdoc.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "databox-api-key",
-        provider: "databox",
-        name: "Databox push token",
-        forms: &[
-            beside(&["databox"], &[chars(Alphabet::Base62, 22)]),
-            beside(&["databox"], &[chars(Alphabet::UrlSafe, 22)]),
-        ],
-        rotate: "https://app.databox.com/",
         ..KIND
     },
     &Kind {
@@ -66,6 +73,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "docparser",
         name: "Docparser API key",
         forms: &[beside(&["docparser"], &[chars(Alphabet::Hex, 40)])],
+        words: &["docparser"],
         rotate: "https://app.docparser.com/",
         ..KIND
     },
@@ -87,16 +95,9 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
+        words: &["docusign"],
         rotate: "https://admindemo.docusign.com/apps-and-keys",
         docs: "https://developers.docusign.com/platform/configure-app/",
-        ..KIND
-    },
-    &Kind {
-        id: "easyinsight-api-key",
-        provider: "easyinsight",
-        name: "Easy Insight credential",
-        forms: &[beside(&["easyinsight", "easy-insight"], &[chars(Alphabet::Base62, 20)])],
-        rotate: "https://www.easy-insight.com/",
         ..KIND
     },
     &Kind {
@@ -107,6 +108,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(keyed!("eraser"; "eraserio"), &[chars(Alphabet::Base62, 20)]),
             beside(keyed!("eraser"; "eraserio"), &[chars(Alphabet::Base62, 22)]),
         ],
+        words: &["eraserio", "eraser"],
         rotate: "https://app.eraser.io/",
         ..KIND
     },
@@ -115,15 +117,17 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "exportsdk",
         name: "ExportSDK API key",
         forms: &[beside(&["exportsdk"], &[chars(Alphabet::UrlSafe, 43)])],
+        words: &["exportsdk"],
         rotate: "https://exportsdk.com/",
         ..KIND
     },
     &Kind {
-        id: "geckoboard-api-key",
-        provider: "geckoboard",
-        name: "Geckoboard API key",
-        forms: &[beside(&["geckoboard"], &[chars(Alphabet::Base62, 44)])],
-        rotate: "https://app.geckoboard.com/account-info",
+        id: "gocanvas-api-key",
+        provider: "gocanvas",
+        name: "GoCanvas credential",
+        forms: &[beside(&["gocanvas"], &[between(Alphabet::Bearer, 43, 46)])],
+        words: &["gocanvas"],
+        rotate: "https://www.gocanvas.com/",
         ..KIND
     },
     &Kind {
@@ -134,7 +138,17 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["hellosign"], &[chars(Alphabet::UrlSafe, 64)]),
             beside(&["hellosign"], &[between(Alphabet::UrlSafePadded, 62, 66)]),
         ],
+        words: &["hellosign"],
         rotate: "https://app.hellosign.com/home/myAccount#api",
+        ..KIND
+    },
+    &Kind {
+        id: "invoiceocean-api-key",
+        provider: "invoiceocean",
+        name: "InvoiceOcean API token",
+        forms: &[beside(&["invoiceocean"], &[chars(Alphabet::Base62, 20)])],
+        words: &["invoiceocean"],
+        rotate: "https://invoiceocean.com/",
         ..KIND
     },
     &Kind {
@@ -142,15 +156,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "juro",
         name: "Juro API key",
         forms: &[beside(&["juro"], &[chars(Alphabet::Base62, 40)])],
+        words: &["juro"],
         rotate: "https://app.juro.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "klipfolio-api-key",
-        provider: "klipfolio",
-        name: "Klipfolio API key",
-        forms: &[beside(&["klipfolio"], &[chars(Alphabet::Hex, 40)])],
-        rotate: "https://app.klipfolio.com/",
         ..KIND
     },
     &Kind {
@@ -161,7 +168,17 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["pandadoc"], &[chars(Alphabet::Hex, 40)]),
             beside(&["pandadoc"], &[chars(Alphabet::Hex, 64)]),
         ],
+        words: &["pandadoc"],
         rotate: "https://app.pandadoc.com/a/#/settings/api-dashboard/configuration",
+        ..KIND
+    },
+    &Kind {
+        id: "pastebin-api-key",
+        provider: "pastebin",
+        name: "Pastebin developer key",
+        forms: &[beside(&["pastebin"], &[chars(Alphabet::UrlSafe, 32)])],
+        words: &["pastebin"],
+        rotate: "https://pastebin.com/doc_api",
         ..KIND
     },
     &Kind {
@@ -169,6 +186,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pdflayer",
         name: "pdflayer access key",
         forms: &[beside(&["pdflayer"], &[chars(Alphabet::Lower, 32)])],
+        words: &["pdflayer"],
         rotate: "https://pdflayer.com/dashboard",
         ..KIND
     },
@@ -177,7 +195,62 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pdfshift",
         name: "PDFShift API key",
         forms: &[beside(&["pdfshift"], &[chars(Alphabet::Lower, 32)])],
+        words: &["pdfshift"],
         rotate: "https://app.pdfshift.io/dashboard",
+        ..KIND
+    },
+    &Kind {
+        id: "scribd-api-secret",
+        provider: "scribd",
+        name: "Scribd API secret",
+        forms: &[
+            beside(&["scribd"], &[chars(Alphabet::Base62, 32)]),
+            beside(&["scribd"], &[chars(Alphabet::UrlSafe, 26)]),
+        ],
+        words: &["scribd"],
+        rotate: "https://www.scribd.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "signable-api-key",
+        provider: "signable",
+        name: "Signable API key",
+        forms: &[
+            beside(&["signable"], &[chars(Alphabet::Hex, 32)]),
+            beside(&["signable"], &[chars(Alphabet::Base62, 32)]),
+        ],
+        words: &["signable"],
+        rotate: "https://app.signable.co.uk/",
+        ..KIND
+    },
+    &Kind {
+        id: "signnow-api-key",
+        provider: "signnow",
+        name: "signNow credential",
+        forms: &[
+            beside(&["signnow"], &[chars(Alphabet::Hex, 32)]),
+            beside(&["signnow"], &[chars(Alphabet::Hex, 64)]),
+        ],
+        words: &["signnow"],
+        rotate: "https://app.signnow.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "signupgenius-api-key",
+        provider: "signupgenius",
+        name: "SignUpGenius API key",
+        forms: &[beside(&["signupgenius"], &[chars(Alphabet::Base62, 32)])],
+        words: &["signupgenius"],
+        rotate: "https://www.signupgenius.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "simplynoted-api-key",
+        provider: "simplynoted",
+        name: "SimplyNoted API key",
+        forms: &[beside(&["simplynoted"], &[between(Alphabet::Base62, 340, 360)])],
+        words: &["simplynoted"],
+        rotate: "https://simplynoted.com/",
         ..KIND
     },
     &Kind {
@@ -185,6 +258,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "yousign",
         name: "Yousign API key",
         forms: &[beside(&["yousign"], &[chars(Alphabet::Base62, 32)])],
+        words: &["yousign"],
         rotate: "https://yousign.app/auth/workspace/integrations/api-keys",
         ..KIND
     },

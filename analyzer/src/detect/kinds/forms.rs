@@ -5,10 +5,39 @@ use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, form, te
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
+        id: "checkmarket-api-key",
+        provider: "checkmarket",
+        name: "CheckMarket key",
+        forms: &[beside(&["checkmarket"], &[chars(Alphabet::Base62, 32)])],
+        words: &["checkmarket"],
+        rotate: "https://www.checkmarket.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "cognitoforms-api-key",
+        provider: "cognitoforms",
+        name: "Cognito Forms API key",
+        forms: &[beside(
+            &["cognitoforms"],
+            &[
+                text("eyJ"),
+                between(Alphabet::UrlSafe, 20, 60),
+                text("."),
+                between(Alphabet::UrlSafe, 60, 500),
+                text("."),
+                chars(Alphabet::UrlSafe, 43),
+            ],
+        )],
+        words: &["cognitoforms"],
+        rotate: "https://www.cognitoforms.com/",
+        ..KIND
+    },
+    &Kind {
         id: "flowflu-api-key",
         provider: "flowflu",
         name: "Flowflu API key",
         forms: &[beside(&["flowflu"], &[chars(Alphabet::Base62, 51)])],
+        words: &["flowflu"],
         rotate: "https://flowlu.com/",
         ..KIND
     },
@@ -17,6 +46,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "formbucket",
         name: "FormBucket token",
         forms: &[beside(&["formbucket"], &[between(Alphabet::Dotted, 110, 140)])],
+        words: &["formbucket"],
         rotate: "https://formbucket.com/",
         ..KIND
     },
@@ -24,8 +54,37 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "formcraft-api-key",
         provider: "formcraft",
         name: "FormCraft key",
-        forms: &[beside(&["formcraft"], &[chars(Alphabet::Base62, 16)])],
+        forms: &[beside(&["formcraft"], &[chars(Alphabet::Lower, 16)])],
+        words: &["formcraft"],
         rotate: "https://formcraft-wp.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "formio-api-key",
+        provider: "formio",
+        name: "Form.io token",
+        forms: &[beside(
+            &["formio", "form.io"],
+            &[
+                text("eyJ"),
+                between(Alphabet::UrlSafe, 20, 60),
+                text("."),
+                between(Alphabet::UrlSafe, 60, 500),
+                text("."),
+                chars(Alphabet::UrlSafe, 43),
+            ],
+        )],
+        words: &["formio"],
+        rotate: "https://form.io/",
+        ..KIND
+    },
+    &Kind {
+        id: "formsite-api-key",
+        provider: "formsite",
+        name: "Formsite token",
+        forms: &[beside(&["formsite"], &[chars(Alphabet::Base62, 32)])],
+        words: &["formsite"],
+        rotate: "https://fs1.formsite.com/",
         ..KIND
     },
     &Kind {
@@ -36,6 +95,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["formstack"], &[chars(Alphabet::Hex, 44)]),
             beside(&["formstack"], &[chars(Alphabet::Base62, 32)]),
         ],
+        words: &["formstack"],
         rotate: "https://www.formstack.com/",
         ..KIND
     },
@@ -44,6 +104,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "jotform",
         name: "Jotform API key",
         forms: &[beside(&["jotform"], &[chars(Alphabet::Base62, 32)])],
+        words: &["jotform"],
         rotate: "https://www.jotform.com/myaccount/api",
         ..KIND
     },
@@ -51,8 +112,18 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "paperform-api-key",
         provider: "paperform",
         name: "Paperform API key",
-        forms: &[beside(&["paperform"], &[between(Alphabet::Dotted, 700, 1100)])],
+        forms: &[beside(&["paperform"], &[chars(Alphabet::Dotted, 850)])],
+        words: &["paperform"],
         rotate: "https://paperform.co/dashboard/account/developer",
+        ..KIND
+    },
+    &Kind {
+        id: "planyo-api-key",
+        provider: "planyo",
+        name: "Planyo API key",
+        forms: &[beside(&["planyo"], &[chars(Alphabet::Lower, 62)])],
+        words: &["planyo"],
+        rotate: "https://www.planyo.com/",
         ..KIND
     },
     &Kind {
@@ -60,6 +131,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pollsapi",
         name: "PollsAPI key",
         forms: &[beside(&["pollsapi"], &[chars(Alphabet::Base62, 28)])],
+        words: &["pollsapi"],
         rotate: "https://pollsapi.com/",
         ..KIND
     },
@@ -71,7 +143,27 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["qualaroo"], &[chars(Alphabet::Base62, 64)]),
             beside(&["qualaroo"], &[chars(Alphabet::Base64Padded, 64)]),
         ],
+        words: &["qualaroo"],
         rotate: "https://app.qualaroo.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "rentman-api-key",
+        provider: "rentman",
+        name: "Rentman token",
+        forms: &[beside(
+            &["rentman"],
+            &[
+                text("eyJ"),
+                between(Alphabet::UrlSafe, 20, 60),
+                text("."),
+                between(Alphabet::UrlSafe, 60, 500),
+                text("."),
+                chars(Alphabet::UrlSafe, 43),
+            ],
+        )],
+        words: &["rentman"],
+        rotate: "https://rentman.io/",
         ..KIND
     },
     &Kind {
@@ -95,6 +187,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
+        words: &["surveyanyplace"],
         rotate: "https://app.surveyanyplace.com/",
         ..KIND
     },
@@ -114,7 +207,27 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["surveysparrow"], &[chars(Alphabet::UrlSafe, 88)]),
             beside(&["surveysparrow"], &[between(Alphabet::UrlSafePadded, 88, 95)]),
         ],
+        words: &["surveysparrow"],
         rotate: "https://app.surveysparrow.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "tickettailor-api-key",
+        provider: "tickettailor",
+        name: "Ticket Tailor API key",
+        forms: &[beside(
+            &["tickettailor"],
+            &[
+                text("sk_"),
+                between(Alphabet::Digits, 3, 8),
+                text("_"),
+                between(Alphabet::Digits, 3, 8),
+                text("_"),
+                chars(Alphabet::Hex, 32),
+            ],
+        )],
+        words: &["tickettailor"],
+        rotate: "https://app.tickettailor.com/",
         ..KIND
     },
     &Kind {
@@ -134,6 +247,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["typeform"], &[chars(Alphabet::Base62, 44)]),
             beside(&["typeform"], &[chars(Alphabet::UrlSafe, 59)]),
         ],
+        words: &["typeform"],
         rotate: "https://admin.typeform.com/user/tokens",
         ..KIND
     },

@@ -9,6 +9,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "allsports",
         name: "AllSports API key",
         forms: &[beside(&["allsports"], &[chars(Alphabet::Lower, 64)])],
+        words: &["allsports"],
         rotate: "https://allsportsapi.com/",
         ..KIND
     },
@@ -25,7 +26,26 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "checio",
         name: "CheckiO API key",
         forms: &[beside(&["checio", "checkio"], &[text("pk_"), chars(Alphabet::Lower, 46)])],
+        words: &["checio", "checkio"],
         rotate: "https://checkio.org/",
+        ..KIND
+    },
+    &Kind {
+        id: "footballdata-api-key",
+        provider: "footballdata",
+        name: "football-data.org token",
+        forms: &[beside(&["football-data", "football_data", "footballdata"], &[chars(Alphabet::Hex, 32)])],
+        words: &["football-data", "football_data", "footballdata"],
+        rotate: "https://www.football-data.org/client/home",
+        ..KIND
+    },
+    &Kind {
+        id: "fulcrum-api-key",
+        provider: "fulcrum",
+        name: "Fulcrum API token",
+        forms: &[beside(&["fulcrumapp", "fulcrum_api", "fulcrumapi"], &[chars(Alphabet::Hex, 80)])],
+        words: &["fulcrumapp", "fulcrumapi"],
+        rotate: "https://web.fulcrumapp.com/",
         ..KIND
     },
     &Kind {
@@ -42,6 +62,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pandascore",
         name: "PandaScore token",
         forms: &[beside(&["pandascore"], &[chars(Alphabet::UrlSafe, 51)])],
+        words: &["pandascore"],
         rotate: "https://app.pandascore.co/",
         ..KIND
     },
@@ -50,6 +71,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "rawg",
         name: "RAWG API key",
         forms: &[beside(&["rawg"], &[chars(Alphabet::Base62, 32)])],
+        words: &["rawg"],
         rotate: "https://rawg.io/apidocs",
         ..KIND
     },
@@ -80,10 +102,23 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
+        id: "sportradar-api-key",
+        provider: "sportradar",
+        name: "Sportradar API key",
+        forms: &[
+            beside(&["sportradar"], &[chars(Alphabet::Lower, 24)]),
+            beside(&["sportradar"], &[chars(Alphabet::Base62, 40)]),
+        ],
+        words: &["sportradar"],
+        rotate: "https://console.sportradar.com/applications",
+        ..KIND
+    },
+    &Kind {
         id: "sportsmonk-api-key",
         provider: "sportsmonk",
         name: "Sportmonks API token",
         forms: &[beside(&["sportsmonk", "sportmonks"], &[between(Alphabet::Base62, 60, 64)])],
+        words: &["sportsmonk", "sportmonks"],
         rotate: "https://my.sportmonks.com/",
         ..KIND
     },
@@ -92,6 +127,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "steam",
         name: "Steam Web API key",
         forms: &[beside(keyed!("steam"; "steam_web", "steam_webapi"), &[chars(Alphabet::HexAny, 32)])],
+        words: &["steam_web", "steam_webapi", "steam"],
         rotate: "https://steamcommunity.com/dev/apikey",
         ..KIND
     },
@@ -100,7 +136,20 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "strava",
         name: "Strava client secret or token",
         forms: &[beside(&["strava"], &[chars(Alphabet::Lower, 40)])],
+        words: &["strava"],
         rotate: "https://www.strava.com/settings/api",
+        ..KIND
+    },
+    &Kind {
+        id: "theoddsapi-api-key",
+        provider: "theoddsapi",
+        name: "The Odds API key",
+        forms: &[beside(
+            &["theoddsapi", "the-odds-api", "the_odds_api", "oddsapi"],
+            &[chars(Alphabet::Lower, 32)],
+        )],
+        words: &["theoddsapi", "the-odds-api", "oddsapi"],
+        rotate: "https://the-odds-api.com/",
         ..KIND
     },
     &Kind {

@@ -22,6 +22,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
+        words: &["data_gov_au"],
         rotate: "https://data.gov.au/",
         ..KIND
     },
@@ -43,6 +44,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
+        words: &["dados_gov", "dadosgov"],
         rotate: "https://dados.gov.br/",
         ..KIND
     },
@@ -64,6 +66,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
+        words: &["canada_open"],
         rotate: "https://open.canada.ca/",
         ..KIND
     },
@@ -72,6 +75,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "fileio",
         name: "file.io key",
         forms: &[beside(keyed!("fileio"), &[chars(Alphabet::Dotted, 39)])],
+        words: &["fileio"],
         rotate: "https://www.file.io/",
         ..KIND
     },
@@ -93,26 +97,8 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
+        words: &["datos_gob", "datosgob"],
         rotate: "https://datos.gob.mx/",
-        ..KIND
-    },
-    &Kind {
-        id: "nasa-api-key",
-        provider: "nasa",
-        name: "NASA API key",
-        forms: &[beside(keyed!("nasa"; "api.nasa.gov"), &[chars(Alphabet::Base62, 40)])],
-        rotate: "https://api.nasa.gov/",
-        ..KIND
-    },
-    &Kind {
-        id: "nih-pubmed-key",
-        provider: "nih",
-        name: "NIH (NCBI) API key",
-        forms: &[beside(
-            keyed!("ncbi"; "nih_pubmed", "ncbi_api", "ncbi_key"),
-            &[chars(Alphabet::Base62, 36)],
-        )],
-        rotate: "https://www.ncbi.nlm.nih.gov/account/settings/",
         ..KIND
     },
 ];

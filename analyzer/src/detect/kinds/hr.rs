@@ -8,20 +8,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "adp-client-secret",
         provider: "adp",
         name: "ADP client credential",
-        forms: &[beside(
-            keyed!("adp"),
-            &[
-                chars(Alphabet::HexAny, 8),
-                text("-"),
-                chars(Alphabet::HexAny, 4),
-                text("-"),
-                chars(Alphabet::HexAny, 4),
-                text("-"),
-                chars(Alphabet::HexAny, 4),
-                text("-"),
-                chars(Alphabet::HexAny, 12),
-            ],
-        )],
+        words: &["adp"],
         rotate: "https://developers.adp.com/",
         ..KIND
     },
@@ -30,6 +17,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "bamboohr",
         name: "BambooHR API key",
         forms: &[beside(&["bamboohr"], &[chars(Alphabet::Hex, 40)])],
+        words: &["bamboohr"],
         rotate: "https://www.bamboohr.com/",
         docs: "https://documentation.bamboohr.com/docs/getting-started",
         ..KIND
@@ -38,13 +26,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "canvas-lms-token",
         provider: "canvas",
         name: "Canvas LMS token",
-        forms: &[
-            beside(
-                keyed!("canvas"),
-                &[between(Alphabet::Digits, 1, 5), text("~"), chars(Alphabet::Base62, 64)],
-            ),
-            beside(keyed!("canvas"), &[chars(Alphabet::Base62, 70)]),
-        ],
+        forms: &[beside(
+            keyed!("canvas"),
+            &[between(Alphabet::Digits, 1, 5), text("~"), chars(Alphabet::Base62, 64)],
+        )],
+        words: &["canvas"],
         rotate: "https://canvas.instructure.com/profile/settings",
         docs: "https://canvas.instructure.com/doc/api/file.oauth.html",
         ..KIND
@@ -54,6 +40,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "classlink",
         name: "ClassLink API key",
         forms: &[beside(&["classlink"], &[between(Alphabet::Base62, 32, 64)])],
+        words: &["classlink"],
         rotate: "https://www.classlink.com/",
         ..KIND
     },
@@ -61,7 +48,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "deputy-api-key",
         provider: "deputy",
         name: "Deputy access token",
-        forms: &[beside(keyed!("deputy"), &[chars(Alphabet::Lower, 32)])],
+        words: &["deputy"],
         rotate: "https://www.deputy.com/",
         ..KIND
     },
@@ -73,17 +60,27 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["classroom api", "google_classroom"],
             &[text("ya29."), between(Alphabet::UrlSafe, 30, 200)],
         )],
+        words: &["google_classroom"],
         rotate: "https://myaccount.google.com/permissions",
+        ..KIND
+    },
+    &Kind {
+        id: "greenhouse-api-key",
+        provider: "greenhouse",
+        name: "Greenhouse API key",
+        forms: &[
+            beside(&["greenhouse"], &[chars(Alphabet::Hex, 32), text("-"), between(Alphabet::Base62, 1, 3)]),
+            beside(&["greenhouse"], &[chars(Alphabet::Base62, 41)]),
+        ],
+        words: &["greenhouse"],
+        rotate: "https://app.greenhouse.io/configure/dev_center/credentials",
         ..KIND
     },
     &Kind {
         id: "gusto-client-secret",
         provider: "gusto",
         name: "Gusto client credential",
-        forms: &[
-            beside(keyed!("gusto"), &[chars(Alphabet::UrlSafe, 43)]),
-            beside(keyed!("gusto"), &[chars(Alphabet::Base62, 40)]),
-        ],
+        words: &["gusto"],
         rotate: "https://dev.gusto.com/",
         ..KIND
     },
@@ -91,7 +88,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "humanity-api-key",
         provider: "humanity",
         name: "Humanity API token",
-        forms: &[beside(keyed!("humanity"), &[between(Alphabet::Lower, 40, 42)])],
+        words: &["humanity"],
         rotate: "https://www.humanity.com/",
         ..KIND
     },
@@ -116,24 +113,20 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "lattice-api-key",
         provider: "lattice",
         name: "Lattice API key",
-        forms: &[
-            beside(
-                keyed!("lattice"),
-                &[
-                    chars(Alphabet::HexAny, 8),
-                    text("-"),
-                    chars(Alphabet::HexAny, 4),
-                    text("-"),
-                    chars(Alphabet::HexAny, 4),
-                    text("-"),
-                    chars(Alphabet::HexAny, 4),
-                    text("-"),
-                    chars(Alphabet::HexAny, 12),
-                ],
-            ),
-            beside(keyed!("lattice"), &[chars(Alphabet::Base62, 20)]),
-        ],
+        words: &["lattice"],
         rotate: "https://www.latticehq.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "lever-api-key",
+        provider: "lever",
+        name: "Lever API key",
+        forms: &[
+            beside(&["lever_api", "leverapi", "lever_key"], &[chars(Alphabet::Base64Padded, 64)]),
+            beside(&["lever_api", "leverapi", "lever_key"], &[chars(Alphabet::Base62, 64)]),
+        ],
+        words: &["leverapi"],
+        rotate: "https://hire.lever.co/settings/integrations",
         ..KIND
     },
     &Kind {
@@ -144,6 +137,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["paychex"], &[chars(Alphabet::Base62, 20)]),
             beside(&["paychex"], &[chars(Alphabet::Base62, 32)]),
         ],
+        words: &["paychex"],
         rotate: "https://developer.paychex.com/",
         ..KIND
     },
@@ -155,7 +149,20 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["paylocity"], &[chars(Alphabet::Hex, 32)]),
             beside(&["paylocity"], &[chars(Alphabet::Base64Padded, 44)]),
         ],
+        words: &["paylocity"],
         rotate: "https://developer.paylocity.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "personio-client-secret",
+        provider: "personio",
+        name: "Personio client secret",
+        forms: &[
+            beside(&["personio"], &[chars(Alphabet::Base62, 32)]),
+            beside(&["personio"], &[chars(Alphabet::Base62, 64)]),
+        ],
+        words: &["personio"],
+        rotate: "https://www.personio.com/",
         ..KIND
     },
     &Kind {
@@ -175,7 +182,17 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["thinkific"], &[chars(Alphabet::Hex, 32)]),
             beside(&["thinkific"], &[chars(Alphabet::Hex, 64)]),
         ],
+        words: &["thinkific"],
         rotate: "https://www.thinkific.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "workable-api-key",
+        provider: "workable",
+        name: "Workable access token",
+        forms: &[beside(&["workable"], &[between(Alphabet::UrlSafe, 43, 64)])],
+        words: &["workable"],
+        rotate: "https://www.workable.com/backend/settings/integrations",
         ..KIND
     },
 ];

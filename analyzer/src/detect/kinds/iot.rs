@@ -18,6 +18,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "adafruitio",
         name: "Adafruit API key",
         forms: &[beside(&["adafruit"], &[chars(Alphabet::UrlSafe, 32)])],
+        words: &["adafruit"],
         rotate: "https://io.adafruit.com/",
         ..KIND
     },
@@ -29,6 +30,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["blynk"], &[chars(Alphabet::Base62, 32)]),
             beside(&["blynk"], &[chars(Alphabet::UrlSafe, 40)]),
         ],
+        words: &["blynk"],
         rotate: "https://blynk.cloud/dashboard/settings",
         ..KIND
     },
@@ -53,6 +55,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
+        words: &["hubitat"],
         rotate: "https://hubitat.com/",
         ..KIND
     },
@@ -78,6 +81,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["losant"], &[chars(Alphabet::Base62, 64)]),
         ],
+        words: &["losant"],
         rotate: "https://accounts.losant.com/",
         ..KIND
     },
@@ -86,6 +90,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "particle.io",
         name: "Particle access token",
         forms: &[beside(keyed!("particle"; "particle.io", "particleio"), &[chars(Alphabet::Hex, 40)])],
+        words: &["particleio", "particle"],
         rotate: "https://console.particle.io/",
         docs: "https://docs.particle.io/reference/cloud-apis/access-tokens/",
         ..KIND
@@ -106,7 +111,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "thingsboard-api-key",
         provider: "thingsboard",
         name: "ThingsBoard device token",
-        forms: &[beside(&["thingsboard"], &[chars(Alphabet::Base62, 20)])],
+        forms: &[
+            beside(&["thingsboard"], &[chars(Alphabet::Base62, 20)]),
+            beside(&["thingsboard"], &[chars(Alphabet::Base62, 20), text("/telemetry")]),
+        ],
+        words: &["thingsboard"],
         rotate: "https://thingsboard.cloud/devices",
         ..KIND
     },
@@ -115,6 +124,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "thingspeak",
         name: "ThingSpeak API key",
         forms: &[beside(&["thingspeak"], &[chars(Alphabet::Base62, 16)])],
+        words: &["thingspeak"],
         rotate: "https://thingspeak.mathworks.com/channels",
         ..KIND
     },
@@ -122,10 +132,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "tuya-access-secret",
         provider: "tuya",
         name: "Tuya access credential",
-        forms: &[
-            beside(keyed!("tuya"), &[chars(Alphabet::Base62, 20)]),
-            beside(keyed!("tuya"), &[chars(Alphabet::Lower, 32)]),
-        ],
+        words: &["tuya"],
         rotate: "https://iot.tuya.com/cloud/",
         ..KIND
     },

@@ -1,6 +1,6 @@
 //! What is known about an address, a number or a device.
 
-use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, form, text};
+use crate::detect::kind::{Alphabet, KIND, Kind, beside, chars, form, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
@@ -9,7 +9,17 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "abstractapi",
         name: "Abstract API key",
         forms: &[beside(&["abstractapi"], &[chars(Alphabet::Lower, 32)])],
+        words: &["abstractapi"],
         rotate: "https://app.abstractapi.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "extremeiplookup-api-key",
+        provider: "extremeiplookup",
+        name: "eXTReMe-IP-Lookup key",
+        forms: &[beside(&["extreme-ip-lookup", "extremeiplookup"], &[chars(Alphabet::Base62, 20)])],
+        words: &["extreme-ip-lookup", "extremeiplookup"],
+        rotate: "https://extreme-ip-lookup.com/",
         ..KIND
     },
     &Kind {
@@ -20,6 +30,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["ipifi", "geoipify", "ipify"], &[text("at_"), chars(Alphabet::Base62, 29)]),
             beside(&["ipifi", "geoipify", "ipify"], &[chars(Alphabet::Base62, 32)]),
         ],
+        words: &["ipifi", "geoipify", "ipify"],
         rotate: "https://geo.ipify.org/",
         ..KIND
     },
@@ -28,6 +39,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "getgeoapi",
         name: "getgeoapi API key",
         forms: &[beside(&["getgeoapi"], &[chars(Alphabet::Lower, 40)])],
+        words: &["getgeoapi"],
         rotate: "https://getgeoapi.com/dashboard",
         ..KIND
     },
@@ -36,6 +48,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ip2location",
         name: "IP2Location API key",
         forms: &[beside(&["ip2location"], &[chars(Alphabet::Upper, 32)])],
+        words: &["ip2location"],
         rotate: "https://www.ip2location.io/dashboard",
         ..KIND
     },
@@ -43,11 +56,21 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "ipapi-api-key",
         provider: "ipapi",
         name: "ipapi access key",
-        forms: &[
-            beside(keyed!("ip-api"; "ipapi"), &[chars(Alphabet::Lower, 32)]),
-            beside(keyed!("ip-api"; "ipapi"), &[between(Alphabet::Base62, 15, 32)]),
-        ],
+        forms: &[beside(keyed!("ip-api"; "ipapi"), &[chars(Alphabet::Lower, 32)])],
+        words: &["ipapi", "ip-api"],
         rotate: "https://ipapi.com/dashboard",
+        ..KIND
+    },
+    &Kind {
+        id: "ipdata-api-key",
+        provider: "ipdata",
+        name: "ipdata API key",
+        forms: &[
+            beside(&["ipdata"], &[chars(Alphabet::Hex, 56)]),
+            beside(&["ipdata"], &[chars(Alphabet::Lower, 56)]),
+        ],
+        words: &["ipdata"],
+        rotate: "https://dashboard.ipdata.co/",
         ..KIND
     },
     &Kind {
@@ -55,6 +78,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ipgeolocation",
         name: "ipgeolocation.io API key",
         forms: &[beside(&["ipgeolocation"], &[chars(Alphabet::Lower, 32)])],
+        words: &["ipgeolocation"],
         rotate: "https://app.ipgeolocation.io/",
         ..KIND
     },
@@ -62,7 +86,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "ipinfo-api-key",
         provider: "ipinfo",
         name: "IPinfo token",
-        forms: &[beside(&["ipinfo"], &[chars(Alphabet::Base62, 14)])],
+        forms: &[beside(&["ipinfo"], &[chars(Alphabet::Lower, 14)])],
+        words: &["ipinfo"],
         rotate: "https://ipinfo.io/account/token",
         ..KIND
     },
@@ -71,6 +96,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ipinfodb",
         name: "IPInfoDB API key",
         forms: &[beside(&["ipinfodb"], &[chars(Alphabet::Lower, 64)])],
+        words: &["ipinfodb"],
         rotate: "https://www.ipinfodb.com/",
         ..KIND
     },
@@ -79,6 +105,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ipquality",
         name: "IPQualityScore API key",
         forms: &[beside(&["ipquality"], &[chars(Alphabet::Lower, 32)])],
+        words: &["ipquality"],
         rotate: "https://www.ipqualityscore.com/user/settings",
         ..KIND
     },
@@ -87,7 +114,17 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ipstack",
         name: "ipstack access key",
         forms: &[beside(&["ipstack"], &[chars(Alphabet::Lower, 32)])],
+        words: &["ipstack"],
         rotate: "https://ipstack.com/dashboard",
+        ..KIND
+    },
+    &Kind {
+        id: "macaddress-api-key",
+        provider: "macaddress",
+        name: "MAC address API key",
+        forms: &[beside(&["macaddress_io", "macaddressio"], &[text("at_"), chars(Alphabet::Base62, 29)])],
+        words: &["macaddress_io", "macaddressio"],
+        rotate: "https://macaddress.io/account",
         ..KIND
     },
     &Kind {
@@ -104,6 +141,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "maxmind",
         name: "MaxMind license key (older)",
         forms: &[beside(&["maxmind", "geoip_license", "geolite"], &[chars(Alphabet::Base62, 16)])],
+        words: &["maxmind", "geoip_license", "geolite"],
         rotate: "https://www.maxmind.com/en/accounts/current/license-key",
         ..KIND
     },
@@ -112,7 +150,26 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "userstack",
         name: "userstack access key",
         forms: &[beside(&["userstack"], &[chars(Alphabet::Lower, 32)])],
+        words: &["userstack"],
         rotate: "https://userstack.com/dashboard",
+        ..KIND
+    },
+    &Kind {
+        id: "verimail-api-key",
+        provider: "verimail",
+        name: "VeriMail API key",
+        forms: &[beside(&["verimail"], &[chars(Alphabet::Upper, 32)])],
+        words: &["verimail"],
+        rotate: "https://verimail.io/",
+        ..KIND
+    },
+    &Kind {
+        id: "veriphone-api-key",
+        provider: "veriphone",
+        name: "Veriphone API key",
+        forms: &[beside(&["veriphone"], &[chars(Alphabet::Upper, 32)])],
+        words: &["veriphone"],
+        rotate: "https://veriphone.io/cp",
         ..KIND
     },
     &Kind {
@@ -120,7 +177,17 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "vpnapi",
         name: "vpnapi.io API key",
         forms: &[beside(&["vpnapi"], &[chars(Alphabet::Base62, 32)])],
+        words: &["vpnapi"],
         rotate: "https://vpnapi.io/dashboard",
+        ..KIND
+    },
+    &Kind {
+        id: "whoisxmlapi-api-key",
+        provider: "whoisxmlapi",
+        name: "WhoisXML API key",
+        forms: &[beside(&["whoisxmlapi", "whoisxml"], &[text("at_"), chars(Alphabet::Base62, 29)])],
+        words: &["whoisxmlapi", "whoisxml"],
+        rotate: "https://user.whoisxmlapi.com/products",
         ..KIND
     },
     &Kind {
@@ -128,6 +195,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "whoxy",
         name: "Whoxy API key",
         forms: &[beside(&["whoxy"], &[chars(Alphabet::Lower, 33)])],
+        words: &["whoxy"],
         rotate: "https://www.whoxy.com/account/",
         ..KIND
     },

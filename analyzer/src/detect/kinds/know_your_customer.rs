@@ -8,23 +8,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "clio-client-secret",
         provider: "clio",
         name: "Clio client credential",
-        forms: &[
-            beside(
-                keyed!("clio"),
-                &[
-                    chars(Alphabet::HexAny, 8),
-                    text("-"),
-                    chars(Alphabet::HexAny, 4),
-                    text("-"),
-                    chars(Alphabet::HexAny, 4),
-                    text("-"),
-                    chars(Alphabet::HexAny, 4),
-                    text("-"),
-                    chars(Alphabet::HexAny, 12),
-                ],
-            ),
-            beside(keyed!("clio"), &[chars(Alphabet::Base62, 40)]),
-        ],
+        words: &["clio"],
         rotate: "https://app.clio.com/settings/developer_applications",
         ..KIND
     },
@@ -58,6 +42,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
+        words: &["drata"],
         rotate: "https://app.drata.com/account-settings/api-keys",
         ..KIND
     },
@@ -66,6 +51,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "jumio",
         name: "Jumio API credential",
         forms: &[beside(&["jumio"], &[between(Alphabet::Base62, 32, 40)])],
+        words: &["jumio"],
         rotate: "https://portal.netverify.com/",
         ..KIND
     },
@@ -123,6 +109,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "onfido",
         name: "Onfido live token",
         forms: &[beside(&["onfido"], &[text("api_live."), between(Alphabet::Dotted, 30, 50)])],
+        words: &["onfido"],
         rotate: "https://dashboard.onfido.com/api/tokens",
         ..KIND
     },
@@ -134,6 +121,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["passbase"], &[chars(Alphabet::UrlSafe, 20)]),
             beside(&["passbase"], &[chars(Alphabet::Base62, 64)]),
         ],
+        words: &["passbase"],
         rotate: "https://app.passbase.com/",
         ..KIND
     },
@@ -141,10 +129,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "persona-api-key",
         provider: "persona",
         name: "Persona API key",
-        forms: &[
-            form(14, &[text("persona_production_"), between(Alphabet::UrlSafe, 30, 50)]),
-            form(14, &[text("persona_sandbox_"), between(Alphabet::UrlSafe, 30, 50)]),
-        ],
+        forms: &[form(14, &[text("persona_production_"), between(Alphabet::UrlSafe, 30, 50)])],
         rotate: "https://app.withpersona.com/dashboard/api-configuration",
         docs: "https://docs.withpersona.com/reference/authentication",
         ..KIND
@@ -170,6 +155,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
+        words: &["socure"],
         rotate: "https://developer.socure.com/",
         ..KIND
     },
@@ -189,6 +175,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["sumsub"], &[chars(Alphabet::Base62, 32)]),
         ],
+        words: &["sumsub"],
         rotate: "https://cockpit.sumsub.com/checkus#/devSpace/appTokens",
         ..KIND
     },
@@ -213,6 +200,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
+        words: &["trulioo"],
         rotate: "https://developer.trulioo.com/",
         ..KIND
     },
@@ -221,6 +209,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "unifyid",
         name: "UnifyID server key",
         forms: &[beside(keyed!("unify"; "unifyid"), &[chars(Alphabet::UrlSafe, 44)])],
+        words: &["unifyid", "unify"],
         rotate: "https://unify.id/",
         ..KIND
     },
@@ -253,6 +242,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
+        words: &["veriff", "x-auth-client"],
         rotate: "https://station.veriff.com/integrations",
         ..KIND
     },

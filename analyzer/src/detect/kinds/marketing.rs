@@ -9,6 +9,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "abtasty",
         name: "AB Tasty API key",
         forms: &[beside(&["abtasty"], &[chars(Alphabet::Base62, 24)])],
+        words: &["abtasty"],
         rotate: "https://app2.abtasty.com/",
         ..KIND
     },
@@ -17,7 +18,17 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "abyssale",
         name: "Abyssale API key",
         forms: &[beside(&["abyssale"], &[chars(Alphabet::Base62, 40)])],
+        words: &["abyssale"],
         rotate: "https://app.abyssale.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "ahrefs-api-key",
+        provider: "ahrefs",
+        name: "Ahrefs API key",
+        forms: &[beside(&["ahrefs"], &[chars(Alphabet::UrlSafe, 40)])],
+        words: &["ahrefs"],
+        rotate: "https://app.ahrefs.com/user/api",
         ..KIND
     },
     &Kind {
@@ -25,14 +36,27 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "appfollow",
         name: "AppFollow API token",
         forms: &[beside(&["appfollow"], &[between(Alphabet::UrlSafe, 40, 44)])],
+        words: &["appfollow"],
         rotate: "https://watch.appfollow.io/",
+        ..KIND
+    },
+    &Kind {
+        id: "apptivo-api-key",
+        provider: "apptivo",
+        name: "Apptivo API key",
+        forms: &[
+            beside(&["apptivo"], &[chars(Alphabet::UrlSafe, 36)]),
+            beside(&["apptivo"], &[chars(Alphabet::Base62, 32)]),
+        ],
+        words: &["apptivo"],
+        rotate: "https://www.apptivo.com/",
         ..KIND
     },
     &Kind {
         id: "autopilot-api-key",
         provider: "autopilot",
         name: "Autopilot (Ortto) API key",
-        forms: &[beside(keyed!("autopilot", "autopilothq"), &[chars(Alphabet::Hex, 32)])],
+        words: &["autopilot", "autopilothq"],
         rotate: "https://ortto.app/",
         ..KIND
     },
@@ -41,6 +65,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "beamer",
         name: "Beamer API key",
         forms: &[beside(&["beamer"], &[text("b_"), chars(Alphabet::UrlSafePadded, 44)])],
+        words: &["beamer"],
         rotate: "https://app.getbeamer.com/settings#api",
         docs: "https://www.getbeamer.com/api",
         ..KIND
@@ -63,6 +88,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
+        words: &["braze_rest", "braze"],
         rotate: "https://dashboard.braze.com/",
         docs: "https://www.braze.com/docs/api/basics/",
         ..KIND
@@ -75,7 +101,17 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["customerguru", "customer.guru", "guru_key"], &[chars(Alphabet::Base62, 30)]),
             beside(&["customerguru", "customer.guru", "guru_key"], &[chars(Alphabet::Base62, 50)]),
         ],
+        words: &["customerguru"],
         rotate: "https://customer.guru/",
+        ..KIND
+    },
+    &Kind {
+        id: "dynamicyield-api-key",
+        provider: "dynamicyield",
+        name: "Dynamic Yield API key",
+        forms: &[beside(&["dynamicyield", "dynamic_yield"], &[chars(Alphabet::Hex, 64)])],
+        words: &["dynamicyield", "dynamic_yield"],
+        rotate: "https://adm.dynamicyield.com/",
         ..KIND
     },
     &Kind {
@@ -83,6 +119,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "eloqua",
         name: "Oracle Eloqua credential",
         forms: &[beside(&["eloqua"], &[chars(Alphabet::Base62, 16)])],
+        words: &["eloqua"],
         rotate: "https://login.eloqua.com/",
         ..KIND
     },
@@ -90,10 +127,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "getgist-api-key",
         provider: "getgist",
         name: "Gist API key",
-        forms: &[
-            beside(keyed!("getgist"), &[between(Alphabet::Base64Padded, 72, 76)]),
-            beside(keyed!("getgist"), &[between(Alphabet::Base64Padded, 60, 70)]),
-        ],
+        words: &["getgist"],
         rotate: "https://getgist.com/",
         ..KIND
     },
@@ -101,23 +135,55 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "instantly-api-key",
         provider: "instantly",
         name: "Instantly API key",
-        forms: &[beside(keyed!("instantly"), &[between(Alphabet::Base64Padded, 64, 72)])],
+        words: &["instantly"],
         rotate: "https://app.instantly.ai/",
+        ..KIND
+    },
+    &Kind {
+        id: "leanplum-api-key",
+        provider: "leanplum",
+        name: "Leanplum API key",
+        forms: &[
+            beside(&["leanplum"], &[text("prod_"), chars(Alphabet::Base62, 43)]),
+            beside(&["leanplum"], &[text("dev_"), chars(Alphabet::Base62, 43)]),
+            beside(&["leanplum"], &[text("exp_"), chars(Alphabet::Base62, 43)]),
+        ],
+        words: &["leanplum"],
+        rotate: "https://www.leanplum.com/dashboard",
+        ..KIND
+    },
+    &Kind {
+        id: "marketo-client-secret",
+        provider: "marketo",
+        name: "Marketo client secret",
+        forms: &[beside(&["marketo"], &[chars(Alphabet::Base62, 32)])],
+        words: &["marketo"],
+        rotate: "https://experience.adobe.com/",
         ..KIND
     },
     &Kind {
         id: "metrilo-api-key",
         provider: "metrilo",
         name: "Metrilo token",
-        forms: &[beside(&["metrilo"], &[chars(Alphabet::Base62, 16)])],
+        forms: &[beside(&["metrilo"], &[chars(Alphabet::Lower, 16)])],
+        words: &["metrilo"],
         rotate: "https://app.metrilo.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "moz-secret-key",
+        provider: "moz",
+        name: "Moz secret key",
+        forms: &[beside(&["mozscape", "moz_access", "moz_secret"], &[chars(Alphabet::Hex, 32)])],
+        words: &["mozscape"],
+        rotate: "https://moz.com/products/mozscape/access",
         ..KIND
     },
     &Kind {
         id: "noticeable-api-key",
         provider: "noticeable",
         name: "Noticeable API key",
-        forms: &[beside(keyed!("noticeable"), &[chars(Alphabet::Base62, 20)])],
+        words: &["noticeable"],
         rotate: "https://app.noticeable.io/",
         ..KIND
     },
@@ -129,6 +195,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["pardot"], &[chars(Alphabet::Base62, 18)]),
             beside(&["pardot"], &[chars(Alphabet::Hex, 32)]),
         ],
+        words: &["pardot"],
         rotate: "https://pi.pardot.com/",
         ..KIND
     },
@@ -136,8 +203,50 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "proof-api-key",
         provider: "proof",
         name: "Proof API key",
-        forms: &[form(4, &[text("prf_"), between(Alphabet::UrlSafe, 36, 44)])],
+        forms: &[
+            form(4, &[text("prf_"), chars(Alphabet::Base62, 36)]),
+            form(8, &[text("prf_cli_"), chars(Alphabet::UrlSafe, 36)]),
+        ],
         rotate: "https://app.useproof.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "referralcandy-api-key",
+        provider: "referralcandy",
+        name: "ReferralCandy secret key",
+        forms: &[beside(&["referralcandy"], &[chars(Alphabet::Hex, 32)])],
+        words: &["referralcandy"],
+        rotate: "https://my.referralcandy.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "satismeter-api-key",
+        provider: "satismeter",
+        name: "SatisMeter write key",
+        forms: &[
+            beside(&["satismeter"], &[chars(Alphabet::Base62, 16)]),
+            beside(&["satismeter"], &[chars(Alphabet::Base62, 32)]),
+        ],
+        words: &["satismeter"],
+        rotate: "https://app.satismeter.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "semrush-api-key",
+        provider: "semrush",
+        name: "Semrush API key",
+        forms: &[beside(&["semrush"], &[chars(Alphabet::Hex, 32)])],
+        words: &["semrush"],
+        rotate: "https://www.semrush.com/accounts/subscription-info/api-units/",
+        ..KIND
+    },
+    &Kind {
+        id: "tly-api-key",
+        provider: "tly",
+        name: "T.LY API token",
+        forms: &[beside(&["t.ly", "tly_api", "tlyapi"], &[chars(Alphabet::Base62, 60)])],
+        words: &["tlyapi"],
+        rotate: "https://t.ly/settings#/api",
         ..KIND
     },
     &Kind {
@@ -145,6 +254,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "userflow",
         name: "Userflow API key",
         forms: &[beside(&["userflow"], &[chars(Alphabet::Lower, 29)])],
+        words: &["userflow"],
         rotate: "https://userflow.com/",
         ..KIND
     },
@@ -152,10 +262,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "vwo-api-token",
         provider: "vwo",
         name: "VWO API token",
-        forms: &[
-            beside(keyed!("vwo"), &[chars(Alphabet::Hex, 64)]),
-            beside(keyed!("vwo"), &[between(Alphabet::Base62, 22, 64)]),
-        ],
+        words: &["vwo"],
         rotate: "https://app.vwo.com/",
         ..KIND
     },

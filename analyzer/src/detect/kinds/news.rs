@@ -5,10 +5,32 @@ use crate::detect::kind::{Alphabet, KIND, Kind, beside, chars, text};
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
+        id: "currentsapi-api-key",
+        provider: "currentsapi",
+        name: "Currents API key",
+        forms: &[
+            beside(&["currentsapi"], &[chars(Alphabet::UrlSafe, 48)]),
+            beside(&["currentsapi"], &[chars(Alphabet::Bearer, 48)]),
+        ],
+        words: &["currentsapi"],
+        rotate: "https://currentsapi.services/en/profile",
+        ..KIND
+    },
+    &Kind {
+        id: "fetchrss-api-key",
+        provider: "fetchrss",
+        name: "FetchRSS API key",
+        forms: &[beside(&["fetchrss"], &[chars(Alphabet::Dotted, 40)])],
+        words: &["fetchrss"],
+        rotate: "https://fetchrss.com/",
+        ..KIND
+    },
+    &Kind {
         id: "gnews-api-key",
         provider: "gnews",
         name: "GNews API key",
         forms: &[beside(&["gnews"], &[chars(Alphabet::Hex, 32)])],
+        words: &["gnews"],
         rotate: "https://gnews.io/dashboard",
         ..KIND
     },
@@ -30,6 +52,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
+        words: &["guardianapi", "guardian"],
         rotate: "https://open-platform.theguardian.com/access/",
         ..KIND
     },
@@ -38,7 +61,17 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "library-of-congress",
         name: "Library of Congress API key",
         forms: &[beside(&["library_of_congress", "loc_api"], &[chars(Alphabet::UrlSafe, 32)])],
+        words: &["library_of_congress"],
         rotate: "https://api.data.gov/",
+        ..KIND
+    },
+    &Kind {
+        id: "mediastack-api-key",
+        provider: "mediastack",
+        name: "mediastack access key",
+        forms: &[beside(&["mediastack"], &[chars(Alphabet::Lower, 32)])],
+        words: &["mediastack"],
+        rotate: "https://mediastack.com/dashboard",
         ..KIND
     },
     &Kind {
@@ -46,6 +79,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "newsapi",
         name: "NewsAPI key",
         forms: &[beside(&["newsapi"], &[chars(Alphabet::Base62, 32)])],
+        words: &["newsapi"],
         rotate: "https://newsapi.org/account",
         ..KIND
     },
@@ -54,6 +88,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "newscatcher",
         name: "NewsCatcher API key",
         forms: &[beside(&["newscatcher"], &[chars(Alphabet::UrlSafe, 43)])],
+        words: &["newscatcher"],
         rotate: "https://app.newscatcherapi.com/",
         ..KIND
     },
@@ -65,6 +100,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["nytimes", "nyt_api", "newyorktimes", "new-york-times", "new_york_times"],
             &[chars(Alphabet::UrlSafePadded, 32)],
         )],
+        words: &["nytimes", "newyorktimes", "new-york-times", "new_york_times"],
         rotate: "https://developer.nytimes.com/my-apps",
         ..KIND
     },

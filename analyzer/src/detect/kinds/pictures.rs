@@ -9,10 +9,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "artsy",
         name: "Artsy client credential",
         forms: &[
-            beside(keyed!("artsy"), &[chars(Alphabet::Base62, 32)]),
-            beside(keyed!("artsy"), &[chars(Alphabet::Base62, 20)]),
-            beside(keyed!("artsy"), &[chars(Alphabet::Hex, 32)]),
+            beside(&["artsy"], &[chars(Alphabet::Base62, 32)]),
+            beside(&["artsy"], &[chars(Alphabet::Base62, 20)]),
+            beside(&["artsy"], &[chars(Alphabet::Hex, 32)]),
         ],
+        words: &["artsy"],
         rotate: "https://developers.artsy.net/",
         ..KIND
     },
@@ -32,6 +33,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "bannerbear",
         name: "Bannerbear token",
         forms: &[beside(&["bannerbear"], &[chars(Alphabet::Base62, 24)])],
+        words: &["bannerbear"],
         rotate: "https://app.bannerbear.com/account",
         ..KIND
     },
@@ -40,6 +42,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "cloudimage",
         name: "Cloudimage token",
         forms: &[beside(&["cloudimage"], &[chars(Alphabet::Lower, 30)])],
+        words: &["cloudimage"],
         rotate: "https://www.cloudimage.io/",
         ..KIND
     },
@@ -66,6 +69,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["cloudinary"], &[chars(Alphabet::UrlSafe, 27)]),
             beside(&["cloudinary"], &[chars(Alphabet::Base62, 32)]),
         ],
+        words: &["cloudinary"],
         rotate: "https://console.cloudinary.com/settings/api-keys",
         docs: "https://cloudinary.com/documentation/how_to_integrate_cloudinary",
         ..KIND
@@ -75,6 +79,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "giphy",
         name: "GIPHY API key",
         forms: &[beside(&["giphy"], &[chars(Alphabet::Base62, 32)])],
+        words: &["giphy"],
         rotate: "https://developers.giphy.com/dashboard/",
         ..KIND
     },
@@ -82,7 +87,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "gyazo-api-key",
         provider: "gyazo",
         name: "Gyazo access token",
-        forms: &[beside(&["gyazo"], &[between(Alphabet::UrlSafe, 43, 47)])],
+        forms: &[beside(&["gyazo"], &[between(Alphabet::UrlSafe, 43, 51)])],
+        words: &["gyazo"],
         rotate: "https://gyazo.com/oauth/applications",
         ..KIND
     },
@@ -94,7 +100,17 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["imagekit"], &[text("private_"), between(Alphabet::Bearer, 27, 28)]),
             beside(&["imagekit"], &[chars(Alphabet::Base62, 36)]),
         ],
+        words: &["imagekit"],
         rotate: "https://imagekit.io/dashboard/developer/api-keys",
+        ..KIND
+    },
+    &Kind {
+        id: "imgbb-api-key",
+        provider: "imgbb",
+        name: "ImgBB API key",
+        forms: &[beside(&["imgbb"], &[chars(Alphabet::Hex, 32)])],
+        words: &["imgbb"],
+        rotate: "https://api.imgbb.com/",
         ..KIND
     },
     &Kind {
@@ -105,7 +121,17 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["istock"], &[chars(Alphabet::Base62, 32)]),
             beside(&["istock"], &[chars(Alphabet::UrlSafe, 32)]),
         ],
+        words: &["istock"],
         rotate: "https://www.istockphoto.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "kraken-io-api-key",
+        provider: "kraken-io",
+        name: "Kraken.io API secret",
+        forms: &[beside(&["kraken_io", "krakenio"], &[chars(Alphabet::Hex, 40)])],
+        words: &["kraken_io", "krakenio"],
+        rotate: "https://kraken.io/account/api-credentials",
         ..KIND
     },
     &Kind {
@@ -116,6 +142,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["markerio", "marker_io", "marker.io"], &[chars(Alphabet::Base62, 20)]),
             beside(&["markerio", "marker_io", "marker.io"], &[chars(Alphabet::Base62, 24)]),
         ],
+        words: &["markerio", "marker_io"],
         rotate: "https://app.marker.io/",
         ..KIND
     },
@@ -124,6 +151,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pexels",
         name: "Pexels API key",
         forms: &[beside(&["pexels"], &[chars(Alphabet::Base62, 56)])],
+        words: &["pexels"],
         rotate: "https://www.pexels.com/api/",
         ..KIND
     },
@@ -135,7 +163,17 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["pixabay"], &[between(Alphabet::Digits, 7, 9), text("-"), chars(Alphabet::Hex, 25)]),
             beside(&["pixabay"], &[chars(Alphabet::Lower, 40)]),
         ],
+        words: &["pixabay"],
         rotate: "https://pixabay.com/api/docs/",
+        ..KIND
+    },
+    &Kind {
+        id: "removebg-api-key",
+        provider: "removebg",
+        name: "remove.bg API key",
+        forms: &[beside(&["removebg", "remove_bg", "remove.bg"], &[chars(Alphabet::Base62, 24)])],
+        words: &["removebg", "remove_bg"],
+        rotate: "https://www.remove.bg/dashboard#api-key",
         ..KIND
     },
     &Kind {
@@ -146,6 +184,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["shutterstock"], &[chars(Alphabet::Base62, 16)]),
             beside(&["shutterstock"], &[chars(Alphabet::Base62, 32)]),
         ],
+        words: &["shutterstock"],
         rotate: "https://www.shutterstock.com/account/developers/apps",
         ..KIND
     },
@@ -158,10 +197,20 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
+        id: "tinypng-api-key",
+        provider: "tinypng",
+        name: "TinyPNG API key",
+        forms: &[beside(&["tinypng", "tinify"], &[chars(Alphabet::Base62, 32)])],
+        words: &["tinypng", "tinify"],
+        rotate: "https://tinypng.com/dashboard/api",
+        ..KIND
+    },
+    &Kind {
         id: "unsplash-api-key",
         provider: "unsplash",
         name: "Unsplash access key",
         forms: &[beside(&["unsplash"], &[chars(Alphabet::UrlSafe, 43)])],
+        words: &["unsplash"],
         rotate: "https://unsplash.com/oauth/applications",
         ..KIND
     },
@@ -170,9 +219,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "uploadcare",
         name: "Uploadcare API key",
         forms: &[
-            beside(&["uploadcare"], &[chars(Alphabet::Base62, 20)]),
+            beside(&["uploadcare"], &[chars(Alphabet::Hex, 20)]),
             beside(&["uploadcare"], &[chars(Alphabet::Hex, 32)]),
         ],
+        words: &["uploadcare"],
         rotate: "https://app.uploadcare.com/",
         ..KIND
     },

@@ -19,7 +19,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Airtable API key",
         forms: &[
             beside(&["airtable"], &[text("key"), chars(Alphabet::Base62, 14)]),
-            beside(&["airtable"], &[chars(Alphabet::Base62, 17)]),
+            beside(&["airtable"], &[chars(Alphabet::Lower, 17)]),
             beside(
                 &["airtable"],
                 &[
@@ -31,6 +31,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
+        words: &["airtable"],
         rotate: "https://airtable.com/create/tokens",
         ..KIND
     },
@@ -54,19 +55,33 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "anydo-api-key",
-        provider: "anydo",
-        name: "Any.do API key",
-        forms: &[beside(&["anydo", "any_do"], &[chars(Alphabet::Base62, 31)])],
-        rotate: "https://www.any.do/",
+        id: "basecamp-client-secret",
+        provider: "basecamp",
+        name: "Basecamp client secret",
+        forms: &[beside(&["basecamp"], &[chars(Alphabet::Hex, 40)])],
+        words: &["basecamp"],
+        rotate: "https://launchpad.37signals.com/integrations",
         ..KIND
     },
     &Kind {
-        id: "boostnote-api-key",
-        provider: "boostnote",
-        name: "Boost Note access token",
-        forms: &[beside(&["boostnote"], &[chars(Alphabet::Hex, 64)])],
-        rotate: "https://boostnote.io/",
+        id: "bugherd-api-key",
+        provider: "bugherd",
+        name: "BugHerd API key",
+        forms: &[beside(&["bugherd"], &[chars(Alphabet::Base62, 22)])],
+        words: &["bugherd"],
+        rotate: "https://www.bugherd.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "calendarific-api-key",
+        provider: "calendarific",
+        name: "Calendarific API key",
+        forms: &[
+            beside(&["calendarific"], &[chars(Alphabet::Base62, 32)]),
+            beside(&["calendarific"], &[chars(Alphabet::Base62, 40)]),
+        ],
+        words: &["calendarific"],
+        rotate: "https://calendarific.com/account",
         ..KIND
     },
     &Kind {
@@ -74,37 +89,26 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "calendly",
         name: "Calendly personal token",
         forms: &[beside(&["calendly"], &[chars(Alphabet::UrlSafe, 43)])],
+        words: &["calendly"],
         rotate: "https://calendly.com/integrations/api_webhooks",
         docs: "https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens",
-        ..KIND
-    },
-    &Kind {
-        id: "checkvist-api-key",
-        provider: "checkvist",
-        name: "Checkvist OpenAPI key",
-        forms: &[beside(&["checkvist"], &[chars(Alphabet::Base62, 14)])],
-        rotate: "https://checkvist.com/auth/profile",
         ..KIND
     },
     &Kind {
         id: "coda-api-key",
         provider: "coda",
         name: "Coda API token",
-        forms: &[beside(
-            keyed!("coda"),
-            &[
-                chars(Alphabet::Lower, 8),
-                text("-"),
-                chars(Alphabet::Lower, 4),
-                text("-"),
-                chars(Alphabet::Lower, 4),
-                text("-"),
-                chars(Alphabet::Lower, 4),
-                text("-"),
-                chars(Alphabet::Lower, 12),
-            ],
-        )],
+        words: &["coda"],
         rotate: "https://coda.io/account",
+        ..KIND
+    },
+    &Kind {
+        id: "dynalist-api-key",
+        provider: "dynalist",
+        name: "Dynalist token",
+        forms: &[beside(&["dynalist"], &[chars(Alphabet::UrlSafe, 128)])],
+        words: &["dynalist"],
+        rotate: "https://dynalist.io/developer",
         ..KIND
     },
     &Kind {
@@ -112,6 +116,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "eventbrite",
         name: "Eventbrite private token",
         forms: &[beside(&["eventbrite"], &[chars(Alphabet::Base62, 20)])],
+        words: &["eventbrite"],
         rotate: "https://www.eventbrite.com/account-settings/apps",
         ..KIND
     },
@@ -138,39 +143,61 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::Hex, 32),
             ],
         )],
+        words: &["evernote"],
         rotate: "https://www.evernote.com/api/DeveloperToken.action",
         ..KIND
     },
     &Kind {
-        id: "kanban-api-key",
-        provider: "kanban",
-        name: "Kanban API key",
-        forms: &[beside(keyed!("kanban"), &[chars(Alphabet::Base62, 12)])],
-        rotate: "https://www.kanbanize.com/",
+        id: "fibery-api-key",
+        provider: "fibery",
+        name: "Fibery token",
+        forms: &[beside(&["fibery"], &[chars(Alphabet::Hex, 8), text("."), chars(Alphabet::Hex, 35)])],
+        words: &["fibery"],
+        rotate: "https://fibery.io/",
         ..KIND
     },
     &Kind {
-        id: "kanbantool-api-key",
-        provider: "kanbantool",
-        name: "Kanban Tool API token",
-        forms: &[beside(&["kanbantool"], &[chars(Alphabet::Base62, 12)])],
-        rotate: "https://kanbantool.com/",
+        id: "getguru-api-key",
+        provider: "getguru",
+        name: "Guru API token",
+        forms: &[beside(
+            &["getguru", "guru_api"],
+            &[
+                chars(Alphabet::HexAny, 8),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 12),
+            ],
+        )],
+        words: &["getguru"],
+        rotate: "https://app.getguru.com/",
         ..KIND
     },
     &Kind {
-        id: "meistertask-api-key",
-        provider: "meistertask",
-        name: "MeisterTask API token",
-        forms: &[beside(&["meistertask"], &[chars(Alphabet::UrlSafe, 43)])],
-        rotate: "https://www.meistertask.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "mindmeister-api-key",
-        provider: "mindmeister",
-        name: "MindMeister API token",
-        forms: &[beside(&["mindmeister"], &[chars(Alphabet::UrlSafe, 43)])],
-        rotate: "https://www.mindmeister.com/",
+        id: "holidayapi-api-key",
+        provider: "holidayapi",
+        name: "Holiday API key",
+        forms: &[beside(
+            &["holidayapi"],
+            &[
+                chars(Alphabet::Lower, 8),
+                text("-"),
+                chars(Alphabet::Lower, 4),
+                text("-"),
+                chars(Alphabet::Lower, 4),
+                text("-"),
+                chars(Alphabet::Lower, 4),
+                text("-"),
+                chars(Alphabet::Lower, 12),
+            ],
+        )],
+        words: &["holidayapi"],
+        rotate: "https://holidayapi.com/dashboard",
         ..KIND
     },
     &Kind {
@@ -190,32 +217,25 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "notion",
         name: "Notion integration secret",
         forms: &[beside(&["notion"], &[text("secret_"), chars(Alphabet::Base62, 43)])],
+        words: &["notion"],
         rotate: "https://www.notion.so/profile/integrations",
         docs: "https://developers.notion.com/reference/authentication",
-        ..KIND
-    },
-    &Kind {
-        id: "nozbeteams-api-key",
-        provider: "nozbeteams",
-        name: "Nozbe Teams API token",
-        forms: &[beside(&["nozbe", "nozbeteams"], &[between(Alphabet::UrlSafe, 81, 82)])],
-        rotate: "https://nozbe.app/",
         ..KIND
     },
     &Kind {
         id: "quire-api-key",
         provider: "quire",
         name: "Quire access token",
-        forms: &[beside(keyed!("quire"), &[chars(Alphabet::Base62, 48)])],
+        words: &["quire"],
         rotate: "https://quire.io/dev",
         ..KIND
     },
     &Kind {
-        id: "refiner-api-key",
-        provider: "refiner",
-        name: "Refiner API key",
+        id: "raindrop-api-key",
+        provider: "raindrop",
+        name: "Raindrop.io token",
         forms: &[beside(
-            keyed!("refiner"),
+            &["raindrop_io", "raindropio", "raindrop_token"],
             &[
                 chars(Alphabet::HexAny, 8),
                 text("-"),
@@ -228,6 +248,15 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
+        words: &["raindrop_io", "raindropio"],
+        rotate: "https://app.raindrop.io/settings/integrations",
+        ..KIND
+    },
+    &Kind {
+        id: "refiner-api-key",
+        provider: "refiner",
+        name: "Refiner API key",
+        words: &["refiner"],
         rotate: "https://app.refiner.io/",
         ..KIND
     },
@@ -240,79 +269,20 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "tefter-api-key",
-        provider: "tefter",
-        name: "Tefter API token",
-        forms: &[beside(&["tefter"], &[chars(Alphabet::Base62, 20)])],
-        rotate: "https://www.tefter.io/",
-        ..KIND
-    },
-    &Kind {
-        id: "ticktick-api-key",
-        provider: "ticktick",
-        name: "TickTick access token",
-        forms: &[
-            beside(
-                &["ticktick"],
-                &[
-                    chars(Alphabet::HexAny, 8),
-                    text("-"),
-                    chars(Alphabet::HexAny, 4),
-                    text("-"),
-                    chars(Alphabet::HexAny, 4),
-                    text("-"),
-                    chars(Alphabet::HexAny, 4),
-                    text("-"),
-                    chars(Alphabet::HexAny, 12),
-                ],
-            ),
-            beside(&["ticktick"], &[chars(Alphabet::UrlSafe, 40)]),
-        ],
-        rotate: "https://developer.ticktick.com/manage",
-        ..KIND
-    },
-    &Kind {
-        id: "todoist-api-key",
-        provider: "todoist",
-        name: "Todoist API token",
-        forms: &[beside(&["todoist"], &[chars(Alphabet::Lower, 40)])],
-        rotate: "https://app.todoist.com/app/settings/integrations/developer",
-        docs: "https://developer.todoist.com/guides/",
-        ..KIND
-    },
-    &Kind {
-        id: "upwave-api-key",
-        provider: "upwave",
-        name: "Upwave API key",
-        forms: &[beside(&["upwave"], &[chars(Alphabet::Lower, 32)])],
-        rotate: "https://upwave.io/",
+        id: "typetalk-api-key",
+        provider: "typetalk",
+        name: "Typetalk client secret",
+        forms: &[beside(&["typetalk"], &[chars(Alphabet::Base62, 64)])],
+        words: &["typetalk"],
+        rotate: "https://typetalk.com/my/develop/applications",
         ..KIND
     },
     &Kind {
         id: "vyte-api-key",
         provider: "vyte",
         name: "Vyte API key",
-        forms: &[beside(keyed!("vyte"), &[chars(Alphabet::Lower, 50)])],
+        words: &["vyte"],
         rotate: "https://www.vyte.in/",
-        ..KIND
-    },
-    &Kind {
-        id: "workstack-api-key",
-        provider: "workstack",
-        name: "Workstack API key",
-        forms: &[beside(&["workstack"], &[between(Alphabet::UrlSafe, 60, 62)])],
-        rotate: "https://workstack.io/",
-        ..KIND
-    },
-    &Kind {
-        id: "zenkitapi-api-key",
-        provider: "zenkitapi",
-        name: "Zenkit API key",
-        forms: &[beside(
-            &["zenkit", "zenkitapi"],
-            &[chars(Alphabet::Lower, 8), text("-"), chars(Alphabet::Base62, 32)],
-        )],
-        rotate: "https://zenkit.com/",
         ..KIND
     },
 ];

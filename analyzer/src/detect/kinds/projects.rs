@@ -9,6 +9,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "aha",
         name: "Aha! API key",
         forms: &[beside(keyed!("aha"; "aha.io"), &[chars(Alphabet::Hex, 64)])],
+        words: &["aha"],
         rotate: "https://secure.aha.io/settings/api_keys",
         ..KIND
     },
@@ -22,7 +23,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 &[
                     between(Alphabet::Digits, 1, 60),
                     text("/"),
-                    between(Alphabet::Digits, 10, 100),
+                    between(Alphabet::Digits, 16, 100),
                     text(":"),
                     between(Alphabet::Base62, 32, 90),
                 ],
@@ -32,9 +33,9 @@ pub(crate) static KINDS: &[&Kind] = &[
                 &[
                     between(Alphabet::Digits, 1, 60),
                     text("/"),
-                    between(Alphabet::Digits, 10, 100),
+                    between(Alphabet::Digits, 16, 100),
                     text("/"),
-                    between(Alphabet::Digits, 10, 100),
+                    between(Alphabet::Digits, 16, 100),
                     text(":"),
                     between(Alphabet::Base62, 32, 100),
                 ],
@@ -46,6 +47,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["asana"], &[text("0/"), chars(Alphabet::Hex, 32)]),
             beside(&["asana"], &[between(Alphabet::Base62, 34, 35)]),
         ],
+        words: &["asana"],
         rotate: "https://app.asana.com/0/my-apps",
         docs: "https://developers.asana.com/docs/personal-access-token",
         ..KIND
@@ -94,6 +96,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["clickup"], &[text("pk_"), chars(Alphabet::Base62, 32)]),
             beside(&["clickup"], &[chars(Alphabet::Upper, 32)]),
         ],
+        words: &["clickup"],
         rotate: "https://app.clickup.com/settings/apps",
         ..KIND
     },
@@ -113,7 +116,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "linear-client-secret",
         provider: "linear",
         name: "Linear client secret",
-        forms: &[beside(keyed!("linear"), &[chars(Alphabet::Hex, 32)])],
+        words: &["linear"],
         rotate: "https://linear.app/settings/api/applications",
         ..KIND
     },
@@ -122,6 +125,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mavenlink",
         name: "Mavenlink API token",
         forms: &[beside(&["mavenlink", "kantata"], &[chars(Alphabet::Lower, 64)])],
+        words: &["mavenlink", "kantata"],
         rotate: "https://app.mavenlink.com/",
         ..KIND
     },
@@ -129,7 +133,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "monday-api-key",
         provider: "monday",
         name: "monday.com v1 key",
-        forms: &[beside(keyed!("monday"), &[chars(Alphabet::Hex, 32)])],
+        words: &["monday"],
         rotate: "https://auth.monday.com/",
         ..KIND
     },
@@ -138,6 +142,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "paydirtapp",
         name: "Paydirt API key",
         forms: &[beside(&["paydirt"], &[chars(Alphabet::Lower, 32)])],
+        words: &["paydirt"],
         rotate: "https://paydirtapp.com/",
         ..KIND
     },
@@ -149,6 +154,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             keyed!("pivotal"; "pivotaltracker", "pivotal_tracker"),
             &[chars(Alphabet::Lower, 32)],
         )],
+        words: &["pivotaltracker", "pivotal_tracker", "pivotal"],
         rotate: "https://www.pivotaltracker.com/profile",
         ..KIND
     },
@@ -157,6 +163,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "planviewleankit",
         name: "Planview LeanKit token",
         forms: &[beside(&["leankit", "planview", "planviewleankit"], &[chars(Alphabet::Hex, 128)])],
+        words: &["leankit", "planview", "planviewleankit"],
         rotate: "https://www.planview.com/",
         ..KIND
     },
@@ -165,6 +172,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "prodpad",
         name: "ProdPad API key",
         forms: &[beside(&["prodpad"], &[chars(Alphabet::Hex, 64)])],
+        words: &["prodpad"],
         rotate: "https://app.prodpad.com/me/apikeys",
         ..KIND
     },
@@ -176,6 +184,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["qase"], &[chars(Alphabet::Base62, 40)]),
             beside(&["qase"], &[chars(Alphabet::Hex, 64)]),
         ],
+        words: &["qase"],
         rotate: "https://app.qase.io/user/api/token",
         ..KIND
     },
@@ -187,6 +196,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["runrunit"], &[chars(Alphabet::Hex, 32)]),
             beside(&["runrunit"], &[between(Alphabet::Base62, 18, 20)]),
         ],
+        words: &["runrunit"],
         rotate: "https://runrun.it/",
         ..KIND
     },
@@ -208,6 +218,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
+        words: &["shortcutapi"],
         rotate: "https://app.shortcut.com/settings/account/api-tokens",
         ..KIND
     },
@@ -220,6 +231,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["smartsheet"], &[chars(Alphabet::Lower, 28)]),
             beside(&["smartsheet"], &[chars(Alphabet::Base62, 37)]),
         ],
+        words: &["smartsheet"],
         rotate: "https://app.smartsheet.com/",
         ..KIND
     },
@@ -228,6 +240,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "stormboard",
         name: "Stormboard API key",
         forms: &[beside(&["stormboard"], &[chars(Alphabet::Hex, 40)])],
+        words: &["stormboard"],
         rotate: "https://stormboard.com/",
         ..KIND
     },
@@ -235,7 +248,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "teamwork-api-key",
         provider: "teamwork",
         name: "Teamwork API key",
-        forms: &[beside(keyed!("teamwork"), &[chars(Alphabet::Base62, 20)])],
+        words: &["teamwork"],
         rotate: "https://www.teamwork.com/",
         ..KIND
     },
@@ -256,6 +269,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "teamworkdesk",
         name: "Teamwork Desk token",
         forms: &[beside(&["teamworkdesk"], &[text("tkn.v1_"), between(Alphabet::Bearer, 60, 80)])],
+        words: &["teamworkdesk"],
         rotate: "https://www.teamwork.com/desk/",
         ..KIND
     },
@@ -264,6 +278,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "teamworkspaces",
         name: "Teamwork Spaces token",
         forms: &[beside(&["teamworkspaces"], &[text("tkn.v1_"), between(Alphabet::Bearer, 60, 80)])],
+        words: &["teamworkspaces"],
         rotate: "https://www.teamwork.com/spaces/",
         ..KIND
     },
@@ -276,6 +291,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["trello"], &[chars(Alphabet::Lower, 64)]),
             beside(&["trello"], &[chars(Alphabet::Base62, 50)]),
         ],
+        words: &["trello"],
         rotate: "https://trello.com/power-ups/admin",
         ..KIND
     },
@@ -297,6 +313,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["wrike"], &[chars(Alphabet::Base62, 32)]),
             beside(&["wrike"], &[between(Alphabet::UrlSafe, 90, 200)]),
         ],
+        words: &["wrike"],
         rotate: "https://www.wrike.com/frontend/apps/index.html#/api",
         ..KIND
     },

@@ -1,6 +1,6 @@
 //! Leads and mail that sells.
 
-use crate::detect::kind::{Alphabet, KIND, Kind, beside, chars, text};
+use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
@@ -9,6 +9,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "appointedd",
         name: "Appointedd API key",
         forms: &[beside(&["appointedd"], &[chars(Alphabet::Base64Padded, 88)])],
+        words: &["appointedd"],
         rotate: "https://www.appointedd.com/",
         ..KIND
     },
@@ -17,6 +18,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "appsynergy",
         name: "AppSynergy token",
         forms: &[beside(&["appsynergy"], &[chars(Alphabet::Lower, 64)])],
+        words: &["appsynergy"],
         rotate: "https://www.appsynergy.com/",
         ..KIND
     },
@@ -25,6 +27,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "axonaut",
         name: "Axonaut API key",
         forms: &[beside(&["axonaut"], &[chars(Alphabet::Lower, 32)])],
+        words: &["axonaut"],
         rotate: "https://axonaut.com/",
         ..KIND
     },
@@ -33,6 +36,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "clearbit",
         name: "Clearbit secret key",
         forms: &[beside(&["clearbit"], &[text("sk_"), chars(Alphabet::Hex, 32)])],
+        words: &["clearbit"],
         rotate: "https://dashboard.clearbit.com/api",
         ..KIND
     },
@@ -41,6 +45,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "kylas",
         name: "Kylas API key",
         forms: &[beside(&["kylas"], &[chars(Alphabet::UrlSafe, 36)])],
+        words: &["kylas"],
         rotate: "https://app.kylas.io/",
         ..KIND
     },
@@ -52,6 +57,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["leadfeeder"], &[chars(Alphabet::Base62, 26)]),
             beside(&["leadfeeder"], &[chars(Alphabet::UrlSafe, 58)]),
         ],
+        words: &["leadfeeder"],
         rotate: "https://app.leadfeeder.com/",
         ..KIND
     },
@@ -60,6 +66,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "madkudu",
         name: "MadKudu API key",
         forms: &[beside(&["madkudu"], &[chars(Alphabet::Hex, 32)])],
+        words: &["madkudu"],
         rotate: "https://app.madkudu.com/",
         ..KIND
     },
@@ -67,8 +74,46 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "nimble-api-key",
         provider: "nimble",
         name: "Nimble API key",
-        forms: &[beside(keyed!("nimble"), &[chars(Alphabet::Base62, 30)])],
+        words: &["nimble"],
         rotate: "https://app.nimble.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "outreach-client-secret",
+        provider: "outreach",
+        name: "Outreach client secret",
+        forms: &[
+            beside(&["outreach_client", "outreach_secret", "outreach_api"], &[chars(Alphabet::UrlSafe, 43)]),
+            beside(&["outreach_client", "outreach_secret", "outreach_api"], &[chars(Alphabet::Hex, 64)]),
+        ],
+        rotate: "https://developers.outreach.io/",
+        ..KIND
+    },
+    &Kind {
+        id: "overloop-api-key",
+        provider: "overloop",
+        name: "Overloop API key",
+        forms: &[beside(&["overloop"], &[chars(Alphabet::UrlSafe, 50)])],
+        words: &["overloop"],
+        rotate: "https://app.overloop.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "partnerstack-api-key",
+        provider: "partnerstack",
+        name: "PartnerStack API key",
+        forms: &[beside(&["partnerstack"], &[chars(Alphabet::Base62, 64)])],
+        words: &["partnerstack"],
+        rotate: "https://app.partnerstack.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "prospectio-api-key",
+        provider: "prospectio",
+        name: "Prospect.io key",
+        forms: &[beside(&["prospectio", "prospect.io"], &[chars(Alphabet::Base62, 50)])],
+        words: &["prospectio"],
+        rotate: "https://prospect.io/",
         ..KIND
     },
     &Kind {
@@ -76,7 +121,21 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "salesflare",
         name: "Salesflare API key",
         forms: &[beside(&["salesflare"], &[chars(Alphabet::UrlSafe, 45)])],
+        words: &["salesflare"],
         rotate: "https://app.salesflare.com/#/settings/apikeys",
+        ..KIND
+    },
+    &Kind {
+        id: "salesloft-api-key",
+        provider: "salesloft",
+        name: "Salesloft API key",
+        forms: &[
+            beside(&["salesloft"], &[text("ak_"), chars(Alphabet::Hex, 64)]),
+            beside(&["salesloft"], &[text("v2_ak_"), between(Alphabet::UrlSafe, 40, 90)]),
+            beside(&["salesloft"], &[chars(Alphabet::Hex, 64)]),
+        ],
+        words: &["salesloft"],
+        rotate: "https://accounts.salesloft.com/oauth/applications",
         ..KIND
     },
 ];

@@ -1,22 +1,15 @@
 //! Scraping, rendering and search results.
 
-use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, form, text};
+use crate::detect::kind::{Alphabet, KIND, Kind, beside, chars, form, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
-    &Kind {
-        id: "apiflash-api-key",
-        provider: "apiflash",
-        name: "ApiFlash access key",
-        forms: &[beside(&["apiflash"], &[chars(Alphabet::Lower, 32)])],
-        rotate: "https://apiflash.com/dashboard/access_keys",
-        ..KIND
-    },
     &Kind {
         id: "apify-api-key",
         provider: "apify",
         name: "Apify API token",
         forms: &[beside(&["apify"], &[chars(Alphabet::Lower, 36)])],
+        words: &["apify"],
         rotate: "https://console.apify.com/settings/integrations",
         ..KIND
     },
@@ -30,27 +23,64 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "blitapp-api-key",
-        provider: "blitapp",
-        name: "Blitapp API key",
-        forms: &[beside(&["blitapp"], &[chars(Alphabet::UrlSafe, 39)])],
-        rotate: "https://blitapp.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "browshot-api-key",
-        provider: "browshot",
-        name: "Browshot API key",
-        forms: &[beside(&["browshot"], &[chars(Alphabet::Base62, 28)])],
-        rotate: "https://browshot.com/dashboard",
+        id: "diggernaut-api-key",
+        provider: "diggernaut",
+        name: "Diggernaut API key",
+        forms: &[beside(&["diggernaut"], &[chars(Alphabet::Lower, 40)])],
+        words: &["diggernaut"],
+        rotate: "https://www.diggernaut.com/",
         ..KIND
     },
     &Kind {
         id: "oxylabs-proxy-password",
         provider: "oxylabs",
         name: "Oxylabs proxy password",
-        forms: &[beside(&["oxylabs"], &[between(Alphabet::Base62, 16, 32)])],
+        forms: &[beside(&["oxylabs"], &[chars(Alphabet::Base62, 21)])],
+        words: &["oxylabs"],
         rotate: "https://dashboard.oxylabs.io/",
+        ..KIND
+    },
+    &Kind {
+        id: "parsehub-api-key",
+        provider: "parsehub",
+        name: "ParseHub API key",
+        forms: &[
+            beside(&["parsehub"], &[chars(Alphabet::UrlSafe, 12)]),
+            beside(&["parsehub"], &[chars(Alphabet::Base62, 24)]),
+        ],
+        words: &["parsehub"],
+        rotate: "https://www.parsehub.com/account",
+        ..KIND
+    },
+    &Kind {
+        id: "parsers-api-key",
+        provider: "parsers",
+        name: "Parsers API key",
+        forms: &[beside(
+            &["parsersapi", "parsers_api"],
+            &[
+                chars(Alphabet::Lower, 8),
+                text("-"),
+                chars(Alphabet::Lower, 4),
+                text("-"),
+                chars(Alphabet::Lower, 4),
+                text("-"),
+                chars(Alphabet::Lower, 4),
+                text("-"),
+                chars(Alphabet::Lower, 12),
+            ],
+        )],
+        words: &["parsersapi"],
+        rotate: "https://parsers.me/",
+        ..KIND
+    },
+    &Kind {
+        id: "parseur-api-key",
+        provider: "parseur",
+        name: "Parseur API token",
+        forms: &[beside(&["parseur"], &[chars(Alphabet::Hex, 40)])],
+        words: &["parseur"],
+        rotate: "https://app.parseur.com/",
         ..KIND
     },
     &Kind {
@@ -58,6 +88,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "proxycrawl",
         name: "ProxyCrawl token",
         forms: &[beside(&["proxycrawl", "crawlbase"], &[chars(Alphabet::UrlSafe, 22)])],
+        words: &["proxycrawl", "crawlbase"],
         rotate: "https://crawlbase.com/dashboard/account",
         ..KIND
     },
@@ -66,6 +97,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "scrapeowl",
         name: "ScrapeOwl API key",
         forms: &[beside(&["scrapeowl"], &[chars(Alphabet::Lower, 30)])],
+        words: &["scrapeowl"],
         rotate: "https://app.scrapeowl.com/",
         ..KIND
     },
@@ -74,6 +106,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "scraperapi",
         name: "ScraperAPI key",
         forms: &[beside(&["scraperapi"], &[chars(Alphabet::Lower, 32)])],
+        words: &["scraperapi"],
         rotate: "https://dashboard.scraperapi.com/",
         ..KIND
     },
@@ -82,7 +115,26 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "scraperbox",
         name: "ScraperBox API token",
         forms: &[beside(&["scraperbox"], &[chars(Alphabet::Upper, 32)])],
+        words: &["scraperbox"],
         rotate: "https://scraperbox.com/dashboard",
+        ..KIND
+    },
+    &Kind {
+        id: "scrapersite-api-key",
+        provider: "scrapersite",
+        name: "ScraperSite token",
+        forms: &[beside(&["scrapersite"], &[chars(Alphabet::Base62, 45)])],
+        words: &["scrapersite"],
+        rotate: "https://scrapersite.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "scrapestack-api-key",
+        provider: "scrapestack",
+        name: "scrapestack access key",
+        forms: &[beside(&["scrapestack"], &[chars(Alphabet::Lower, 32)])],
+        words: &["scrapestack"],
+        rotate: "https://scrapestack.com/dashboard",
         ..KIND
     },
     &Kind {
@@ -94,6 +146,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["scrapfly"], &[text("scp-test-"), chars(Alphabet::Hex, 32)]),
             beside(&["scrapfly"], &[chars(Alphabet::Lower, 32)]),
         ],
+        words: &["scrapfly"],
         rotate: "https://scrapfly.io/dashboard",
         docs: "https://scrapfly.io/docs/project",
         ..KIND
@@ -103,6 +156,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "scrapingant",
         name: "ScrapingAnt API token",
         forms: &[beside(&["scrapingant"], &[chars(Alphabet::Lower, 32)])],
+        words: &["scrapingant"],
         rotate: "https://app.scrapingant.com/dashboard",
         ..KIND
     },
@@ -111,38 +165,12 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "scrapingbee",
         name: "ScrapingBee API key",
         forms: &[
-            beside(&["scrapingbee"], &[chars(Alphabet::Upper, 80)]),
-            beside(&["scrapingbee"], &[chars(Alphabet::Base62, 40)]),
-            beside(&["scrapingbee"], &[chars(Alphabet::Base62, 32)]),
+            beside(&["scrapingbee", "scraping_bee"], &[chars(Alphabet::Upper, 80)]),
+            beside(&["scrapingbee", "scraping_bee"], &[chars(Alphabet::Base62, 40)]),
+            beside(&["scrapingbee", "scraping_bee"], &[chars(Alphabet::Base62, 32)]),
         ],
+        words: &["scrapingbee", "scraping_bee"],
         rotate: "https://app.scrapingbee.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "screenshotapi-api-key",
-        provider: "screenshotapi",
-        name: "Screenshot API key",
-        forms: &[beside(
-            &["screenshotapi"],
-            &[
-                chars(Alphabet::Upper, 7),
-                text("-"),
-                chars(Alphabet::Upper, 7),
-                text("-"),
-                chars(Alphabet::Upper, 7),
-                text("-"),
-                chars(Alphabet::Upper, 7),
-            ],
-        )],
-        rotate: "https://screenshotapi.net/dashboard",
-        ..KIND
-    },
-    &Kind {
-        id: "screenshotlayer-api-key",
-        provider: "screenshotlayer",
-        name: "screenshotlayer access key",
-        forms: &[beside(&["screenshotlayer"], &[chars(Alphabet::Lower, 32)])],
-        rotate: "https://screenshotlayer.com/dashboard",
         ..KIND
     },
     &Kind {
@@ -150,7 +178,26 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "serpapi",
         name: "SerpApi key",
         forms: &[beside(&["serpapi", "serp_api"], &[chars(Alphabet::Hex, 64)])],
+        words: &["serpapi"],
         rotate: "https://serpapi.com/manage-api-key",
+        ..KIND
+    },
+    &Kind {
+        id: "serper-api-key",
+        provider: "serper",
+        name: "Serper API key",
+        forms: &[beside(&["serper"], &[chars(Alphabet::Hex, 40)])],
+        words: &["serper"],
+        rotate: "https://serper.dev/api-key",
+        ..KIND
+    },
+    &Kind {
+        id: "serphouse-api-key",
+        provider: "serphouse",
+        name: "SERPHouse API token",
+        forms: &[beside(&["serphouse"], &[chars(Alphabet::Base62, 60)])],
+        words: &["serphouse"],
+        rotate: "https://app.serphouse.com/",
         ..KIND
     },
     &Kind {
@@ -158,6 +205,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "serpstack",
         name: "serpstack access key",
         forms: &[beside(&["serpstack"], &[chars(Alphabet::Lower, 32)])],
+        words: &["serpstack"],
         rotate: "https://serpstack.com/dashboard",
         ..KIND
     },
@@ -165,7 +213,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "smartproxy-password",
         provider: "smartproxy",
         name: "Smartproxy password",
-        forms: &[beside(&["smartproxy"], &[between(Alphabet::Base62, 16, 32)])],
+        forms: &[beside(&["smartproxy"], &[chars(Alphabet::Base62, 24)])],
+        words: &["smartproxy"],
         rotate: "https://dashboard.smartproxy.com/",
         ..KIND
     },
@@ -174,7 +223,33 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "webscraper",
         name: "Web Scraper API token",
         forms: &[beside(&["webscraper"], &[chars(Alphabet::Base62, 60)])],
+        words: &["webscraper"],
         rotate: "https://cloud.webscraper.io/api",
+        ..KIND
+    },
+    &Kind {
+        id: "webscraping-api-key",
+        provider: "webscraping",
+        name: "WebScraping.AI key",
+        forms: &[
+            beside(&["webscraping", "webscrapingai"], &[chars(Alphabet::Base62, 32)]),
+            beside(
+                &["webscraping", "webscrapingai"],
+                &[
+                    chars(Alphabet::HexAny, 8),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 12),
+                ],
+            ),
+        ],
+        words: &["webscraping", "webscrapingai"],
+        rotate: "https://webscraping.ai/",
         ..KIND
     },
     &Kind {
@@ -185,7 +260,46 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["zenrows"], &[chars(Alphabet::Hex, 40)]),
             beside(&["zenrows"], &[chars(Alphabet::Base62, 32)]),
         ],
+        words: &["zenrows"],
         rotate: "https://app.zenrows.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "zenscrape-api-key",
+        provider: "zenscrape",
+        name: "Zenscrape API key",
+        forms: &[
+            beside(
+                &["zenscrape"],
+                &[
+                    chars(Alphabet::HexAny, 8),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 12),
+                ],
+            ),
+            beside(
+                &["zenscrape"],
+                &[
+                    chars(Alphabet::Lower, 8),
+                    text("-"),
+                    chars(Alphabet::Lower, 4),
+                    text("-"),
+                    chars(Alphabet::Lower, 4),
+                    text("-"),
+                    chars(Alphabet::Lower, 4),
+                    text("-"),
+                    chars(Alphabet::Lower, 12),
+                ],
+            ),
+        ],
+        words: &["zenscrape"],
+        rotate: "https://app.zenscrape.com/",
         ..KIND
     },
     &Kind {
@@ -206,6 +320,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::Lower, 12),
             ],
         )],
+        words: &["zenserp"],
         rotate: "https://app.zenserp.com/",
         ..KIND
     },

@@ -22,15 +22,53 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
+        words: &["cannyio", "canny"],
         rotate: "https://canny.io/admin/settings/api",
+        ..KIND
+    },
+    &Kind {
+        id: "crisp-website-key",
+        provider: "crisp",
+        name: "Crisp key",
+        forms: &[
+            beside(&["crisp_key", "crisp_token", "crispchat", "crisp_api"], &[chars(Alphabet::Hex, 64)]),
+            beside(
+                &["crisp_key", "crisp_token", "crispchat", "crisp_api"],
+                &[
+                    chars(Alphabet::HexAny, 8),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 12),
+                ],
+            ),
+        ],
+        words: &["crispchat"],
+        rotate: "https://marketplace.crisp.chat/",
         ..KIND
     },
     &Kind {
         id: "delighted-api-key",
         provider: "delighted",
         name: "Delighted API key",
-        forms: &[beside(keyed!("delighted"), &[between(Alphabet::Base62, 30, 33)])],
+        words: &["delighted"],
         rotate: "https://app.delighted.com/account/api",
+        ..KIND
+    },
+    &Kind {
+        id: "desk-gorgias-key",
+        provider: "desk",
+        name: "Gorgias API key",
+        forms: &[
+            beside(&["gorgias"], &[chars(Alphabet::Hex, 64)]),
+            beside(&["gorgias"], &[chars(Alphabet::Base62, 64)]),
+        ],
+        words: &["gorgias"],
+        rotate: "https://app.gorgias.com/app/settings/api",
         ..KIND
     },
     &Kind {
@@ -38,6 +76,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "freshdesk",
         name: "Freshdesk API key",
         forms: &[beside(&["freshdesk"], &[chars(Alphabet::Base62, 20)])],
+        words: &["freshdesk"],
         rotate: "https://support.freshdesk.com/en/support/solutions/articles/215517",
         ..KIND
     },
@@ -46,6 +85,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "freshservice",
         name: "Freshservice API key",
         forms: &[beside(&["freshservice"], &[chars(Alphabet::Base62, 20)])],
+        words: &["freshservice"],
         rotate: "https://www.freshworks.com/freshservice/",
         ..KIND
     },
@@ -54,7 +94,17 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "groovehq",
         name: "Groove access token",
         forms: &[beside(keyed!("groove"; "groovehq"), &[chars(Alphabet::Base62, 64)])],
+        words: &["groovehq", "groove"],
         rotate: "https://app.groovehq.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "happyfox-api-key",
+        provider: "happyfox",
+        name: "HappyFox API key",
+        forms: &[beside(&["happyfox"], &[chars(Alphabet::Hex, 32)])],
+        words: &["happyfox"],
+        rotate: "https://www.happyfox.com/",
         ..KIND
     },
     &Kind {
@@ -62,6 +112,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "helpcrunch",
         name: "HelpCrunch API token",
         forms: &[beside(&["helpcrunch"], &[chars(Alphabet::Bearer, 328)])],
+        words: &["helpcrunch"],
         rotate: "https://helpcrunch.com/",
         ..KIND
     },
@@ -71,10 +122,55 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Help Scout API key",
         forms: &[
             beside(&["helpscout", "help_scout"], &[chars(Alphabet::Lower, 40)]),
-            beside(&["helpscout", "help_scout"], &[chars(Alphabet::Base62, 20)]),
+            beside(&["helpscout", "help_scout"], &[chars(Alphabet::Hex, 20)]),
             beside(&["helpscout", "help_scout"], &[chars(Alphabet::Base62, 32)]),
         ],
+        words: &["helpscout", "help_scout"],
         rotate: "https://secure.helpscout.net/authentication",
+        ..KIND
+    },
+    &Kind {
+        id: "kayako-api-key",
+        provider: "kayako",
+        name: "Kayako credential",
+        forms: &[
+            beside(
+                &["kayako"],
+                &[
+                    chars(Alphabet::HexAny, 8),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 12),
+                ],
+            ),
+            beside(&["kayako"], &[chars(Alphabet::Hex, 32)]),
+        ],
+        words: &["kayako"],
+        rotate: "https://www.kayako.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "kustomer-api-key",
+        provider: "kustomer",
+        name: "Kustomer API key",
+        forms: &[beside(
+            &["kustomer"],
+            &[
+                text("eyJ"),
+                between(Alphabet::UrlSafe, 20, 60),
+                text("."),
+                between(Alphabet::UrlSafe, 60, 400),
+                text("."),
+                chars(Alphabet::UrlSafe, 43),
+            ],
+        )],
+        words: &["kustomer"],
+        rotate: "https://www.kustomer.com/",
         ..KIND
     },
     &Kind {
@@ -82,7 +178,59 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "nicereply",
         name: "Nicereply API key",
         forms: &[beside(&["nicereply"], &[chars(Alphabet::Hex, 40)])],
+        words: &["nicereply"],
         rotate: "https://app.nicereply.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "reamaze-api-key",
+        provider: "reamaze",
+        name: "Re:amaze API token",
+        forms: &[beside(&["reamaze"], &[chars(Alphabet::Hex, 64)])],
+        words: &["reamaze"],
+        rotate: "https://www.reamaze.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "repairshopr-api-key",
+        provider: "repairshopr",
+        name: "RepairShopr token",
+        forms: &[
+            beside(
+                &["repairshopr"],
+                &[text("T"), chars(Alphabet::Hex, 32), text("-"), chars(Alphabet::Base62, 32)],
+            ),
+            beside(&["repairshopr"], &[chars(Alphabet::Base62, 51)]),
+        ],
+        words: &["repairshopr"],
+        rotate: "https://www.repairshopr.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "sherpadesk-api-key",
+        provider: "sherpadesk",
+        name: "SherpaDesk API token",
+        forms: &[beside(&["sherpadesk"], &[chars(Alphabet::Lower, 32)])],
+        words: &["sherpadesk"],
+        rotate: "https://app.sherpadesk.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "simplesat-api-key",
+        provider: "simplesat",
+        name: "Simplesat token",
+        forms: &[beside(&["simplesat"], &[chars(Alphabet::Hex, 40)])],
+        words: &["simplesat"],
+        rotate: "https://app.simplesat.io/",
+        ..KIND
+    },
+    &Kind {
+        id: "uservoice-api-key",
+        provider: "uservoice",
+        name: "UserVoice API secret",
+        forms: &[beside(&["uservoice"], &[between(Alphabet::Base62, 42, 44)])],
+        words: &["uservoice"],
+        rotate: "https://developer.uservoice.com/",
         ..KIND
     },
     &Kind {
@@ -95,6 +243,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["zendesk", "zopim"], &[chars(Alphabet::Hex, 64)]),
             beside(&["zendesk", "zopim"], &[chars(Alphabet::Base62, 64)]),
         ],
+        words: &["zendesk", "zopim"],
         rotate: "https://support.zendesk.com/hc/en-us/articles/4408889192858",
         docs: "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
         ..KIND
@@ -104,6 +253,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "zonkafeedback",
         name: "Zonka Feedback token",
         forms: &[beside(&["zonka", "zonkafeedback"], &[chars(Alphabet::Base62, 36)])],
+        words: &["zonka", "zonkafeedback"],
         rotate: "https://www.zonkafeedback.com/",
         ..KIND
     },

@@ -1,6 +1,6 @@
 //! Reading of texts, pictures and sound.
 
-use crate::detect::kind::{Alphabet, KIND, Kind, beside, chars, text};
+use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
@@ -8,21 +8,34 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "cloudmersive-api-key",
         provider: "cloudmersive",
         name: "Cloudmersive API key",
-        forms: &[beside(
-            &["cloudmersive"],
-            &[
-                chars(Alphabet::Lower, 8),
-                text("-"),
-                chars(Alphabet::Lower, 4),
-                text("-"),
-                chars(Alphabet::Lower, 4),
-                text("-"),
-                chars(Alphabet::Lower, 4),
-                text("-"),
-                chars(Alphabet::Lower, 12),
-            ],
-        )],
+        forms: &[
+            beside(
+                &["cloudmersive"],
+                &[
+                    chars(Alphabet::Lower, 8),
+                    text("-"),
+                    chars(Alphabet::Lower, 4),
+                    text("-"),
+                    chars(Alphabet::Lower, 4),
+                    text("-"),
+                    chars(Alphabet::Lower, 4),
+                    text("-"),
+                    chars(Alphabet::Lower, 12),
+                ],
+            ),
+            beside(&["cloudmersive"], &[chars(Alphabet::UrlSafe, 36)]),
+        ],
+        words: &["cloudmersive"],
         rotate: "https://account.cloudmersive.com/keys",
+        ..KIND
+    },
+    &Kind {
+        id: "dandelion-api-key",
+        provider: "dandelion",
+        name: "Dandelion API token",
+        forms: &[beside(&["dandelion"], &[chars(Alphabet::Lower, 32)])],
+        words: &["dandelion"],
+        rotate: "https://dandelion.eu/profile/dashboard/",
         ..KIND
     },
     &Kind {
@@ -30,6 +43,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "detectlanguage",
         name: "Detect Language API key",
         forms: &[beside(&["detectlanguage"], &[chars(Alphabet::Lower, 32)])],
+        words: &["detectlanguage"],
         rotate: "https://detectlanguage.com/account",
         ..KIND
     },
@@ -38,7 +52,27 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "diffbot",
         name: "Diffbot token",
         forms: &[beside(&["diffbot"], &[chars(Alphabet::Lower, 32)])],
+        words: &["diffbot"],
         rotate: "https://app.diffbot.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "edenai-api-key",
+        provider: "edenai",
+        name: "Eden AI token",
+        forms: &[beside(
+            &["edenai", "eden_ai"],
+            &[
+                text("eyJ"),
+                between(Alphabet::UrlSafe, 20, 60),
+                text("."),
+                between(Alphabet::UrlSafe, 60, 200),
+                text("."),
+                chars(Alphabet::UrlSafe, 43),
+            ],
+        )],
+        words: &["edenai", "eden_ai"],
+        rotate: "https://app.edenai.run/admin/account",
         ..KIND
     },
     &Kind {
@@ -46,7 +80,17 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "extractorapi",
         name: "ExtractorAPI key",
         forms: &[beside(&["extractorapi"], &[chars(Alphabet::Base62, 40)])],
+        words: &["extractorapi"],
         rotate: "https://extractorapi.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "faceplusplus-api-key",
+        provider: "faceplusplus",
+        name: "Face++ API key",
+        forms: &[beside(&["faceplusplus", "facepp"], &[chars(Alphabet::UrlSafe, 32)])],
+        words: &["faceplusplus", "facepp"],
+        rotate: "https://console.faceplusplus.com/app/apikey/list",
         ..KIND
     },
     &Kind {
@@ -54,7 +98,17 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "languagelayer",
         name: "languagelayer access key",
         forms: &[beside(&["languagelayer"], &[chars(Alphabet::Lower, 32)])],
+        words: &["languagelayer"],
         rotate: "https://languagelayer.com/dashboard",
+        ..KIND
+    },
+    &Kind {
+        id: "ooopspam-api-key",
+        provider: "ooopspam",
+        name: "OOPSpam API key",
+        forms: &[beside(&["oopspam", "ooopspam"], &[chars(Alphabet::Base62, 40)])],
+        words: &["oopspam", "ooopspam"],
+        rotate: "https://app.oopspam.com/",
         ..KIND
     },
     &Kind {
@@ -62,7 +116,29 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "owlbot",
         name: "Owlbot dictionary token",
         forms: &[beside(&["owlbot"], &[chars(Alphabet::Lower, 40)])],
+        words: &["owlbot"],
         rotate: "https://owlbot.info/",
+        ..KIND
+    },
+    &Kind {
+        id: "skybiometry-api-key",
+        provider: "skybiometry",
+        name: "SkyBiometry API secret",
+        forms: &[
+            beside(&["skybiometry"], &[chars(Alphabet::Lower, 26)]),
+            beside(&["skybiometry"], &[chars(Alphabet::Base62, 25)]),
+        ],
+        words: &["skybiometry"],
+        rotate: "https://skybiometry.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "text2data-api-key",
+        provider: "text2data",
+        name: "Text2Data API key",
+        forms: &[beside(&["text2data"], &[chars(Alphabet::UrlSafe, 36)])],
+        words: &["text2data"],
+        rotate: "https://text2data.com/",
         ..KIND
     },
     &Kind {
@@ -70,6 +146,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "uclassify",
         name: "uClassify API key",
         forms: &[beside(&["uclassify"], &[chars(Alphabet::Base62, 12)])],
+        words: &["uclassify"],
         rotate: "https://www.uclassify.com/manage/apikeys",
         ..KIND
     },

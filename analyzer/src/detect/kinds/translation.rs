@@ -12,6 +12,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["crowdin"], &[chars(Alphabet::Hex, 80)]),
             beside(&["crowdin"], &[chars(Alphabet::Base62, 80)]),
         ],
+        words: &["crowdin"],
         rotate: "https://crowdin.com/settings#api-key",
         ..KIND
     },
@@ -20,9 +21,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ibm-watson-translator",
         name: "IBM Watson API key",
         forms: &[
-            beside(&["ibm_watson", "ibmwatson", "watson_api"], &[chars(Alphabet::UrlSafe, 44)]),
-            beside(&["ibm_watson", "ibmwatson", "watson_api"], &[chars(Alphabet::Base62, 30)]),
+            beside(&["ibmwatson", "watson_api", "ibm_watson_api"], &[chars(Alphabet::UrlSafe, 44)]),
+            beside(&["ibmwatson", "watson_api", "ibm_watson_api"], &[chars(Alphabet::Base62, 30)]),
         ],
+        words: &["ibmwatson"],
         rotate: "https://cloud.ibm.com/iam/apikeys",
         ..KIND
     },
@@ -31,6 +33,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "lokalise",
         name: "Lokalise API token",
         forms: &[beside(&["lokalise"], &[chars(Alphabet::Lower, 40)])],
+        words: &["lokalise"],
         rotate: "https://app.lokalise.com/profile#apitokens",
         docs: "https://developers.lokalise.com/docs/api-key",
         ..KIND
@@ -40,6 +43,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "phrase",
         name: "Phrase access token",
         forms: &[beside(keyed!("phrase"; "phraseapp"), &[chars(Alphabet::Hex, 64)])],
+        words: &["phraseapp", "phrase"],
         rotate: "https://app.phrase.com/settings/oauth_access_tokens",
         ..KIND
     },
@@ -51,6 +55,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["transifex"], &[text("1/"), chars(Alphabet::Hex, 40)]),
             beside(&["transifex"], &[between(Alphabet::UrlSafe, 60, 70)]),
         ],
+        words: &["transifex"],
         rotate: "https://app.transifex.com/user/settings/api/",
         ..KIND
     },
@@ -88,6 +93,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["yandex"], &[chars(Alphabet::Dotted, 83)]),
             beside(&["yandex"], &[text("y0_"), between(Alphabet::UrlSafe, 37, 60)]),
         ],
+        words: &["yandex"],
         rotate: "https://yandex.ru/id/about",
         ..KIND
     },

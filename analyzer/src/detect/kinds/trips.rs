@@ -1,6 +1,6 @@
 //! Travel, events and food.
 
-use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars};
+use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
@@ -12,6 +12,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["appcues"], &[chars(Alphabet::UrlSafe, 36)]),
             beside(&["appcues"], &[chars(Alphabet::UrlSafe, 39)]),
         ],
+        words: &["appcues"],
         rotate: "https://studio.appcues.com/settings/keys",
         ..KIND
     },
@@ -20,6 +21,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "calorieninja",
         name: "CalorieNinjas API key",
         forms: &[beside(&["calorieninja"], &[chars(Alphabet::Base62, 40)])],
+        words: &["calorieninja"],
         rotate: "https://calorieninjas.com/profile",
         ..KIND
     },
@@ -28,7 +30,36 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "edamam",
         name: "Edamam application key",
         forms: &[beside(&["edamam"], &[chars(Alphabet::Lower, 32)])],
+        words: &["edamam"],
         rotate: "https://developer.edamam.com/admin/applications",
+        ..KIND
+    },
+    &Kind {
+        id: "flightlabs-api-key",
+        provider: "flightlabs",
+        name: "FlightLabs token",
+        forms: &[beside(
+            &["flightlabs"],
+            &[
+                text("eyJ"),
+                between(Alphabet::UrlSafe, 20, 60),
+                text("."),
+                between(Alphabet::UrlSafe, 60, 500),
+                text("."),
+                between(Alphabet::UrlSafe, 43, 90),
+            ],
+        )],
+        words: &["flightlabs"],
+        rotate: "https://app.goflightlabs.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "flightstats-api-key",
+        provider: "flightstats",
+        name: "FlightStats application key",
+        forms: &[beside(&["flightstats"], &[chars(Alphabet::Hex, 32)])],
+        words: &["flightstats"],
+        rotate: "https://developer.flightstats.com/",
         ..KIND
     },
     &Kind {
@@ -36,6 +67,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "nutritionix",
         name: "Nutritionix API key",
         forms: &[beside(&["nutritionix"], &[chars(Alphabet::Lower, 32)])],
+        words: &["nutritionix"],
         rotate: "https://developer.nutritionix.com/",
         ..KIND
     },
@@ -47,6 +79,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["rome2rio"], &[chars(Alphabet::Base62, 32)]),
             beside(&["rome2rio"], &[chars(Alphabet::Base62, 40)]),
         ],
+        words: &["rome2rio"],
         rotate: "https://www.rome2rio.com/",
         ..KIND
     },
@@ -55,6 +88,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "spoonacular",
         name: "spoonacular API key",
         forms: &[beside(&["spoonacular"], &[chars(Alphabet::Lower, 32)])],
+        words: &["spoonacular"],
         rotate: "https://spoonacular.com/food-api/console",
         ..KIND
     },
@@ -63,17 +97,37 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ticketmaster",
         name: "Ticketmaster consumer key",
         forms: &[beside(&["ticketmaster"], &[chars(Alphabet::Base62, 32)])],
+        words: &["ticketmaster"],
         rotate: "https://developer-acct.ticketmaster.com/user/login",
+        ..KIND
+    },
+    &Kind {
+        id: "tokeet-api-key",
+        provider: "tokeet",
+        name: "Tokeet API key",
+        forms: &[beside(
+            &["tokeet"],
+            &[
+                chars(Alphabet::HexAny, 8),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 12),
+            ],
+        )],
+        words: &["tokeet"],
+        rotate: "https://tokeet.com/",
         ..KIND
     },
     &Kind {
         id: "usda-api-key",
         provider: "usda",
         name: "USDA FoodData API key",
-        forms: &[
-            beside(keyed!("usda"), &[chars(Alphabet::Base62, 36)]),
-            beside(keyed!("usda"), &[chars(Alphabet::Base62, 40)]),
-        ],
+        words: &["usda"],
         rotate: "https://fdc.nal.usda.gov/api-key-signup",
         ..KIND
     },
@@ -85,6 +139,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["yelp"], &[chars(Alphabet::UrlSafe, 128)]),
             beside(&["yelp"], &[between(Alphabet::UrlSafe, 96, 104)]),
         ],
+        words: &["yelp"],
         rotate: "https://www.yelp.com/developers/v3/manage_app",
         ..KIND
     },

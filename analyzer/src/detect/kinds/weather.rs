@@ -5,6 +5,18 @@ use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, text};
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
+        id: "accuweather-api-key",
+        provider: "accuweather",
+        name: "AccuWeather API key",
+        forms: &[
+            beside(&["accuweather"], &[chars(Alphabet::Base62, 32)]),
+            beside(&["accuweather"], &[chars(Alphabet::Base62, 35)]),
+        ],
+        words: &["accuweather"],
+        rotate: "https://developer.accuweather.com/user/me/apps",
+        ..KIND
+    },
+    &Kind {
         id: "aerisweather-client",
         provider: "aerisweather",
         name: "AerisWeather client credential",
@@ -12,6 +24,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["aeris", "aerisweather", "aeris_client"], &[between(Alphabet::Base62, 16, 21)]),
             beside(&["aeris", "aerisweather", "aeris_client"], &[between(Alphabet::Base62, 32, 40)]),
         ],
+        words: &["aeris", "aerisweather"],
         rotate: "https://signup.xweather.com/account/apps",
         ..KIND
     },
@@ -19,10 +32,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "noaa-api-key",
         provider: "noaa",
         name: "NOAA climate data token",
-        forms: &[
-            beside(keyed!("noaa"), &[chars(Alphabet::Letters, 32)]),
-            beside(keyed!("noaa"), &[chars(Alphabet::Base62, 32)]),
-        ],
+        words: &["noaa"],
         rotate: "https://www.ncdc.noaa.gov/cdo-web/token",
         ..KIND
     },
@@ -34,6 +44,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["openuv"], &[chars(Alphabet::Lower, 32)]),
             beside(&["openuv"], &[text("openuv-"), between(Alphabet::Base62, 12, 24), text("-io")]),
         ],
+        words: &["openuv"],
         rotate: "https://www.openuv.io/console",
         ..KIND
     },
@@ -42,6 +53,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "openweathermap",
         name: "OpenWeather API key",
         forms: &[beside(&["openweather", "pyowm", "owm_api", "owm_key"], &[chars(Alphabet::Lower, 32)])],
+        words: &["openweather", "pyowm"],
         rotate: "https://home.openweathermap.org/api_keys",
         docs: "https://openweathermap.org/faq",
         ..KIND
@@ -77,6 +89,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["stormglass"], &[chars(Alphabet::UrlSafe, 73)]),
         ],
+        words: &["stormglass"],
         rotate: "https://dashboard.stormglass.io/",
         ..KIND
     },
@@ -88,6 +101,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["tomorrowio", "tomorrow_io", "tomorrow.io", "climacell"],
             &[chars(Alphabet::Base62, 32)],
         )],
+        words: &["tomorrowio", "tomorrow_io", "climacell"],
         rotate: "https://app.tomorrow.io/development/keys",
         ..KIND
     },
@@ -96,6 +110,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "visualcrossing",
         name: "Visual Crossing API key",
         forms: &[beside(&["visualcrossing", "visual_crossing"], &[chars(Alphabet::Upper, 25)])],
+        words: &["visualcrossing", "visual_crossing"],
         rotate: "https://www.visualcrossing.com/account",
         ..KIND
     },
@@ -108,6 +123,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["weatherapi"], &[chars(Alphabet::Lower, 31)]),
             beside(&["weatherapi"], &[between(Alphabet::Base62, 30, 32)]),
         ],
+        words: &["weatherapi"],
         rotate: "https://www.weatherapi.com/my/",
         ..KIND
     },
@@ -116,6 +132,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "weatherbit",
         name: "Weatherbit API key",
         forms: &[beside(&["weatherbit"], &[chars(Alphabet::Lower, 32)])],
+        words: &["weatherbit"],
         rotate: "https://www.weatherbit.io/account/dashboard",
         ..KIND
     },
@@ -124,7 +141,17 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "weatherstack",
         name: "weatherstack access key",
         forms: &[beside(&["weatherstack"], &[chars(Alphabet::Lower, 32)])],
+        words: &["weatherstack"],
         rotate: "https://weatherstack.com/dashboard",
+        ..KIND
+    },
+    &Kind {
+        id: "worldweather-api-key",
+        provider: "worldweather",
+        name: "World Weather Online API key",
+        forms: &[beside(&["worldweather", "worldweatheronline"], &[chars(Alphabet::Lower, 31)])],
+        words: &["worldweather", "worldweatheronline"],
+        rotate: "https://www.worldweatheronline.com/weather-api/",
         ..KIND
     },
 ];

@@ -1,0 +1,176 @@
+//! Pictures and documents made of pages.
+
+use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, text};
+
+/// The kinds of this family.
+pub(crate) static KINDS: &[&Kind] = &[
+    &Kind {
+        id: "apiflash-api-key",
+        provider: "apiflash",
+        name: "ApiFlash access key",
+        forms: &[beside(&["apiflash"], &[chars(Alphabet::Lower, 32)])],
+        words: &["apiflash"],
+        rotate: "https://apiflash.com/dashboard/access_keys",
+        ..KIND
+    },
+    &Kind {
+        id: "blitapp-api-key",
+        provider: "blitapp",
+        name: "Blitapp API key",
+        forms: &[beside(&["blitapp"], &[between(Alphabet::UrlSafe, 39, 41)])],
+        words: &["blitapp"],
+        rotate: "https://blitapp.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "browserless-api-key",
+        provider: "browserless",
+        name: "Browserless token",
+        forms: &[
+            beside(
+                &["browserless"],
+                &[
+                    chars(Alphabet::HexAny, 8),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 12),
+                ],
+            ),
+            beside(&["browserless"], &[between(Alphabet::Base62, 32, 64)]),
+        ],
+        words: &["browserless"],
+        rotate: "https://account.browserless.io/",
+        ..KIND
+    },
+    &Kind {
+        id: "browshot-api-key",
+        provider: "browshot",
+        name: "Browshot API key",
+        forms: &[beside(&["browshot"], &[chars(Alphabet::Base62, 28)])],
+        words: &["browshot"],
+        rotate: "https://browshot.com/dashboard",
+        ..KIND
+    },
+    &Kind {
+        id: "glitterly-api-key",
+        provider: "glitterly",
+        name: "Glitterly API key",
+        forms: &[beside(
+            &["glitterly"],
+            &[
+                chars(Alphabet::Lower, 8),
+                text("-"),
+                chars(Alphabet::Lower, 4),
+                text("-"),
+                chars(Alphabet::Lower, 4),
+                text("-"),
+                chars(Alphabet::Lower, 4),
+                text("-"),
+                chars(Alphabet::Lower, 12),
+            ],
+        )],
+        words: &["glitterly"],
+        rotate: "https://glitterly.app/",
+        ..KIND
+    },
+    &Kind {
+        id: "html2pdf-api-key",
+        provider: "html2pdf",
+        name: "html2pdf.app key",
+        forms: &[beside(&["html2pdf"], &[chars(Alphabet::Base62, 64)])],
+        words: &["html2pdf"],
+        rotate: "https://html2pdf.app/dashboard",
+        ..KIND
+    },
+    &Kind {
+        id: "hybiscus-api-key",
+        provider: "hybiscus",
+        name: "Hybiscus API key",
+        forms: &[beside(&["hybiscus"], &[chars(Alphabet::UrlSafe, 43)])],
+        words: &["hybiscus"],
+        rotate: "https://hybiscus.dev/",
+        ..KIND
+    },
+    &Kind {
+        id: "screenshotapi-api-key",
+        provider: "screenshotapi",
+        name: "Screenshot API key",
+        forms: &[beside(
+            &["screenshotapi"],
+            &[
+                chars(Alphabet::Upper, 7),
+                text("-"),
+                chars(Alphabet::Upper, 7),
+                text("-"),
+                chars(Alphabet::Upper, 7),
+                text("-"),
+                chars(Alphabet::Upper, 7),
+            ],
+        )],
+        words: &["screenshotapi"],
+        rotate: "https://screenshotapi.net/dashboard",
+        ..KIND
+    },
+    &Kind {
+        id: "screenshotlayer-api-key",
+        provider: "screenshotlayer",
+        name: "screenshotlayer access key",
+        forms: &[beside(&["screenshotlayer"], &[chars(Alphabet::Lower, 32)])],
+        words: &["screenshotlayer"],
+        rotate: "https://screenshotlayer.com/dashboard",
+        ..KIND
+    },
+    &Kind {
+        id: "selectpdf-api-key",
+        provider: "selectpdf",
+        name: "SelectPdf key",
+        forms: &[beside(
+            &["selectpdf"],
+            &[
+                chars(Alphabet::HexAny, 8),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 12),
+            ],
+        )],
+        words: &["selectpdf"],
+        rotate: "https://selectpdf.com/",
+        ..KIND
+    },
+    &Kind {
+        id: "urlbox-api-key",
+        provider: "urlbox",
+        name: "Urlbox API secret",
+        forms: &[
+            beside(&["urlbox"], &[chars(Alphabet::Base62, 16)]),
+            beside(&["urlbox"], &[chars(Alphabet::Hex, 32)]),
+            beside(
+                &["urlbox"],
+                &[
+                    chars(Alphabet::HexAny, 8),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 12),
+                ],
+            ),
+        ],
+        words: &["urlbox"],
+        rotate: "https://urlbox.com/dashboard/api",
+        ..KIND
+    },
+];
