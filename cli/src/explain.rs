@@ -104,6 +104,7 @@ fn letters(alphabet: Alphabet) -> &'static str {
         Alphabet::Base62 => "0-9A-Za-z",
         Alphabet::UrlSafe => "0-9A-Za-z-_",
         Alphabet::Dotted => "0-9A-Za-z-_.",
+        Alphabet::Crypt => "0-9A-Za-z./",
         Alphabet::Base64 => "0-9A-Za-z+/",
         Alphabet::Base64Padded => "0-9A-Za-z+/=",
         Alphabet::UrlSafePadded => "0-9A-Za-z-_=",

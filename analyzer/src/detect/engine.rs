@@ -13,6 +13,7 @@ use super::kinds::generic::{HTTP_AUTHORIZATION, PASSWORD, SECRET};
 use super::literals::{Literals, Matcher};
 use super::matches::Strength;
 use super::prefilter;
+use super::structure::STRUCTURES;
 use super::words::{Promise, promise, squeezed};
 use super::{jwt, pem, url, vendor};
 use crate::place::Encoding;
@@ -91,9 +92,14 @@ impl Default for Engine {
         let mut binary: Vec<(&'static str, Matcher)> =
             forms.into_iter().map(|(anchor, forms)| (anchor, Matcher::Forms(forms))).collect();
         binary.push((pem::ANCHOR, Matcher::Pem));
-        binary.push((pem::ENCODED_ANCHOR, Matcher::EncodedPem));
+        binary.extend(pem::ENCODED_ANCHORS.iter().map(|&anchor| (anchor, Matcher::EncodedPem)));
+        let structures = |all: bool| STRUCTURES.iter().filter(move |one| all || one.binary);
+        binary.extend(structures(false).map(|one| (one.anchor, Matcher::Structure(one))));
         binary.push((jwt::ANCHOR, Matcher::Jwt));
         let mut text = binary.clone();
+        text.extend(
+            structures(true).filter(|one| !one.binary).map(|one| (one.anchor, Matcher::Structure(one))),
+        );
         text.extend(NAME_ANCHORS.iter().map(|&word| (word, Matcher::Name)));
         text.extend(beside.into_iter().map(|(word, forms)| (word, Matcher::Beside(forms))));
         text.extend(vendors);
@@ -146,6 +152,7 @@ impl Engine {
                 Matcher::Url => found.extend(url::find(text, at)),
                 Matcher::Header => found.extend(header(text, at, at + literal.len())),
                 Matcher::Command => found.extend(command::find(text, at)),
+                Matcher::Structure(structure) => found.extend((structure.find)(text, at)),
                 Matcher::Name if at + literal.len() > name_end => {
                     let Some(name) = assign::name_around(text, &(at..at + literal.len())) else { continue };
                     name_end = name.end;

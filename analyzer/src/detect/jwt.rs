@@ -1,12 +1,15 @@
-//! JSON Web Tokens: told by their structure.
+//! JSON Web Tokens: told by their structure. Signed ones, unsigned ones, encrypted ones.
 
 use super::base64::{decode, encode_url};
 use super::class::known_example;
 use super::dice::Dice;
 use super::found::{Found, Rank};
-use super::kind::Alphabet;
-use super::kinds::jwt::JWT;
+use super::kind::{Alphabet, Kind};
+use super::kinds::jwt::{ENTRA_ACCESS_TOKEN, JWT, KUBERNETES_ACCOUNT, SUPABASE_SERVICE_KEY};
+use super::matches::Strength;
 use crate::report::{Class, Validity};
+use serde_json::Value;
+use std::ops::Range;
 
 /// `{"` in base64.
 pub(crate) const ANCHOR: &str = "eyJ";
@@ -18,39 +21,94 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     if at > 0 && Alphabet::UrlSafe.has(text[at - 1]) && !text[..at].ends_with(b"\\n") {
         return None;
     }
-    let run = |from: usize| {
-        text[from..].iter().take(LONGEST).take_while(|&&byte| Alphabet::UrlSafe.has(byte)).count()
-    };
-    let header = at..at + run(at);
+    let header = part(text, at);
     (header.len() >= 12 && text.get(header.end) == Some(&b'.')).then_some(())?;
-    let payload = header.end + 1..header.end + 1 + run(header.end + 1);
-    (payload.len() >= 4 && text.get(payload.end) == Some(&b'.')).then_some(())?;
-    let signature = payload.end + 1..payload.end + 1 + run(payload.end + 1);
-    (signature.len() >= 20).then_some(())?;
-    let head: serde_json::Value = serde_json::from_slice(&decode(&text[header])?).ok()?;
+    let payload = part(text, header.end + 1);
+    let head: Value = serde_json::from_slice(&decode(&text[header.clone()])?).ok()?;
     head.get("alg")?;
-    let claims: Option<serde_json::Value> =
-        decode(&text[payload]).and_then(|bytes| serde_json::from_slice(&bytes).ok());
-    let claim =
-        |name: &str| claims.as_ref().and_then(|claims| claims.get(name)).and_then(|value| value.as_str());
-    let class = if known_example(&text[signature.clone()]) {
+    if head.get("enc").is_some() || payload.is_empty() {
+        return encrypted(text, at, payload);
+    }
+    (payload.len() >= 4).then_some(())?;
+    let claims: Option<Value> =
+        decode(&text[payload.clone()]).and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    let dot = text.get(payload.end) == Some(&b'.');
+    let signature = if dot { part(text, payload.end + 1) } else { payload.end..payload.end };
+    let signed = signature.len() >= 20;
+    // Without a signature only claims tell it from three words with dots between them.
+    if !signed && !claims.as_ref().is_some_and(Value::is_object) {
+        return None;
+    }
+    let role = claims.as_ref().and_then(|claims| claims.get("role")).and_then(Value::as_str);
+    let class = if signed && known_example(&text[signature.clone()]) {
         Class::KnownExample
-    } else if claim("role") == Some("anon") {
+    } else if role == Some("anon") {
         // Supabase's anonymous key is made to be published.
         Class::Public
     } else {
         Class::Literal
     };
-    let mut found = Found::new(&JWT, at..signature.end, Rank::Proven);
+    let kind = claims.as_ref().map_or(&JWT, issued_by);
+    let mut found = Found::new(kind, at..signature.end, Rank::Proven);
     found.clear = ANCHOR.len();
     found.validity = Validity::StructureValid;
+    // Nobody who checks takes it; who does not check takes any.
+    if !signed || head.get("alg").and_then(Value::as_str).is_some_and(|alg| alg.eq_ignore_ascii_case("none"))
+    {
+        found.strength = Strength::Weak;
+    }
     Some(found.classed(class))
+}
+
+/// The part that begins at `from`.
+fn part(text: &[u8], from: usize) -> Range<usize> {
+    let rest = text.get(from..).unwrap_or_default();
+    let run = rest.iter().take(LONGEST).take_while(|&&byte| Alphabet::UrlSafe.has(byte)).count();
+    // Some libraries leave the padding in.
+    let padding = rest[run..].iter().take(2).take_while(|&&byte| byte == b'=').count();
+    let padded = if (run + padding).is_multiple_of(4) { padding } else { 0 };
+    from..from + run + padded
+}
+
+/// An encrypted token: header, key, vector, text, tag (RFC 7516). Nobody reads it without its key, but it still opens doors.
+fn encrypted(text: &[u8], at: usize, key: Range<usize>) -> Option<Found> {
+    let mut last = key;
+    for _ in 0..3 {
+        (text.get(last.end) == Some(&b'.')).then_some(())?;
+        last = part(text, last.end + 1);
+    }
+    (last.len() >= 10).then_some(())?;
+    let mut found = Found::new(&JWT, at..last.end, Rank::Proven);
+    found.clear = ANCHOR.len();
+    found.validity = Validity::StructureValid;
+    Some(found)
+}
+
+/// The kind of a token that holds these claims.
+fn issued_by(claims: &Value) -> &'static Kind {
+    let claim = |name: &str| claims.get(name).and_then(Value::as_str).unwrap_or_default();
+    let issuer = claim("iss");
+    if claim("role") == "service_role" && (issuer.contains("supabase") || claims.get("ref").is_some()) {
+        &SUPABASE_SERVICE_KEY
+    } else if issuer.starts_with("https://sts.windows.net/")
+        || issuer.starts_with("https://login.microsoftonline.com/")
+    {
+        &ENTRA_ACCESS_TOKEN
+    } else if issuer == "kubernetes/serviceaccount" || claims.get("kubernetes.io").is_some() {
+        &KUBERNETES_ACCOUNT
+    } else {
+        &JWT
+    }
+}
+
+/// A made-up token with these claims and a number.
+pub(crate) fn sample_of(dice: &mut Dice, claims: &str) -> String {
+    let head = encode_url(br#"{"alg":"HS256","typ":"JWT"}"#);
+    let claims = encode_url(format!(r#"{{{claims},"jti":"{}"}}"#, dice.below(1_000_000)).as_bytes());
+    format!("{head}.{claims}.{}", encode_url(&dice.bytes(32)))
 }
 
 /// A made-up token.
 pub(crate) fn sample(dice: &mut Dice) -> String {
-    let head = encode_url(br#"{"alg":"HS256","typ":"JWT"}"#);
-    let claims =
-        encode_url(format!(r#"{{"sub":"svc-{}","iat":1700000000}}"#, dice.below(1_000_000)).as_bytes());
-    format!("{head}.{claims}.{}", encode_url(&dice.bytes(32)))
+    sample_of(dice, r#""sub":"svc","iat":1700000000"#)
 }

@@ -113,6 +113,8 @@ pub enum Alphabet {
     Unreserved,
     /// `0-9 A-Z a-z + / = %`: base64, perhaps encoded for a URL.
     Encoded,
+    /// `0-9 A-Z a-z . /`: base 64 of crypt(3).
+    Crypt,
     /// `0-9 A-Z a-z + /`.
     Base64,
     /// `0-9 A-Z a-z + / =`.
@@ -149,6 +151,7 @@ impl Alphabet {
             Self::Dotted => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'),
             Self::Unreserved => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~'),
             Self::Encoded => byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'%'),
+            Self::Crypt => byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'/'),
             Self::Base64 => byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'),
             Self::Base64Padded => byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='),
             Self::UrlSafePadded => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'='),

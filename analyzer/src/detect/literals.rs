@@ -2,6 +2,7 @@
 
 use super::kind::{Form, Kind};
 use super::prefilter::{Keyword, Prefilter};
+use super::structure::Structure;
 use aho_corasick::AhoCorasick;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -19,6 +20,7 @@ pub(crate) enum Matcher {
     Jwt,
     Header,
     Command,
+    Structure(&'static Structure),
 }
 
 /// The literals of one set, and what finds them.
@@ -46,6 +48,7 @@ impl Matcher {
     fn any_case(&self) -> bool {
         match self {
             Self::Forms(_) | Self::Pem | Self::EncodedPem | Self::Jwt => false,
+            Self::Structure(structure) => structure.any_case,
             Self::Beside(_) | Self::Vendor(_) | Self::Name | Self::Url | Self::Header | Self::Command => true,
         }
     }

@@ -22,6 +22,7 @@ mod prefilter;
 mod scan;
 mod secret_file;
 mod snippet;
+mod structure;
 mod url;
 mod utf16;
 mod vendor;

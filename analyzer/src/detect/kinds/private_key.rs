@@ -29,6 +29,16 @@ pub(crate) static OPENSSH_KEY: Kind = Kind {
     ..KIND
 };
 
+/// A key in PuTTY's format.
+pub(crate) static PUTTY_KEY: Kind = Kind {
+    id: "putty-private-key",
+    name: "PuTTY private key",
+    made: Some(pem::putty_sample),
+    steps: STEPS,
+    docs: "https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html",
+    ..KIND
+};
+
 /// A key under a passphrase: only as good as that.
 pub(crate) static ENCRYPTED_KEY: Kind = Kind {
     id: "encrypted-private-key",
@@ -40,4 +50,4 @@ pub(crate) static ENCRYPTED_KEY: Kind = Kind {
 };
 
 /// The kinds of this family.
-pub(crate) static KINDS: &[&Kind] = &[&PRIVATE_KEY, &OPENSSH_KEY, &ENCRYPTED_KEY];
+pub(crate) static KINDS: &[&Kind] = &[&PRIVATE_KEY, &OPENSSH_KEY, &PUTTY_KEY, &ENCRYPTED_KEY];

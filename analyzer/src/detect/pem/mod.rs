@@ -1,20 +1,29 @@
 //! Private keys in PEM: with real line ends, with escaped ones (JSON, environment variables), in base64 (kubeconfig).
 
+mod key;
+mod known;
+
+pub(crate) use self::key::is_private;
+pub(crate) use self::known::class_of_key;
+
 use super::base64::{decode, encode, is_base64};
 use super::dice::Dice;
 use super::found::{Found, Rank};
 use super::kinds::{google, private_key};
+use super::matches::Strength;
 use crate::place::Encoding;
 use crate::report::{Class, Validity};
 
 /// `-----BEGIN`, where the matcher starts.
 pub(crate) const ANCHOR: &str = "-----BEGIN ";
-/// The same in base64, where a whole PEM was encoded.
-pub(crate) const ENCODED_ANCHOR: &str = "LS0tLS1CRUdJTi";
+/// The same in base64, where a text with a PEM in it was encoded: at each of three offsets.
+pub(crate) const ENCODED_ANCHORS: &[&str] = &["LS0tLS1CRUdJTi", "0tLS0tQkVHSU4g", "tLS0tLUJFR0lOI"];
 
 const DASHES: &[u8] = b"-----";
 /// A body shorter than this (in base64 characters) holds no key.
 const LEAST_BODY: usize = 40;
+/// How much base64 may stand before the first line of a key that was encoded with other text.
+const BEFORE: usize = 2 << 10;
 
 /// The private key that begins at `at`.
 pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
@@ -77,56 +86,60 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
             _ => break position,
         }
     };
-    if body.len() < LEAST_BODY {
+    let account = service_account(text, at, end);
+    if body.len() < LEAST_BODY && !(account && body.len() >= 16) {
         return None;
     }
     let key = decode(&body).unwrap_or_default();
-    encrypted |= key.starts_with(b"openssh-key-v1\0")
-        && memchr::memmem::find(&key[..key.len().min(64)], b"bcrypt").is_some();
+    encrypted |= key::openssh(&key) == Some(true);
     let kind = if encrypted {
         &private_key::ENCRYPTED_KEY
-    } else if service_account(text, at, end) {
+    } else if account {
         &google::SERVICE_ACCOUNT
     } else if label.starts_with(b"OPENSSH") {
         &private_key::OPENSSH_KEY
     } else {
         &private_key::PRIVATE_KEY
     };
-    let proven = whole_key(&key);
+    let proven = is_private(&key);
     let mut found = Found::new(kind, at..end, if proven { Rank::Proven } else { Rank::Form });
     found.clear = header_end - at;
     if proven {
         found.validity = Validity::StructureValid;
     }
+    if encrypted {
+        found.strength = Strength::Fair;
+    }
     if escaped {
         found.decoded = Some(unescape(&text[at..end]));
         found.encoding.push(Encoding::Json);
     }
-    let class = if dots > 2 || drawn(&body) { Class::Placeholder } else { Class::Literal };
+    let class = if dots > 2 || drawn(&body) { Class::Placeholder } else { class_of_key(&key) };
     Some(found.classed(class))
 }
 
-/// The key inside the base64 text that begins at `at`.
+/// The key inside the base64 text in which its first line stands at `at`.
 pub(crate) fn find_encoded(text: &[u8], at: usize) -> Option<Found> {
-    if at > 0 && is_base64(text[at - 1]) {
-        return None;
-    }
+    let before = text[..at].iter().rev().take(BEFORE).take_while(|&&byte| is_base64(byte)).count();
+    let start = at - before;
     let mut end = at;
     while let Some(&byte) = text.get(end) {
         let line_end =
-            byte == b'\n' && end - at >= 64 && text.get(end + 1).is_some_and(|&next| is_base64(next));
+            byte == b'\n' && end - start >= 64 && text.get(end + 1).is_some_and(|&next| is_base64(next));
         if !is_base64(byte) && byte != b'=' && !line_end {
             break;
         }
         end += 1;
     }
-    let mut plain = decode(&text[at..end])?;
-    let inner = find(&plain, 0)?;
+    let mut plain = decode(&text[start..end])?;
+    let inside = memchr::memmem::find(&plain, ANCHOR.as_bytes())?;
+    let inner = find(&plain, inside)?;
     if !inner.reported() {
         return None;
     }
     plain.truncate(inner.at.end);
-    let mut found = Found { at: at..end, decoded: Some(plain), ..inner };
+    plain.drain(..inside);
+    let mut found = Found { at: start..end, decoded: Some(plain), ..inner };
     found.encoding.insert(0, Encoding::Base64);
     Some(found)
 }
@@ -144,19 +157,6 @@ fn header_line(text: &[u8]) -> usize {
 fn near_line_end(text: &[u8], position: usize) -> bool {
     let near = &text[position.saturating_sub(4)..(position + 6).min(text.len())];
     near.contains(&b'\n') || near.windows(2).any(|pair| pair == b"\\n")
-}
-
-/// Whether this is a key from outer length to last byte: DER, or OpenSSH's format.
-fn whole_key(key: &[u8]) -> bool {
-    if key.starts_with(b"openssh-key-v1\0") {
-        return key.len() > 100;
-    }
-    match *key {
-        [0x30, 0x82, high, low, ..] => key.len() == 4 + (usize::from(high) << 8 | usize::from(low)),
-        [0x30, 0x81, length, ..] => key.len() == 3 + usize::from(length),
-        [0x30, length, ..] if length < 0x80 => key.len() == 2 + usize::from(length),
-        _ => false,
-    }
 }
 
 /// A body that somebody drew: hardly any different characters.
@@ -195,15 +195,7 @@ fn unescape(text: &[u8]) -> Vec<u8> {
 
 /// A made-up key whose outer structure is right.
 pub(crate) fn sample(dice: &mut Dice, label: &str) -> String {
-    let key = if label.starts_with("OPENSSH") {
-        let mut key = b"openssh-key-v1\0\0\0\0\x04none".to_vec();
-        key.extend(dice.bytes(200));
-        key
-    } else {
-        let mut key = vec![0x30, 0x82, 0x01, 0x00];
-        key.extend(dice.bytes(256));
-        key
-    };
+    let key = key::sample(dice, label.starts_with("OPENSSH"));
     let mut text = format!("-----BEGIN {label}-----\n");
     for line in encode(&key).as_bytes().chunks(64) {
         text.push_str(&String::from_utf8_lossy(line));
@@ -211,4 +203,14 @@ pub(crate) fn sample(dice: &mut Dice, label: &str) -> String {
     }
     text.push_str(&format!("-----END {label}-----"));
     text
+}
+
+/// A made-up key in PuTTY's format.
+pub(crate) fn putty_sample(dice: &mut Dice) -> String {
+    let (public, private, mac) =
+        (encode(&dice.bytes(51)), encode(&dice.bytes(36)), dice.text(super::kind::Alphabet::Hex, 64));
+    format!(
+        "PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: sample\nPublic-Lines: 1\n{public}\n\
+         Private-Lines: 1\n{private}\nPrivate-MAC: {mac}"
+    )
 }

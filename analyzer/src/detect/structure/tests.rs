@@ -1,0 +1,115 @@
+use crate::blob::{BlobSettings, LinkKey};
+use crate::detect::dice::Dice;
+use crate::detect::{Engine, Match, Strength, base64, text};
+use crate::limits::Limits;
+use crate::place::Encoding;
+use crate::report::Validity;
+
+fn scan(source: &str) -> Vec<Match> {
+    let settings = BlobSettings {
+        limits: Limits::default(),
+        link_key: LinkKey::new([7; 32]),
+        engine: Engine::builtin(),
+    };
+    text(&settings, source.as_bytes()).0.matches
+}
+
+fn sample(kind: &str, seed: u64) -> String {
+    Engine::builtin().kind(kind).unwrap().sample(seed)
+}
+
+/// The kinds found in `source`.
+fn kinds(source: &str) -> Vec<String> {
+    scan(source).into_iter().map(|found| found.kind).collect()
+}
+
+#[test]
+fn a_putty_key_is_one_credential_from_its_first_line_to_its_last() {
+    let key = sample("putty-private-key", 3);
+    let found = scan(&format!("# deploy\n{key}\n"));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!((found[0].kind.as_str(), found[0].span.length), ("putty-private-key", key.len() as u64));
+    assert_eq!(found[0].validity, Validity::StructureValid);
+    let found = scan(&key.replace("Encryption: none", "Encryption: aes256-cbc"));
+    assert_eq!((found[0].kind.as_str(), found[0].strength), ("encrypted-private-key", Strength::Fair));
+    assert!(kinds("PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\n").is_empty());
+}
+
+#[test]
+fn a_key_without_its_lines_is_a_key() {
+    let pem = sample("private-key", 1);
+    let body: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
+    assert!(body.starts_with("MII"));
+    // The sample is no PKCS #1 of the usual size: its second number begins where that of a real one does.
+    assert_eq!(kinds(&pem), ["private-key"]);
+    let wrapped = format!("debug: true\nkey: |\n  {}\n", pem.replace('\n', "\n  "));
+    for lead in ["", "x", "yz"] {
+        let encoded = base64::encode(format!("{lead}{wrapped}").as_bytes());
+        let found = scan(&format!("CONFIG={encoded}\n"));
+        assert!(
+            found.iter().any(|one| one.kind == "private-key" && one.encoding == [Encoding::Base64]),
+            "{lead}"
+        );
+    }
+}
+
+#[test]
+fn values_of_a_kubernetes_secret_are_told_by_its_kind() {
+    let password = Dice::new(4).text(crate::detect::Alphabet::Base62, 14);
+    let value = base64::encode(password.as_bytes());
+    for source in [
+        format!("apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\ndata:\n  extra: {value}\n"),
+        format!("data:\n\textra: '{value}'\nkind: \"Secret\"\n"),
+        format!("kind: Secret\ndata:\n  # a comment\n  extra: |\n    {value}\n"),
+    ] {
+        assert_eq!(kinds(&source), ["kubernetes-secret"]);
+    }
+    for quiet in [
+        format!("kind: SecretStore\ndata:\n  extra: {value}\n"),
+        format!("kind: ConfigMap\ndata:\n  extra: {value}\n"),
+        "kind: Secret\ndata:\n  extra: YmFyCg==\n".to_owned(),
+        format!("kind: Secret\n---\nkind: ConfigMap\ndata:\n  extra: {value}\n"),
+    ] {
+        assert!(kinds(&quiet).is_empty(), "{}", quiet.replace(&value, "…"));
+    }
+}
+
+#[test]
+fn files_of_programs_are_told_by_their_lines() {
+    let token = sample("npm-registry-token", 2);
+    let found = scan(&format!("//npm.example.com/:_authToken={token}\n"));
+    assert_eq!((found.len(), found[0].kind.as_str()), (1, "npm-registry-token"));
+    let auth = base64::encode(format!("ci:{token}").as_bytes());
+    assert_eq!(kinds(&format!("_auth = {auth}\n")), ["npm-registry-token"]);
+    assert!(kinds("//npm.example.com/:_authToken=${NPM_TOKEN}\n").is_empty());
+    assert_eq!(kinds("localhost:5432:app:root:tr0ub4dor\n"), ["postgres-password"]);
+    assert!(kinds("# host:5432:app:root:tr0ub4dor\nimage: db:5432:x\n").is_empty());
+    let value = sample("terraform-sensitive-output", 1);
+    let state = format!(
+        "{{\"outputs\": {{\"db\": {{\"value\": \"{value}\", \"type\": \"string\", \"sensitive\": true}}}}}}"
+    );
+    assert_eq!(kinds(&state), ["terraform-sensitive-output"]);
+    let master = sample("maven-master-password", 2);
+    assert_eq!(
+        kinds(&format!("<settingsSecurity>\n  <master>{master}</master>\n</settingsSecurity>\n")),
+        ["maven-master-password"]
+    );
+    let signature = sample("azure-shared-access-signature", 2);
+    let url = format!("https://a.blob.example/c?sv=2023-01-03&sp=r&se=2024-01-01&sig={signature}\n");
+    assert_eq!(kinds(&url), ["azure-shared-access-signature"]);
+}
+
+#[test]
+fn a_token_without_a_signature_is_weak_and_one_that_names_its_issuer_has_its_kind() {
+    for kind in ["supabase-service-key", "entra-access-token", "kubernetes-service-account-token"] {
+        assert_eq!(kinds(&format!("x {}\n", sample(kind, 1))), [kind]);
+    }
+    let token = sample("jwt", 1);
+    let unsigned = token.rsplit_once('.').unwrap().0;
+    assert_eq!(scan(&format!("t {unsigned}.\n"))[0].strength, Strength::Weak);
+    let head = base64::encode_url(br#"{"alg":"RSA-OAEP","enc":"A256GCM"}"#);
+    let part = |seed| base64::encode_url(&Dice::new(seed).bytes(24));
+    let encrypted = format!("{head}.{}.{}.{}.{}", part(1), part(2), part(3), part(4));
+    let found = scan(&format!("t {encrypted}\n"));
+    assert_eq!((found.len(), found[0].span.length), (1, encrypted.len() as u64));
+}
