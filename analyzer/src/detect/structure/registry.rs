@@ -5,6 +5,7 @@ use crate::detect::base64;
 use crate::detect::class::{Written, class};
 use crate::detect::found::{Found, Rank};
 use crate::detect::kinds::files::NPM_REGISTRY;
+use crate::detect::matches::Strength;
 use crate::place::Encoding;
 use crate::report::Class;
 use std::ops::Range;
@@ -38,7 +39,8 @@ fn entry(text: &[u8], row: Range<usize>, name: Range<usize>, encoded: bool) -> O
     at.end = at.start + end;
     let written = &text[at.clone()];
     let told = class(Some("password"), written, Written::Given);
-    let mut found = Found::new(&NPM_REGISTRY, at.clone(), Rank::Placed);
+    let mut found = Found::new(&NPM_REGISTRY, at.clone(), Rank::Form);
+    found.strength = Strength::Fair;
     found.name = Some(text[name].to_vec());
     if encoded
         && told == Class::Literal
