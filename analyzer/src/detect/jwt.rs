@@ -24,7 +24,7 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     let header = part(text, at);
     (header.len() >= 12 && text.get(header.end) == Some(&b'.')).then_some(())?;
     let payload = part(text, header.end + 1);
-    let head: Value = serde_json::from_slice(&decode(&text[header.clone()])?).ok()?;
+    let head: Value = serde_json::from_slice(&decode(&text[header])?).ok()?;
     head.get("alg")?;
     if head.get("enc").is_some() || payload.is_empty() {
         return encrypted(text, at, payload);
@@ -36,7 +36,7 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     let signature = if dot { part(text, payload.end + 1) } else { payload.end..payload.end };
     let signed = signature.len() >= 20;
     // Without a signature only claims tell it from three words with dots between them.
-    if !signed && !claims.as_ref().is_some_and(Value::is_object) {
+    if !signed && (!signature.is_empty() || !claims.as_ref().is_some_and(Value::is_object)) {
         return None;
     }
     let role = claims.as_ref().and_then(|claims| claims.get("role")).and_then(Value::as_str);

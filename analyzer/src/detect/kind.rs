@@ -331,6 +331,9 @@ impl Form {
         if sealed {
             return Some(start..end);
         }
+        if self.check.denies(&text[start..end]) {
+            return None;
+        }
         // Of two that touch, the first ends where the second begins.
         let again = match pieces.iter().find(|piece| !matches!(piece, Piece::Chars(..))) {
             Some(Piece::Text(fixed)) => exact && text[end..].starts_with(fixed.as_bytes()),

@@ -28,7 +28,14 @@ pub(super) fn hex(token: &[u8]) -> Option<Vec<u8>> {
 
 pub(super) fn hex_upper(token: &[u8]) -> Option<Vec<u8>> {
     let at = token.len().checked_sub(8)?;
-    with(token, at, format!("{:08X}", crc32fast::hash(&token[..at])).as_bytes())
+    let mut summed = token[..at].to_vec();
+    // The `=` before it may be escaped, for a URL or a properties file.
+    for escaped in [&b"%3D"[..], b"%3d", b"\\="] {
+        if let Some(head) = token[..at].strip_suffix(escaped) {
+            summed = [head, b"="].concat();
+        }
+    }
+    with(token, at, format!("{:08X}", crc32fast::hash(&summed)).as_bytes())
 }
 
 pub(super) fn hex_little(token: &[u8]) -> Option<Vec<u8>> {

@@ -72,6 +72,11 @@ impl Check {
         (proven || !replaced).then_some(proven)
     }
 
+    /// Whether `token` is another thing that only begins alike.
+    pub(crate) fn denies(self, token: &[u8]) -> bool {
+        matches!(self, Self::Structure(structure) if structure.denies(token))
+    }
+
     /// What a token that proves itself is.
     #[must_use]
     pub fn proves(self) -> Validity {

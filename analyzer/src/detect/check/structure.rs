@@ -35,19 +35,29 @@ impl Structure {
     }
 }
 
+impl Structure {
+    /// Whether `token` is the same thing of somebody else: JSON with other members.
+    pub(super) fn denies(self, token: &[u8]) -> bool {
+        let Self::Json(members) = self else { return false };
+        object(token).is_some_and(|value| members.iter().any(|member| value.get(member).is_none()))
+    }
+}
+
 fn decode(text: &[u8]) -> Option<Vec<u8>> {
     base64::decode(text)
 }
 
 fn json(token: &[u8], members: &[&str]) -> bool {
-    let Some(start) = memchr::memmem::find(token, b"eyJ") else { return false };
-    let rest = &token[start..];
+    object(token).is_some_and(|value| members.iter().all(|member| value.get(member).is_some()))
+}
+
+/// The JSON inside a token.
+fn object(token: &[u8]) -> Option<serde_json::Value> {
+    let rest = &token[memchr::memmem::find(token, b"eyJ")?..];
     // `sntrys_<JSON>_<secret>`: the alphabet is the standard one there, so `_` ends it.
     let end = memchr::memchr(b'_', rest).filter(|_| token.starts_with(b"sntrys_")).unwrap_or(rest.len());
     let end = memchr::memchr(b'.', &rest[..end]).unwrap_or(end);
-    let value: Option<serde_json::Value> =
-        decode(&rest[..end]).and_then(|plain| serde_json::from_slice(&plain).ok());
-    value.is_some_and(|value| members.iter().all(|member| value.get(member).is_some()))
+    decode(&rest[..end]).and_then(|plain| serde_json::from_slice(&plain).ok())
 }
 
 /// `libmacaroons`, version 2: `2`, then fields of type and length.

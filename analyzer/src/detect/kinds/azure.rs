@@ -192,8 +192,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "azure-search-key",
         provider: "azure",
         name: "Azure AI Search key",
-        forms: &[form(0, &[chars(Alphabet::Base62, 42), text("AzSe"), chars(Alphabet::Base64, 6)])
-            .checked(Check::Marvin(&[b"PAdmin00", b"Query000"]))],
+        forms: &[
+            form(0, &[chars(Alphabet::Base62, 42), text("AzSe"), chars(Alphabet::Base64, 6)])
+                .checked(Check::Marvin(&[b"PAdmin00", b"Query000"])),
+            beside(&["azuresearch", "azure_search", "search.windows.net", "azure", "search"], &[chars(Alphabet::Base62, 52)]),
+        ],
         rotate: PORTAL,
         docs: "https://learn.microsoft.com/azure/search/search-security-api-keys",
         ..KIND
@@ -263,11 +266,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Microsoft Entra refresh token",
         forms: &[form(
             0,
-            &[
-                between(Alphabet::Dotted, 30, 120),
-                any(&[".AgABAw", ".AQABAw"]),
-                between(Alphabet::UrlSafe, 200, 3000),
-            ],
+            &[between(Alphabet::Dotted, 30, 120), any(&[".AgABA", ".AQABA"]), between(Alphabet::UrlSafe, 200, 3000)],
         )],
         rotate: "https://entra.microsoft.com/",
         docs: "https://learn.microsoft.com/entra/identity-platform/refresh-tokens",

@@ -23,17 +23,6 @@ pub(crate) static NPM_REGISTRY: Kind = Kind {
     ..KIND
 };
 
-/// The signature of a shared access URL.
-pub(crate) static SHARED_ACCESS_SIGNATURE: Kind = Kind {
-    id: "azure-shared-access-signature",
-    provider: "azure",
-    name: "Azure shared access signature (SAS token)",
-    made: Some(|dice| format!("{}%3D", dice.text(Alphabet::Base62, 43))),
-    rotate: "https://portal.azure.com/",
-    docs: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview",
-    ..KIND
-};
-
 /// A line of `.pgpass`.
 pub(crate) static PASSFILE: Kind = Kind {
     id: "postgres-password",
@@ -65,7 +54,6 @@ pub(crate) static MASTER_PASSWORD: Kind = Kind {
 pub(crate) static KINDS: &[&Kind] = &[
     &KUBERNETES_SECRET,
     &NPM_REGISTRY,
-    &SHARED_ACCESS_SIGNATURE,
     &PASSFILE,
     &SENSITIVE_OUTPUT,
     &MASTER_PASSWORD,

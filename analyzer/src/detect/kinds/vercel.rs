@@ -10,7 +10,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "vercel",
         name: "Vercel access token",
         forms: &[
-            form(4, &[any(&["vcp_", "vci_", "vca_", "vcr_", "vck_"]), chars(Alphabet::Base62, 56)])
+            form(4, &[any(&["vcp_", "vci_", "vca_", "vcr_", "vck_"]), chars(Alphabet::UrlSafe, 56)])
                 .checked(Check::Crc32Base62),
             form(10, &[text("vercel_v2_"), between(Alphabet::Base62, 20, 32)]),
             form(5, &[text("ecfg_"), between(Alphabet::Base62, 24, 72)]),

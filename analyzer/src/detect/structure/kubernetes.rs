@@ -19,7 +19,7 @@ pub(super) fn secret(text: &[u8], at: usize) -> Vec<Found> {
     let here = line(text, at);
     let rest = &text[at..here.end];
     // `SecretStore` is something else; so is a `kind` that stands inside another word.
-    let word = rest.iter().skip(4).skip_while(|byte| b": \"'".contains(byte)).skip(6).next();
+    let word = rest.iter().skip(4).skip_while(|byte| b": \"'".contains(byte)).nth(6);
     if word.is_some_and(u8::is_ascii_alphanumeric)
         || !text[here.start..at].iter().all(|byte| byte.is_ascii_whitespace())
     {
@@ -94,6 +94,8 @@ fn value(text: &[u8], name: Range<usize>, at: Range<usize>) -> Option<Found> {
         return None;
     }
     let class = match class(Some("password"), plain.trim_ascii(), Written::Given) {
+        // A client configuration of a registry, an account's key.
+        Class::Reference if serde_json::from_slice::<serde_json::Value>(&plain).is_ok() => Class::Literal,
         Class::Path | Class::Public if plain.len() > 4 && !public_name(&name) => Class::Literal,
         other if public_name(&name) && other == Class::Literal => Class::Public,
         other => other,

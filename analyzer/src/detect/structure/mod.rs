@@ -7,7 +7,6 @@ mod pgpass;
 mod putty;
 mod registry;
 mod settings;
-mod signature;
 mod terraform;
 #[cfg(test)]
 mod tests;
@@ -51,7 +50,6 @@ pub(crate) static STRUCTURES: &[Structure] = &[
     any_case(":_authtoken", registry::npmrc),
     any_case(":_password", registry::npmrc),
     any_case("_auth", registry::auth),
-    text("sig=", signature::shared_access),
     text(":5432:", pgpass::pgpass),
     text("\"sensitive\": true", terraform::output),
     text("<master>", settings::master),

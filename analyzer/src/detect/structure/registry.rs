@@ -39,7 +39,7 @@ fn entry(text: &[u8], row: Range<usize>, name: Range<usize>, encoded: bool) -> O
     at.end = at.start + end;
     let written = &text[at.clone()];
     let told = class(Some("password"), written, Written::Given);
-    let mut found = Found::new(&NPM_REGISTRY, at.clone(), Rank::Form);
+    let mut found = Found::new(&NPM_REGISTRY, at, Rank::Form);
     found.strength = Strength::Fair;
     found.name = Some(text[name].to_vec());
     if encoded

@@ -94,9 +94,6 @@ fn files_of_programs_are_told_by_their_lines() {
         kinds(&format!("<settingsSecurity>\n  <master>{master}</master>\n</settingsSecurity>\n")),
         ["maven-master-password"]
     );
-    let signature = sample("azure-shared-access-signature", 2);
-    let url = format!("https://a.blob.example/c?sv=2023-01-03&sp=r&se=2024-01-01&sig={signature}\n");
-    assert_eq!(kinds(&url), ["azure-shared-access-signature"]);
 }
 
 #[test]
