@@ -4,6 +4,7 @@
 //! same few lines verify what was found and seal the samples of the tests.
 
 mod age;
+mod aws;
 mod azure;
 mod crc;
 mod marvin;
@@ -48,6 +49,8 @@ pub enum Check {
     Bech32,
     /// The last 2 decoded bytes are the CRC-16 of all before them (NATS).
     Crc16Base32,
+    /// The account that it names has twelve digits; where it names none, nothing is said (AWS).
+    AwsAccount,
     /// It decodes to what it must hold.
     Structure(Structure),
 }
@@ -113,6 +116,7 @@ impl Check {
             Self::MarvinBase62 => azure::common_key(token),
             Self::MarvinBase66 => azure::client_secret(token),
             Self::Crc32Spread => return azure::devops(token),
+            Self::AwsAccount => aws::possible(token),
             Self::Bech32 => age::bech32(token),
             Self::Crc16Base32 => nkey::crc16(token),
         };

@@ -39,7 +39,9 @@ impl Structure {
     /// Whether `token` is the same thing of somebody else: JSON with other members.
     pub(super) fn denies(self, token: &[u8]) -> bool {
         let Self::Json(members) = self else { return false };
-        object(token).is_some_and(|value| members.iter().any(|member| value.get(member).is_none()))
+        object(token).is_some_and(|value| {
+            !value.is_object() || members.iter().any(|member| value.get(member).is_none())
+        })
     }
 }
 

@@ -46,6 +46,21 @@ fn a_sealed_token_proves_itself_and_a_changed_one_does_not() {
 }
 
 #[test]
+fn an_account_that_cannot_be_is_told() {
+    // 48 bits: one, the account in 40, seven more.
+    let id = |account: u64| {
+        let bits = 1u64 << 47 | account << 7;
+        let letters = (0..10).map(|index| char::from(BASE32[(bits << 2 >> (45 - 5 * index)) as usize & 31]));
+        format!("AKIA{}ABCDEF", letters.collect::<String>())
+    };
+    assert_eq!(aws::account(id(123_456_789_012).as_bytes()), Some(123_456_789_012));
+    assert_eq!(Check::AwsAccount.verify(id(123_456_789_012).as_bytes()), None);
+    assert_eq!(Check::AwsAccount.verify(id(1_000_000_000_000).as_bytes()), Some(false));
+    // Older ids name no account.
+    assert_eq!(aws::account(concat!("AKIA", "IAAAAAAAAAAAAAAA").as_bytes()), None);
+}
+
+#[test]
 fn short_and_odd_tokens_are_survived() {
     let checks = [
         Check::Crc32Base62,

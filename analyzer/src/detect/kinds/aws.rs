@@ -1,5 +1,6 @@
 //! Amazon Web Services.
 
+use crate::detect::check::{Check, Structure};
 use crate::detect::kind::{Alphabet, KIND, Kind, any, beside, between, chars, form, kind, text};
 use crate::detect::matches::Strength;
 
@@ -12,6 +13,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         // It names the key, the secret stands elsewhere.
         forms: &[
             form(4, &[any(&["AKIA", "ASIA", "ABIA", "ACCA"]), chars(Alphabet::Base32, 16)])
+                .checked(Check::AwsAccount)
                 .of(Strength::Fair),
             form(4, &[any(&["AKIA", "ASIA", "ABIA", "ACCA"]), chars(Alphabet::Upper, 16)]).of(Strength::Fair),
         ],
@@ -65,7 +67,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         "aws",
         "Amazon Bedrock API key",
         &[
-            form(4, &[text("ABSKQmVkcm9ja0FQSUtleS"), between(Alphabet::Base64Padded, 90, 250)]),
+            form(4, &[text("ABSKQmVkcm9ja0FQSUtleS"), between(Alphabet::Base64Padded, 90, 250)])
+                .checked(Check::Structure(Structure::Begins(4, "BedrockAPIKey-"))),
             form(4, &[text("ABSK"), between(Alphabet::Base64Padded, 109, 269)]),
             form(
                 14,

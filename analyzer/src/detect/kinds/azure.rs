@@ -189,19 +189,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "azure-search-key",
-        provider: "azure",
-        name: "Azure AI Search key",
-        forms: &[
-            form(0, &[chars(Alphabet::Base62, 42), text("AzSe"), chars(Alphabet::Base64, 6)])
-                .checked(Check::Marvin(&[b"PAdmin00", b"Query000"])),
-            beside(&["azuresearch", "azure_search", "search.windows.net", "azure", "search"], &[chars(Alphabet::Base62, 52)]),
-        ],
-        rotate: PORTAL,
-        docs: "https://learn.microsoft.com/azure/search/search-security-api-keys",
-        ..KIND
-    },
-    &Kind {
         id: "azure-devops-token",
         provider: "azure",
         name: "Azure DevOps personal access token",
@@ -226,6 +213,18 @@ pub(crate) static KINDS: &[&Kind] = &[
         rotate: "https://dev.azure.com/_usersSettings/tokens",
         docs: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
         words: &["azuredevops", "azure_devops", "azdo", "vsts"],
+        ..KIND
+    },
+    &Kind {
+        id: "azure-search-key",
+        provider: "azure",
+        name: "Azure AI Search key",
+        forms: &[
+            form(0, &[chars(Alphabet::Base62, 42), text("AzSe"), chars(Alphabet::Base64, 6)])
+                .checked(Check::Marvin(&[b"PAdmin00", b"Query000"])),
+        ],
+        rotate: PORTAL,
+        docs: "https://learn.microsoft.com/azure/search/search-security-api-keys",
         ..KIND
     },
     &Kind {

@@ -1,5 +1,6 @@
 //! Discord.
 
+use crate::detect::check::{Check, Structure};
 use crate::detect::kind::Alphabet::{Base62, Digits, Hex, UrlSafe};
 use crate::detect::kind::{KIND, Kind, any, beside, between, chars, form, text};
 
@@ -13,7 +14,8 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(
                 &["discord", "bot_token", "bot token"],
                 &[between(Base62, 23, 28), text("."), chars(UrlSafe, 6), text("."), between(UrlSafe, 27, 38)],
-            ),
+            )
+            .checked(Check::Structure(Structure::Number)),
             beside(&["discord", "bot_token", "bot token"], &[text("mfa."), chars(UrlSafe, 84)]),
         ],
         rotate: "https://discord.com/developers/applications",

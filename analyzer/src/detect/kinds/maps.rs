@@ -1,5 +1,6 @@
 //! Maps, routing and geocoding.
 
+use crate::detect::check::{Check, Structure};
 use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, form, text};
 
 /// The kinds of this family.
@@ -172,7 +173,8 @@ pub(crate) static KINDS: &[&Kind] = &[
                 text("."),
                 between(Alphabet::UrlSafe, 20, 24),
             ],
-        )],
+        )
+        .checked(Check::Structure(Structure::Json(&["u", "a"])))],
         rotate: "https://console.mapbox.com/account/access-tokens/",
         docs: "https://docs.mapbox.com/help/getting-started/access-tokens/",
         ..KIND

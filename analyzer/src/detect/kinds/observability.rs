@@ -1,5 +1,6 @@
 //! Monitoring, logging and alerting.
 
+use crate::detect::check::{Check, Structure};
 use crate::detect::kind::{Alphabet, Kind, UUID, any, beside, between, chars, form, kind, text};
 
 /// The kinds of this family.
@@ -88,7 +89,8 @@ pub(crate) static KINDS: &[&Kind] = &[
                 text("_"),
                 chars(Alphabet::Bearer, 43),
             ],
-        )],
+        )
+        .checked(Check::Structure(Structure::Json(&["iat"])))],
         "https://sentry.io/settings/auth-tokens/",
         "https://docs.sentry.io/api/auth/",
     ),

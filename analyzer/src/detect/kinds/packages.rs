@@ -1,5 +1,6 @@
 //! Registries of packages.
 
+use crate::detect::check::{Check, Structure};
 use crate::detect::kind::{Alphabet, Kind, UUID, any, beside, between, chars, form, kind, text};
 
 /// The kinds of this family.
@@ -9,8 +10,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         "artifactory",
         "JFrog Artifactory credential",
         &[
-            form(4, &[text("AKCp"), chars(Alphabet::Base62, 69)]),
-            form(8, &[text("cmVmdGtu"), chars(Alphabet::Base62, 56)]),
+            form(4, &[text("AKCp"), chars(Alphabet::Base62, 69)])
+                .checked(Check::Structure(Structure::Base58(54))),
+            form(8, &[text("cmVmdGtu"), chars(Alphabet::Base62, 56)])
+                .checked(Check::Structure(Structure::Begins(0, "reftkn:"))),
             form(3, &[text("AKC"), between(Alphabet::Base62, 60, 80)]),
             beside(&["artifactory", "jfrog"], &[text("AP"), between(Alphabet::Base62, 9, 80)]),
         ],

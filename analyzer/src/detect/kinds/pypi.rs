@@ -1,5 +1,6 @@
 //! The Python Package Index.
 
+use crate::detect::check::{Check, Structure};
 use crate::detect::kind::{Alphabet, FORM, Form, KIND, Kind, Piece};
 
 /// The kinds of this family.
@@ -12,6 +13,7 @@ pub(crate) static KINDS: &[&Kind] = &[&Kind {
             Piece::Any(&["pypi-AgEIcHlwaS5vcmc", "pypi-AgENdGVzdC5weXBpLm9yZw"]),
             Piece::Chars(Alphabet::UrlSafe, 50, 1000),
         ],
+        check: Check::Structure(Structure::Macaroon),
         clear: 5,
         ..FORM
     }],

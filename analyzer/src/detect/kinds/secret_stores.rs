@@ -1,5 +1,6 @@
 //! Managers of secrets.
 
+use crate::detect::check::{Check, Structure};
 use crate::detect::kind::{Alphabet, Kind, any, beside, between, chars, form, kind, text};
 
 /// The kinds of this family.
@@ -30,7 +31,8 @@ pub(crate) static KINDS: &[&Kind] = &[
         "1password-token",
         "1password",
         "1Password (onepassword) service account token",
-        &[form(7, &[text("ops_eyJ"), between(Alphabet::Base64Padded, 250, 1200)])],
+        &[form(7, &[text("ops_eyJ"), between(Alphabet::Base64Padded, 250, 1200)])
+            .checked(Check::Structure(Structure::Json(&[])))],
         "https://my.1password.com/developer-tools/infrastructure-secrets/serviceaccount/",
         "https://developer.1password.com/docs/service-accounts/",
     )
