@@ -8,7 +8,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "adobe-client-id",
         provider: "adobe",
         name: "Adobe (Adobe I/O) client id",
-        words: &["adobe"],
+        forms: &[beside(keyed!("adobe"), &[chars(Alphabet::Lower, 32)])],
         rotate: "https://developer.adobe.com/console/projects",
         ..KIND
     },
@@ -26,7 +26,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "amplitude",
         name: "Amplitude API key",
         forms: &[beside(&["amplitude"], &[chars(Alphabet::Hex, 32)])],
-        words: &["amplitude"],
         rotate: "https://app.amplitude.com/analytics/settings/projects",
         ..KIND
     },
@@ -35,7 +34,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "countly",
         name: "Countly API key",
         forms: &[beside(&["countly"], &[chars(Alphabet::Hex, 32)])],
-        words: &["countly"],
         rotate: "https://countly.com/",
         ..KIND
     },
@@ -44,7 +42,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "dareboost",
         name: "Dareboost token",
         forms: &[beside(&["dareboost"], &[chars(Alphabet::Base62, 60)])],
-        words: &["dareboost"],
         rotate: "https://www.dareboost.com/",
         ..KIND
     },
@@ -69,7 +66,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["fullstory"], &[text("na1."), between(Alphabet::UrlSafe, 28, 44)]),
             beside(&["fullstory"], &[chars(Alphabet::Base64Padded, 104)]),
         ],
-        words: &["fullstory"],
         rotate: "https://app.fullstory.com/ui/settings/apikeys",
         ..KIND
     },
@@ -78,7 +74,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "gtmetrix",
         name: "GTmetrix API key",
         forms: &[beside(&["gtmetrix"], &[chars(Alphabet::Hex, 32)])],
-        words: &["gtmetrix"],
         rotate: "https://gtmetrix.com/api/",
         ..KIND
     },
@@ -87,7 +82,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "heap",
         name: "Heap API key",
         forms: &[beside(&["heap_api", "heapanalytics", "heap_analytics"], &[chars(Alphabet::Base62, 32)])],
-        words: &["heapanalytics", "heap_analytics"],
         rotate: "https://heapanalytics.com/app/manage/account",
         ..KIND
     },
@@ -99,7 +93,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["hotjar"], &[chars(Alphabet::UrlSafe, 20)]),
             beside(&["hotjar"], &[between(Alphabet::UrlSafe, 32, 48)]),
         ],
-        words: &["hotjar"],
         rotate: "https://insights.hotjar.com/",
         ..KIND
     },
@@ -107,7 +100,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "jitsu-api-key",
         provider: "jitsu",
         name: "Jitsu API key",
-        words: &["jitsu"],
+        forms: &[beside(keyed!("jitsu"), &[between(Alphabet::Base62, 16, 64)])],
         rotate: "https://jitsu.com/",
         ..KIND
     },
@@ -119,7 +112,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["keenio", "keen_io", "keen_write", "keen_read"], &[chars(Alphabet::HexAny, 64)]),
             beside(&["keenio", "keen_io", "keen_write", "keen_read"], &[between(Alphabet::HexAny, 128, 208)]),
         ],
-        words: &["keenio", "keen_io"],
         rotate: "https://keen.io/",
         ..KIND
     },
@@ -128,7 +120,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "matomo",
         name: "Matomo auth token",
         forms: &[beside(&["matomo", "piwik"], &[chars(Alphabet::Hex, 32)])],
-        words: &["matomo", "piwik"],
         rotate: "https://matomo.org/",
         docs: "https://developer.matomo.org/api-reference/reporting-api",
         ..KIND
@@ -141,7 +132,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["mixpanel"], &[chars(Alphabet::Base62, 32)]),
             beside(&["mixpanel"], &[chars(Alphabet::Base62, 30)]),
         ],
-        words: &["mixpanel"],
         rotate: "https://mixpanel.com/settings/project",
         ..KIND
     },
@@ -150,7 +140,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mouseflow",
         name: "Mouseflow API key",
         forms: &[beside(&["mouseflow"], &[chars(Alphabet::Hex, 32)])],
-        words: &["mouseflow"],
         rotate: "https://app.mouseflow.com/",
         ..KIND
     },
@@ -171,7 +160,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["plausible_api", "plausibleapi", "plausible_token"],
             &[chars(Alphabet::UrlSafe, 64)],
         )],
-        words: &["plausibleapi"],
         rotate: "https://plausible.io/settings",
         ..KIND
     },
@@ -191,7 +179,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "posthog-project-key",
         provider: "posthog",
         name: "PostHog project API key",
-        forms: &[form(4, &[text("phc_"), between(Alphabet::UrlSafe, 41, 48)])],
+        forms: &[form(4, &[text("phc_"), between(Alphabet::UrlSafe, 41, 44)])],
         rotate: "https://app.posthog.com/settings/project",
         docs: "https://posthog.com/docs/api",
         ..KIND
@@ -201,7 +189,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "quickmetrics",
         name: "Quickmetrics key",
         forms: &[beside(&["quickmetrics"], &[chars(Alphabet::UrlSafe, 22)])],
-        words: &["quickmetrics"],
         rotate: "https://app.quickmetrics.io/",
         ..KIND
     },
@@ -210,7 +197,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "rudderstack",
         name: "RudderStack token",
         forms: &[beside(&["rudderstack"], &[chars(Alphabet::Base62, 27)])],
-        words: &["rudderstack"],
         rotate: "https://app.rudderstack.com/",
         ..KIND
     },
@@ -231,7 +217,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(keyed!("segment"; "segment_write"), &[chars(Alphabet::Base62, 32)]),
             beside(keyed!("segment"; "segment_write"), &[chars(Alphabet::Base64Padded, 44)]),
         ],
-        words: &["segment"],
         rotate: "https://app.segment.com/",
         ..KIND
     },
@@ -259,7 +244,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["simpleanalytics", "simple_analytics"],
         rotate: "https://simpleanalytics.com/account",
         ..KIND
     },
@@ -268,7 +252,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "survicate",
         name: "Survicate API key",
         forms: &[beside(&["survicate"], &[chars(Alphabet::Lower, 32)])],
-        words: &["survicate"],
         rotate: "https://panel.survicate.com/",
         ..KIND
     },
@@ -293,7 +276,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["swetrix"], &[chars(Alphabet::Hex, 32)]),
         ],
-        words: &["swetrix"],
         rotate: "https://swetrix.com/",
         ..KIND
     },
@@ -315,7 +297,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["umami"],
         rotate: "https://cloud.umami.is/settings/api-keys",
         ..KIND
     },

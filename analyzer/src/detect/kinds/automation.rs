@@ -39,7 +39,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["anypoint"], &[chars(Alphabet::Base62, 32)]),
         ],
-        words: &["anypoint"],
         rotate: "https://anypoint.mulesoft.com/accounts/",
         ..KIND
     },
@@ -48,7 +47,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "bulbul",
         name: "Bulbul API key",
         forms: &[beside(&["bulbul"], &[chars(Alphabet::Lower, 32)])],
-        words: &["bulbul"],
         rotate: "https://www.bulbul.io/",
         ..KIND
     },
@@ -57,7 +55,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "clickhelp",
         name: "ClickHelp API key",
         forms: &[beside(&["clickhelp"], &[chars(Alphabet::Base62, 24)])],
-        words: &["clickhelp"],
         rotate: "https://clickhelp.com/",
         ..KIND
     },
@@ -79,7 +76,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["cliengo"],
         rotate: "https://lw.cliengo.com/",
         ..KIND
     },
@@ -91,7 +87,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["cloudelements", "cloud_elements"], &[between(Alphabet::Bearer, 43, 44)]),
             beside(&["cloudelements", "cloud_elements"], &[chars(Alphabet::Lower, 32)]),
         ],
-        words: &["cloudelements", "cloud_elements"],
         rotate: "https://developers.cloud-elements.com/",
         ..KIND
     },
@@ -113,7 +108,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["collect2"],
         rotate: "https://collect2.com/",
         ..KIND
     },
@@ -125,7 +119,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["convier"],
             &[between(Alphabet::Digits, 1, 4), text("|"), chars(Alphabet::Base62, 40)],
         )],
-        words: &["convier"],
         rotate: "https://convier.me/",
         ..KIND
     },
@@ -134,7 +127,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "dronahq",
         name: "DronaHQ API key",
         forms: &[beside(&["dronahq"], &[chars(Alphabet::Lower, 50)])],
-        words: &["dronahq"],
         rotate: "https://studio.dronahq.com/",
         ..KIND
     },
@@ -143,7 +135,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "jetadmin",
         name: "Jet Admin credential",
         forms: &[beside(&["jetadmin", "jet_admin"], &[chars(Alphabet::UrlSafe, 22)])],
-        words: &["jetadmin", "jet_admin"],
         rotate: "https://app.jetadmin.io/",
         ..KIND
     },
@@ -151,7 +142,36 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "magnetic-api-key",
         provider: "magnetic",
         name: "Magnetic API token",
-        words: &["magnetic"],
+        forms: &[
+            beside(
+                keyed!("magnetic"),
+                &[
+                    chars(Alphabet::Lower, 8),
+                    text("-"),
+                    chars(Alphabet::Lower, 4),
+                    text("-"),
+                    chars(Alphabet::Lower, 4),
+                    text("-"),
+                    chars(Alphabet::Lower, 4),
+                    text("-"),
+                    chars(Alphabet::Lower, 12),
+                ],
+            ),
+            beside(
+                keyed!("magnetic"),
+                &[
+                    chars(Alphabet::HexAny, 8),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 12),
+                ],
+            ),
+        ],
         rotate: "https://app.magnetichq.com/",
         ..KIND
     },
@@ -176,7 +196,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["moderationapi"],
         rotate: "https://moderationapi.com/",
         ..KIND
     },
@@ -188,7 +207,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["podio"], &[chars(Alphabet::Lower, 32)]),
             beside(&["podio"], &[chars(Alphabet::Base62, 64)]),
         ],
-        words: &["podio"],
         rotate: "https://podio.com/settings/api",
         ..KIND
     },
@@ -210,7 +228,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["polytomic"],
         rotate: "https://app.polytomic.com/",
         ..KIND
     },
@@ -219,7 +236,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "rocketmatter",
         name: "Rocket Matter API key",
         forms: &[beside(&["rocketmatter"], &[chars(Alphabet::UrlSafe, 32)])],
-        words: &["rocketmatter"],
         rotate: "https://www.rocketmatter.com/",
         ..KIND
     },
@@ -228,7 +244,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "sugester",
         name: "Sugester token",
         forms: &[beside(&["sugester"], &[chars(Alphabet::Base62, 32)])],
-        words: &["sugester"],
         rotate: "https://sugester.com/",
         ..KIND
     },
@@ -240,7 +255,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["ttn_account", "ttnaccount"],
             &[text("ttn-account-v2."), between(Alphabet::UrlSafe, 40, 90)],
         )],
-        words: &["ttn_account", "ttnaccount"],
         rotate: "https://console.cloud.thethings.network/",
         ..KIND
     },
@@ -249,7 +263,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "tyntec",
         name: "tyntec API key",
         forms: &[beside(&["tyntec"], &[chars(Alphabet::Base62, 32)])],
-        words: &["tyntec"],
         rotate: "https://my.tyntec.com/",
         ..KIND
     },
@@ -265,7 +278,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::Digits, 19),
             ],
         )],
-        words: &["vbout"],
         rotate: "https://app.vbout.com/",
         ..KIND
     },

@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "apollo",
         name: "Apollo.io API key",
         forms: &[beside(keyed!("apollo"; "apollo_io", "apolloio"), &[chars(Alphabet::UrlSafe, 22)])],
-        words: &["apollo_io", "apolloio", "apollo"],
         rotate: "https://app.apollo.io/#/settings/integrations/api",
         ..KIND
     },
@@ -18,7 +17,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "companyhub",
         name: "CompanyHub API key",
         forms: &[beside(&["companyhub"], &[chars(Alphabet::Base62, 20)])],
-        words: &["companyhub"],
         rotate: "https://app.companyhub.com/",
         ..KIND
     },
@@ -27,7 +25,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "fullcontact",
         name: "FullContact API key",
         forms: &[beside(&["fullcontact"], &[chars(Alphabet::Base62, 32)])],
-        words: &["fullcontact"],
         rotate: "https://platform.fullcontact.com/developers/api-keys",
         ..KIND
     },
@@ -49,7 +46,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["lusha"],
         rotate: "https://www.lusha.com/",
         ..KIND
     },
@@ -58,7 +54,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "peopledatalabs",
         name: "People Data Labs API key",
         forms: &[beside(&["peopledatalabs"], &[chars(Alphabet::Base62, 64)])],
-        words: &["peopledatalabs"],
         rotate: "https://dashboard.peopledatalabs.com/api-keys",
         ..KIND
     },
@@ -70,7 +65,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["rocketreach"], &[chars(Alphabet::Hex, 39)]),
             beside(&["rocketreach"], &[chars(Alphabet::Base62, 39)]),
         ],
-        words: &["rocketreach"],
         rotate: "https://rocketreach.co/account",
         ..KIND
     },
@@ -79,7 +73,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "skrapp",
         name: "Skrapp API key",
         forms: &[beside(&["skrapp"], &[chars(Alphabet::Base62, 42)])],
-        words: &["skrapp"],
         rotate: "https://app.skrapp.io/",
         ..KIND
     },
@@ -88,7 +81,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "snovio",
         name: "Snov.io client secret",
         forms: &[beside(&["snovio", "snov.io"], &[chars(Alphabet::Hex, 32)])],
-        words: &["snovio"],
         rotate: "https://app.snov.io/account#/api",
         ..KIND
     },
@@ -97,7 +89,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "uplead",
         name: "UpLead API key",
         forms: &[beside(&["uplead"], &[chars(Alphabet::UrlSafe, 32)])],
-        words: &["uplead"],
         rotate: "https://app.uplead.com/api-settings",
         ..KIND
     },
@@ -122,7 +113,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["zoominfo"],
         rotate: "https://admin-portal.zoominfo.com/",
         ..KIND
     },

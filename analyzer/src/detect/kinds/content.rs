@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "algolia",
         name: "Algolia API key",
         forms: &[beside(&["algolia", "docsearch"], &[chars(Alphabet::Base62, 32)])],
-        words: &["algolia", "docsearch"],
         rotate: "https://dashboard.algolia.com/account/api-keys",
         docs: "https://www.algolia.com/doc/guides/security/api-keys/",
         ..KIND
@@ -22,7 +21,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["budibase"],
             &[chars(Alphabet::Hex, 32), text("-"), between(Alphabet::Hex, 70, 90)],
         )],
-        words: &["budibase"],
         rotate: "https://account.budibase.app/",
         ..KIND
     },
@@ -31,7 +29,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "buttercms",
         name: "ButterCMS API token",
         forms: &[beside(&["buttercms"], &[chars(Alphabet::Base62, 40)])],
-        words: &["buttercms"],
         rotate: "https://buttercms.com/settings/",
         ..KIND
     },
@@ -49,7 +46,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "contentful",
         name: "Contentful delivery token",
         forms: &[beside(&["contentful"], &[between(Alphabet::UrlSafe, 42, 44)])],
-        words: &["contentful"],
         rotate: "https://app.contentful.com/",
         docs: "https://www.contentful.com/developers/docs/references/authentication/",
         ..KIND
@@ -59,7 +55,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "contentstack",
         name: "Contentstack management token",
         forms: &[beside(keyed!("contentstack"), &[text("cs"), chars(Alphabet::Hex, 32)])],
-        words: &["contentstack"],
         rotate: "https://app.contentstack.com/",
         docs: "https://www.contentstack.com/docs/developers/create-tokens",
         ..KIND
@@ -69,7 +64,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "cosmicjs",
         name: "Cosmic bucket key",
         forms: &[beside(&["cosmicjs", "cosmic_write", "cosmic_read"], &[chars(Alphabet::Base62, 50)])],
-        words: &["cosmicjs"],
         rotate: "https://app.cosmicjs.com/",
         ..KIND
     },
@@ -81,7 +75,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["datocms", "dato_cms", "dato_api"], &[chars(Alphabet::Hex, 30)]),
             beside(&["datocms", "dato_cms", "dato_api"], &[chars(Alphabet::Lower, 30)]),
         ],
-        words: &["datocms", "dato_cms"],
         rotate: "https://dashboard.datocms.com/",
         ..KIND
     },
@@ -93,7 +86,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["devto", "dev_to_api"], &[chars(Alphabet::Base62, 24)]),
             beside(&["devto", "dev_to_api"], &[chars(Alphabet::Hex, 32)]),
         ],
-        words: &["devto"],
         rotate: "https://dev.to/settings/extensions",
         ..KIND
     },
@@ -105,7 +97,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["directus"], &[chars(Alphabet::UrlSafe, 32)]),
             beside(&["directus"], &[chars(Alphabet::Base62, 20)]),
         ],
-        words: &["directus"],
         rotate: "https://directus.io/",
         ..KIND
     },
@@ -114,7 +105,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ghost",
         name: "Ghost Admin API key",
         forms: &[beside(&["ghost"], &[chars(Alphabet::Hex, 24), text(":"), chars(Alphabet::Hex, 64)])],
-        words: &["ghost"],
         rotate: "https://ghost.org/docs/admin-api/",
         docs: "https://ghost.org/docs/admin-api/#token-authentication",
         ..KIND
@@ -124,7 +114,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "gitalk",
         name: "Gitalk GitHub OAuth secret",
         forms: &[beside(&["gitalk"], &[chars(Alphabet::Hex, 40)])],
-        words: &["gitalk"],
         rotate: "https://github.com/settings/developers",
         ..KIND
     },
@@ -143,7 +132,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 &[text("cs_"), chars(Alphabet::Hex, 40)],
             ),
         ],
-        words: &["gravityforms", "gravity_forms"],
         rotate: "https://docs.gravityforms.com/rest-api-v2-authentication/",
         ..KIND
     },
@@ -168,7 +156,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["hashnode"], &[chars(Alphabet::Hex, 32)]),
         ],
-        words: &["hashnode"],
         rotate: "https://hashnode.com/settings/developer",
         ..KIND
     },
@@ -187,7 +174,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::UrlSafe, 43),
             ],
         )],
-        words: &["kontent_ai", "kontentai", "kontent_management"],
         rotate: "https://app.kontent.ai/",
         ..KIND
     },
@@ -196,7 +182,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ninjaforms",
         name: "Ninja Forms API key",
         forms: &[beside(&["ninjaforms", "ninja_forms", "ninja forms"], &[between(Alphabet::Base62, 40, 44)])],
-        words: &["ninjaforms", "ninja_forms"],
         rotate: "https://ninjaforms.com/",
         ..KIND
     },
@@ -208,7 +193,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["plasmic"], &[chars(Alphabet::UrlSafe, 44)]),
             beside(&["plasmic"], &[chars(Alphabet::Base62, 80)]),
         ],
-        words: &["plasmic"],
         rotate: "https://studio.plasmic.app/",
         ..KIND
     },
@@ -220,7 +204,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["prismic"], &[text("MC5"), between(Alphabet::UrlSafe, 60, 140)]),
             beside(&["prismic"], &[between(Alphabet::UrlSafe, 80, 120)]),
         ],
-        words: &["prismic"],
         rotate: "https://prismic.io/dashboard",
         ..KIND
     },
@@ -238,7 +221,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "sanity",
         name: "Sanity API token",
         forms: &[beside(&["sanity"], &[text("sk"), between(Alphabet::Base62, 78, 180)])],
-        words: &["sanity"],
         rotate: "https://www.sanity.io/manage",
         ..KIND
     },
@@ -247,7 +229,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "simvoly",
         name: "Simvoly API key",
         forms: &[beside(&["simvoly"], &[chars(Alphabet::Lower, 33)])],
-        words: &["simvoly"],
         rotate: "https://simvoly.com/",
         ..KIND
     },
@@ -256,7 +237,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "siteleaf",
         name: "Siteleaf API credential",
         forms: &[beside(&["siteleaf"], &[chars(Alphabet::Lower, 32)])],
-        words: &["siteleaf"],
         rotate: "https://manage.siteleaf.com/",
         ..KIND
     },
@@ -279,7 +259,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["storyblok"], &[chars(Alphabet::Base62, 24)]),
             beside(&["storyblok"], &[chars(Alphabet::Base62, 24), text("tt")]),
         ],
-        words: &["storyblok"],
         rotate: "https://app.storyblok.com/",
         ..KIND
     },
@@ -291,7 +270,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["storychief"], &[chars(Alphabet::Dotted, 940)]),
             beside(&["storychief"], &[text("eyJ"), between(Alphabet::Dotted, 900, 1100)]),
         ],
-        words: &["storychief"],
         rotate: "https://app.storychief.io/",
         ..KIND
     },
@@ -303,7 +281,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["strapi"], &[chars(Alphabet::Hex, 256)]),
             beside(&["strapi"], &[chars(Alphabet::Base62, 20)]),
         ],
-        words: &["strapi"],
         rotate: "https://strapi.io/",
         docs: "https://docs.strapi.io/cms/features/api-tokens",
         ..KIND
@@ -313,7 +290,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "swiftype",
         name: "Swiftype API key",
         forms: &[beside(&["swiftype"], &[chars(Alphabet::UrlSafe, 20)])],
-        words: &["swiftype"],
         rotate: "https://app.swiftype.com/settings/account",
         ..KIND
     },
@@ -325,7 +301,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["webflow"], &[chars(Alphabet::Hex, 64)]),
             beside(&["webflow"], &[chars(Alphabet::Lower, 64)]),
         ],
-        words: &["webflow"],
         rotate: "https://webflow.com/dashboard/account/integrations",
         docs: "https://developers.webflow.com/data/reference/authentication",
         ..KIND
@@ -334,7 +309,20 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "wix-client-secret",
         provider: "wix",
         name: "Wix credential",
-        words: &["wix"],
+        forms: &[beside(
+            keyed!("wix"),
+            &[
+                chars(Alphabet::HexAny, 8),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 12),
+            ],
+        )],
         rotate: "https://dev.wix.com/",
         ..KIND
     },

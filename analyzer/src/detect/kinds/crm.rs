@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "affinity",
         name: "Affinity API key",
         forms: &[beside(&["affinity_api", "affinityapi"], &[chars(Alphabet::UrlSafe, 43)])],
-        words: &["affinityapi"],
         rotate: "https://support.affinity.co/",
         ..KIND
     },
@@ -18,7 +17,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "agilecrm",
         name: "Agile CRM API key",
         forms: &[beside(&["agilecrm", "agile_crm"], &[chars(Alphabet::Lower, 26)])],
-        words: &["agilecrm", "agile_crm"],
         rotate: "https://www.agilecrm.com/",
         ..KIND
     },
@@ -27,7 +25,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "alegra",
         name: "Alegra API key",
         forms: &[beside(&["alegra"], &[chars(Alphabet::Lower, 20)])],
-        words: &["alegra"],
         rotate: "https://app.alegra.com/configuration/api",
         ..KIND
     },
@@ -46,7 +43,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::UrlSafe, 43),
             ],
         )],
-        words: &["caflou"],
         rotate: "https://www.caflou.com/",
         ..KIND
     },
@@ -58,7 +54,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["capsulecrm", "capsule_crm"], &[chars(Alphabet::Base62, 64)]),
             beside(&["capsulecrm", "capsule_crm"], &[chars(Alphabet::Base64Padded, 64)]),
         ],
-        words: &["capsulecrm", "capsule_crm"],
         rotate: "https://capsulecrm.com/",
         ..KIND
     },
@@ -67,7 +62,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "caspio",
         name: "Caspio credential",
         forms: &[beside(&["caspio"], &[chars(Alphabet::Base62, 50)])],
-        words: &["caspio"],
         rotate: "https://www.caspio.com/",
         ..KIND
     },
@@ -76,7 +70,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "centralstationcrm",
         name: "CentralStationCRM API key",
         forms: &[beside(&["centralstationcrm"], &[chars(Alphabet::Lower, 30)])],
-        words: &["centralstationcrm"],
         rotate: "https://centralstationcrm.com/",
         ..KIND
     },
@@ -85,7 +78,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "clientary",
         name: "Clientary (Ronin) API token",
         forms: &[beside(keyed!("ronin"; "clientary"), &[between(Alphabet::Base62, 24, 26)])],
-        words: &["clientary", "ronin"],
         rotate: "https://www.clientary.com/",
         ..KIND
     },
@@ -94,7 +86,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "cloze",
         name: "Cloze API key",
         forms: &[beside(&["cloze"], &[chars(Alphabet::Hex, 32)])],
-        words: &["cloze"],
         rotate: "https://www.cloze.com/",
         ..KIND
     },
@@ -103,7 +94,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "copper",
         name: "Copper API key",
         forms: &[beside(keyed!("copper"; "prosperworks"), &[chars(Alphabet::Hex, 32)])],
-        words: &["prosperworks", "copper"],
         rotate: "https://app.copper.com/",
         ..KIND
     },
@@ -141,7 +131,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["insightly"],
         rotate: "https://crm.na1.insightly.com/users/usersettings",
         ..KIND
     },
@@ -150,7 +139,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "karmacrm",
         name: "karmaCRM token",
         forms: &[beside(keyed!("karma"; "karmacrm"), &[chars(Alphabet::Base62, 20)])],
-        words: &["karmacrm", "karma"],
         rotate: "https://www.karmacrm.com/",
         ..KIND
     },
@@ -172,7 +160,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["knackhq", "knack"],
         rotate: "https://builder.knack.com/",
         ..KIND
     },
@@ -181,7 +168,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "lessannoyingcrm",
         name: "Less Annoying CRM token",
         forms: &[beside(&["lessannoyingcrm"], &[chars(Alphabet::UrlSafe, 57)])],
-        words: &["lessannoyingcrm"],
         rotate: "https://account.lessannoyingcrm.com/",
         ..KIND
     },
@@ -190,7 +176,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "nutshell",
         name: "Nutshell API key",
         forms: &[beside(&["nutshell"], &[chars(Alphabet::Hex, 40)])],
-        words: &["nutshell"],
         rotate: "https://app.nutshell.com/setup/api-key",
         ..KIND
     },
@@ -199,7 +184,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "onepagecrm",
         name: "OnePageCRM API key",
         forms: &[beside(&["onepagecrm"], &[chars(Alphabet::Bearer, 44)])],
-        words: &["onepagecrm"],
         rotate: "https://app.onepagecrm.com/app/api",
         ..KIND
     },
@@ -208,7 +192,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "prospectcrm",
         name: "Prospect CRM key",
         forms: &[beside(&["prospectcrm"], &[chars(Alphabet::Lower, 32)])],
-        words: &["prospectcrm"],
         rotate: "https://www.prospectsoft.com/",
         ..KIND
     },
@@ -217,7 +200,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "reallysimplesystems",
         name: "Really Simple Systems token",
         forms: &[beside(&["reallysimplesystems"], &[text("ey"), chars(Alphabet::Dotted, 1072)])],
-        words: &["reallysimplesystems"],
         rotate: "https://www.reallysimplesystems.com/",
         ..KIND
     },
@@ -239,7 +221,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["salesmate"],
         rotate: "https://www.salesmate.io/",
         ..KIND
     },
@@ -247,7 +228,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "streak-api-key",
         provider: "streak",
         name: "Streak API key",
-        words: &["streak"],
+        forms: &[beside(keyed!("streak"), &[chars(Alphabet::Lower, 32)])],
         rotate: "https://www.streak.com/",
         ..KIND
     },
@@ -259,7 +240,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["teamgate"], &[chars(Alphabet::Base62, 80)]),
             beside(&["teamgate"], &[chars(Alphabet::Base62, 40)]),
         ],
-        words: &["teamgate"],
         rotate: "https://app.teamgate.com/",
         ..KIND
     },

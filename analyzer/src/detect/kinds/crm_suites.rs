@@ -24,7 +24,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             keyed!("close"; "closecrm", "closeio"),
             &[text("api_"), chars(Alphabet::Dotted, 45)],
         )],
-        words: &["closecrm", "closeio", "close"],
         rotate: "https://app.close.com/settings/developer/api-keys/",
         ..KIND
     },
@@ -33,7 +32,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "freshsales",
         name: "Freshsales API key",
         forms: &[beside(&["freshsales"], &[chars(Alphabet::UrlSafe, 22)])],
-        words: &["freshsales"],
         rotate: "https://www.freshworks.com/crm/sales/",
         ..KIND
     },
@@ -55,7 +53,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["hubspot"],
         rotate: "https://app.hubspot.com/l/api-key",
         ..KIND
     },
@@ -90,7 +87,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(keyed!("keap"; "infusionsoft"), &[chars(Alphabet::Base62, 28)]),
             beside(keyed!("keap"; "infusionsoft"), &[chars(Alphabet::Base62, 32)]),
         ],
-        words: &["infusionsoft", "keap"],
         rotate: "https://keys.developer.keap.com/",
         ..KIND
     },
@@ -102,7 +98,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["freshworks", "myfreshworks"], &[chars(Alphabet::UrlSafe, 22)]),
             beside(&["freshworks", "myfreshworks"], &[chars(Alphabet::Base62, 20)]),
         ],
-        words: &["freshworks", "myfreshworks"],
         rotate: "https://www.freshworks.com/",
         ..KIND
     },
@@ -111,7 +106,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pipedrive",
         name: "Pipedrive API token",
         forms: &[beside(&["pipedrive"], &[chars(Alphabet::Hex, 40)])],
-        words: &["pipedrive"],
         rotate: "https://app.pipedrive.com/settings/api",
         docs: "https://pipedrive.readme.io/docs/how-to-find-the-api-token",
         ..KIND
@@ -130,7 +124,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 between(Alphabet::Lower, 24, 40),
             ],
         )],
-        words: &["quickbase"],
         rotate: "https://www.quickbase.com/",
         docs: "https://developer.quickbase.com/auth",
         ..KIND
@@ -215,7 +208,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["salesforce"],
             &[text("00"), between(Alphabet::Base62, 10, 16), text("!"), between(Alphabet::Dotted, 80, 200)],
         )],
-        words: &["salesforce"],
         rotate: "https://login.salesforce.com/",
         ..KIND
     },
@@ -240,7 +232,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["sugarcrm"],
         rotate: "https://www.sugarcrm.com/",
         ..KIND
     },
@@ -249,7 +240,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "zoho",
         name: "Zoho client secret",
         forms: &[beside(&["zoho"], &[chars(Alphabet::Hex, 42)])],
-        words: &["zoho"],
         rotate: "https://api-console.zoho.com/",
         ..KIND
     },

@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "adzuna",
         name: "Adzuna application key",
         forms: &[beside(&["adzuna"], &[chars(Alphabet::Hex, 32)])],
-        words: &["adzuna"],
         rotate: "https://developer.adzuna.com/",
         ..KIND
     },
@@ -18,7 +17,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "aletheiaapi",
         name: "Aletheia API key",
         forms: &[beside(&["aletheiaapi"], &[chars(Alphabet::Upper, 32)])],
-        words: &["aletheiaapi"],
         rotate: "https://aletheiaapi.com/",
         ..KIND
     },
@@ -27,7 +25,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "apilayer",
         name: "APILayer API key",
         forms: &[beside(&["apilayer"], &[chars(Alphabet::Base62, 32)])],
-        words: &["apilayer"],
         rotate: "https://apilayer.com/account",
         ..KIND
     },
@@ -36,7 +33,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "apimatic",
         name: "APIMatic API key",
         forms: &[beside(&["apimatic"], &[chars(Alphabet::UrlSafe, 64)])],
-        words: &["apimatic"],
         rotate: "https://www.apimatic.io/dashboard",
         ..KIND
     },
@@ -45,7 +41,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "apimetrics",
         name: "APImetrics token",
         forms: &[beside(&["apimetrics"], &[chars(Alphabet::Base62, 32)])],
-        words: &["apimetrics"],
         rotate: "https://client.apimetrics.io/",
         ..KIND
     },
@@ -54,7 +49,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "aviationstack",
         name: "aviationstack access key",
         forms: &[beside(&["aviationstack"], &[chars(Alphabet::Lower, 32)])],
-        words: &["aviationstack"],
         rotate: "https://aviationstack.com/dashboard",
         ..KIND
     },
@@ -63,7 +57,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "besttime",
         name: "BestTime private key",
         forms: &[beside(&["besttime"], &[text("pri_"), chars(Alphabet::Hex, 32)])],
-        words: &["besttime"],
         rotate: "https://besttime.app/",
         ..KIND
     },
@@ -88,7 +81,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["brightdata", "bright_data"], &[chars(Alphabet::Hex, 64)]),
         ],
-        words: &["brightdata", "bright_data"],
         rotate: "https://brightdata.com/cp/setting/users",
         ..KIND
     },
@@ -97,7 +89,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "carsxe",
         name: "CarsXE API key",
         forms: &[beside(&["carsxe"], &[between(Alphabet::Base62, 27, 32)])],
-        words: &["carsxe"],
         rotate: "https://api.carsxe.com/",
         ..KIND
     },
@@ -105,7 +96,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "cicero-api-key",
         provider: "cicero",
         name: "Cicero API key",
-        words: &["cicero"],
+        forms: &[beside(keyed!("cicero"), &[chars(Alphabet::Lower, 40)])],
         rotate: "https://cicero.azavea.com/",
         ..KIND
     },
@@ -114,7 +105,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "clearout",
         name: "Clearout API token",
         forms: &[beside(&["clearout"], &[chars(Alphabet::Hex, 32), text(":"), chars(Alphabet::Hex, 64)])],
-        words: &["clearout"],
         rotate: "https://app.clearout.io/",
         ..KIND
     },
@@ -126,7 +116,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["commodities-api", "commodities_api", "commoditiesapi"],
             &[chars(Alphabet::Base62, 60)],
         )],
-        words: &["commodities-api", "commoditiesapi"],
         rotate: "https://commodities-api.com/dashboard",
         ..KIND
     },
@@ -135,7 +124,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "copyscape",
         name: "Copyscape API key",
         forms: &[beside(&["copyscape"], &[chars(Alphabet::Base62, 16)])],
-        words: &["copyscape"],
         rotate: "https://www.copyscape.com/apiconfigure.php",
         ..KIND
     },
@@ -144,7 +132,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "datagov",
         name: "api.data.gov key",
         forms: &[beside(keyed!("datagov"; "data.gov"), &[chars(Alphabet::Base62, 40)])],
-        words: &["datagov"],
         rotate: "https://api.data.gov/",
         ..KIND
     },
@@ -166,7 +153,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::Lower, 12),
             ],
         )],
-        words: &["findl"],
         rotate: "https://www.findl.com/",
         ..KIND
     },
@@ -178,7 +164,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["getsandbox"], &[chars(Alphabet::Lower, 15), text("-"), chars(Alphabet::Lower, 24)]),
             beside(&["getsandbox"], &[chars(Alphabet::Lower, 40)]),
         ],
-        words: &["getsandbox"],
         rotate: "https://getsandbox.com/",
         ..KIND
     },
@@ -186,7 +171,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "happi-api-key",
         provider: "happi",
         name: "Happi API key",
-        words: &["happi"],
+        forms: &[beside(keyed!("happi"), &[chars(Alphabet::Base62, 56)])],
         rotate: "https://happi.dev/panel",
         ..KIND
     },
@@ -195,7 +180,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "internalio",
         name: "Internal.io API key",
         forms: &[beside(&["internalio", "internal_io"], &[between(Alphabet::UrlSafe, 40, 43)])],
-        words: &["internalio", "internal_io"],
         rotate: "https://www.internal.io/",
         ..KIND
     },
@@ -204,7 +188,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "linkpreview",
         name: "LinkPreview API key",
         forms: &[beside(&["linkpreview"], &[chars(Alphabet::Base62, 32)])],
-        words: &["linkpreview"],
         rotate: "https://my.linkpreview.net/access_keys",
         ..KIND
     },
@@ -213,7 +196,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "m3o",
         name: "M3O API token",
         forms: &[beside(&["m3o"], &[chars(Alphabet::Base62, 48)])],
-        words: &["m3o"],
         rotate: "https://m3o.com/account/keys",
         ..KIND
     },
@@ -222,7 +204,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "neutrinoapi",
         name: "Neutrino API key",
         forms: &[beside(&["neutrinoapi", "neutrino_api"], &[chars(Alphabet::Base62, 48)])],
-        words: &["neutrinoapi"],
         rotate: "https://www.neutrinoapi.com/account/",
         ..KIND
     },
@@ -231,7 +212,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "powrbot",
         name: "Powrbot API key",
         forms: &[beside(&["powrbot"], &[chars(Alphabet::Base62, 50)])],
-        words: &["powrbot"],
         rotate: "https://www.powrbot.com/",
         ..KIND
     },
@@ -240,7 +220,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "rapidapi",
         name: "RapidAPI key",
         forms: &[beside(&["rapidapi", "rapid_api"], &[chars(Alphabet::UrlSafe, 50)])],
-        words: &["rapidapi"],
         rotate: "https://rapidapi.com/developer/dashboard",
         docs: "https://docs.rapidapi.com/docs/keys",
         ..KIND
@@ -250,7 +229,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "restpack",
         name: "Restpack (restpackhtmltopdfapi, restpackscreenshotapi) access token",
         forms: &[beside(&["restpack"], &[chars(Alphabet::Base62, 48)])],
-        words: &["restpack"],
         rotate: "https://restpack.io/console",
         ..KIND
     },
@@ -258,7 +236,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "roaring-api-key",
         provider: "roaring",
         name: "Roaring API key",
-        words: &["roaring"],
+        forms: &[beside(keyed!("roaring"), &[chars(Alphabet::Base62, 28)])],
         rotate: "https://developer.roaring.io/",
         ..KIND
     },
@@ -267,7 +245,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "sheety",
         name: "Sheety bearer token",
         forms: &[beside(&["sheety"], &[chars(Alphabet::Lower, 64)])],
-        words: &["sheety"],
         rotate: "https://dashboard.sheety.co/",
         ..KIND
     },
@@ -276,7 +253,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "signaturit",
         name: "Signaturit API token",
         forms: &[beside(&["signaturit"], &[chars(Alphabet::Base62, 86)])],
-        words: &["signaturit"],
         rotate: "https://app.signaturit.com/",
         ..KIND
     },
@@ -301,7 +277,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["yodlee"],
         rotate: "https://developer.yodlee.com/",
         ..KIND
     },

@@ -14,7 +14,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["autodesk"], &[chars(Alphabet::Base62, 48)]),
             beside(&["autodesk"], &[chars(Alphabet::Base62, 64)]),
         ],
-        words: &["autodesk"],
         rotate: "https://aps.autodesk.com/myapps/",
         ..KIND
     },
@@ -56,7 +55,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["figma"], &[chars(Alphabet::Base62, 28)]),
         ],
-        words: &["figma"],
         rotate: "https://www.figma.com/settings",
         ..KIND
     },
@@ -65,7 +63,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "iconfinder",
         name: "Iconfinder API key",
         forms: &[beside(&["iconfinder"], &[chars(Alphabet::Base62, 64)])],
-        words: &["iconfinder"],
         rotate: "https://www.iconfinder.com/account/applications",
         ..KIND
     },
@@ -73,7 +70,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "miro-api-key",
         provider: "miro",
         name: "Miro access token",
-        words: &["miro"],
+        forms: &[
+            beside(keyed!("miro"), &[chars(Alphabet::UrlSafe, 27)]),
+            beside(keyed!("miro"), &[chars(Alphabet::UrlSafe, 56)]),
+        ],
         rotate: "https://miro.com/app/settings/user-profile/apps",
         ..KIND
     },
@@ -82,7 +82,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "zeplin",
         name: "Zeplin access token",
         forms: &[beside(&["zeplin"], &[between(Alphabet::UrlSafePadded, 300, 420)])],
-        words: &["zeplin"],
         rotate: "https://app.zeplin.io/profile/developer",
         ..KIND
     },

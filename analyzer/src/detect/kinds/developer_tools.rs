@@ -25,7 +25,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["apacta"], &[chars(Alphabet::UrlSafe, 36)]),
         ],
-        words: &["apacta"],
         rotate: "https://apacta.com/",
         ..KIND
     },
@@ -38,7 +37,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["appwrite"], &[chars(Alphabet::Hex, 256)]),
             beside(&["appwrite"], &[chars(Alphabet::Base62, 32)]),
         ],
-        words: &["appwrite"],
         rotate: "https://cloud.appwrite.io/",
         docs: "https://appwrite.io/docs/advanced/platform/api-keys",
         ..KIND
@@ -47,7 +45,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "atera-api-key",
         provider: "atera",
         name: "Atera API key",
-        words: &["atera"],
+        forms: &[beside(keyed!("atera"), &[chars(Alphabet::Lower, 32)])],
         rotate: "https://app.atera.com/",
         ..KIND
     },
@@ -56,7 +54,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "autoblocks",
         name: "Autoblocks API key",
         forms: &[beside(&["autoblocks"], &[text("AB-"), chars(Alphabet::Base62, 20)])],
-        words: &["autoblocks"],
         rotate: "https://app.autoblocks.ai/settings/api-keys",
         ..KIND
     },
@@ -109,7 +106,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["checkly"], &[text("cu_"), chars(Alphabet::Hex, 32)]),
             beside(&["checkly"], &[chars(Alphabet::Lower, 32)]),
         ],
-        words: &["checkly"],
         rotate: "https://app.checklyhq.com/settings/user/api-keys",
         ..KIND
     },
@@ -118,7 +114,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "cloudplan",
         name: "cloudplan session key",
         forms: &[beside(&["cloudplan"], &[chars(Alphabet::Upper, 32)])],
-        words: &["cloudplan"],
         rotate: "https://www.cloudplan.net/",
         ..KIND
     },
@@ -142,7 +137,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::Lower, 40),
             ],
         )],
-        words: &["dittowords", "ditto"],
         rotate: "https://app.dittowords.com/",
         ..KIND
     },
@@ -154,7 +148,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["filebase"], &[chars(Alphabet::Upper, 20)]),
             beside(&["filebase"], &[chars(Alphabet::Base62, 40)]),
         ],
-        words: &["filebase"],
         rotate: "https://console.filebase.com/keys",
         ..KIND
     },
@@ -162,7 +155,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "footprint-api-key",
         provider: "footprint",
         name: "Footprint API key",
-        words: &["footprint"],
+        forms: &[beside(keyed!("footprint"), &[chars(Alphabet::Base62, 32)])],
         rotate: "https://dashboard.onefootprint.com/",
         ..KIND
     },
@@ -171,7 +164,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "headspin",
         name: "HeadSpin API token",
         forms: &[beside(&["headspin"], &[chars(Alphabet::Hex, 32)])],
-        words: &["headspin"],
         rotate: "https://ui.headspin.io/mysettings",
         ..KIND
     },
@@ -180,7 +172,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "hockeyapp",
         name: "HockeyApp token",
         forms: &[beside(&["hockeyapp"], &[chars(Alphabet::Hex, 32)])],
-        words: &["hockeyapp"],
         rotate: "https://rink.hockeyapp.net/manage/auth_tokens",
         ..KIND
     },
@@ -221,7 +212,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "recaptcha",
         name: "reCAPTCHA secret key",
         forms: &[beside(keyed!("recaptcha"), &[text("6L"), chars(Alphabet::UrlSafe, 38)])],
-        words: &["recaptcha"],
         rotate: "https://www.google.com/recaptcha/admin",
         ..KIND
     },
@@ -233,7 +223,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["stitchdata"], &[chars(Alphabet::UrlSafe, 35)]),
             beside(&["stitchdata"], &[chars(Alphabet::Hex, 37)]),
         ],
-        words: &["stitchdata"],
         rotate: "https://app.stitchdata.com/",
         ..KIND
     },

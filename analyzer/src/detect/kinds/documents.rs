@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "apitemplate",
         name: "APITemplate.io API key",
         forms: &[beside(&["apitemplate"], &[chars(Alphabet::Base62, 39)])],
-        words: &["apitemplate"],
         rotate: "https://app.apitemplate.io/",
         ..KIND
     },
@@ -18,7 +17,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "box.com",
         name: "Box client secret or token",
         forms: &[beside(keyed!("box"; "boxcom", "box.com"), &[chars(Alphabet::Base62, 32)])],
-        words: &["boxcom", "box"],
         rotate: "https://app.box.com/developers/console",
         docs: "https://developer.box.com/guides/authentication/",
         ..KIND
@@ -27,7 +25,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "canva-api-key",
         provider: "canva",
         name: "Canva API credential",
-        words: &["canva"],
+        forms: &[
+            beside(keyed!("canva"), &[chars(Alphabet::Base62, 50)]),
+            beside(keyed!("canva"), &[chars(Alphabet::Base62, 32)]),
+        ],
         rotate: "https://www.canva.com/developers/integrations",
         ..KIND
     },
@@ -55,7 +56,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["captaindata", "captain_data"], &[chars(Alphabet::Hex, 64)]),
             beside(&["captaindata", "captain_data"], &[chars(Alphabet::Base62, 64)]),
         ],
-        words: &["captaindata", "captain_data"],
         rotate: "https://app.captaindata.co/",
         ..KIND
     },
@@ -64,7 +64,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "clustdoc",
         name: "Clustdoc API token",
         forms: &[beside(&["clustdoc"], &[chars(Alphabet::Base62, 60)])],
-        words: &["clustdoc"],
         rotate: "https://clustdoc.com/",
         ..KIND
     },
@@ -73,7 +72,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "docparser",
         name: "Docparser API key",
         forms: &[beside(&["docparser"], &[chars(Alphabet::Hex, 40)])],
-        words: &["docparser"],
         rotate: "https://app.docparser.com/",
         ..KIND
     },
@@ -95,7 +93,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["docusign"],
         rotate: "https://admindemo.docusign.com/apps-and-keys",
         docs: "https://developers.docusign.com/platform/configure-app/",
         ..KIND
@@ -108,7 +105,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(keyed!("eraser"; "eraserio"), &[chars(Alphabet::Base62, 20)]),
             beside(keyed!("eraser"; "eraserio"), &[chars(Alphabet::Base62, 22)]),
         ],
-        words: &["eraserio", "eraser"],
         rotate: "https://app.eraser.io/",
         ..KIND
     },
@@ -117,7 +113,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "exportsdk",
         name: "ExportSDK API key",
         forms: &[beside(&["exportsdk"], &[chars(Alphabet::UrlSafe, 43)])],
-        words: &["exportsdk"],
         rotate: "https://exportsdk.com/",
         ..KIND
     },
@@ -126,7 +121,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "gocanvas",
         name: "GoCanvas credential",
         forms: &[beside(&["gocanvas"], &[between(Alphabet::Bearer, 43, 46)])],
-        words: &["gocanvas"],
         rotate: "https://www.gocanvas.com/",
         ..KIND
     },
@@ -138,7 +132,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["hellosign"], &[chars(Alphabet::UrlSafe, 64)]),
             beside(&["hellosign"], &[between(Alphabet::UrlSafePadded, 62, 66)]),
         ],
-        words: &["hellosign"],
         rotate: "https://app.hellosign.com/home/myAccount#api",
         ..KIND
     },
@@ -147,7 +140,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "invoiceocean",
         name: "InvoiceOcean API token",
         forms: &[beside(&["invoiceocean"], &[chars(Alphabet::Base62, 20)])],
-        words: &["invoiceocean"],
         rotate: "https://invoiceocean.com/",
         ..KIND
     },
@@ -156,7 +148,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "juro",
         name: "Juro API key",
         forms: &[beside(&["juro"], &[chars(Alphabet::Base62, 40)])],
-        words: &["juro"],
         rotate: "https://app.juro.com/",
         ..KIND
     },
@@ -168,7 +159,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["pandadoc"], &[chars(Alphabet::Hex, 40)]),
             beside(&["pandadoc"], &[chars(Alphabet::Hex, 64)]),
         ],
-        words: &["pandadoc"],
         rotate: "https://app.pandadoc.com/a/#/settings/api-dashboard/configuration",
         ..KIND
     },
@@ -177,7 +167,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pastebin",
         name: "Pastebin developer key",
         forms: &[beside(&["pastebin"], &[chars(Alphabet::UrlSafe, 32)])],
-        words: &["pastebin"],
         rotate: "https://pastebin.com/doc_api",
         ..KIND
     },
@@ -186,7 +175,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pdflayer",
         name: "pdflayer access key",
         forms: &[beside(&["pdflayer"], &[chars(Alphabet::Lower, 32)])],
-        words: &["pdflayer"],
         rotate: "https://pdflayer.com/dashboard",
         ..KIND
     },
@@ -195,7 +183,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pdfshift",
         name: "PDFShift API key",
         forms: &[beside(&["pdfshift"], &[chars(Alphabet::Lower, 32)])],
-        words: &["pdfshift"],
         rotate: "https://app.pdfshift.io/dashboard",
         ..KIND
     },
@@ -207,7 +194,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["scribd"], &[chars(Alphabet::Base62, 32)]),
             beside(&["scribd"], &[chars(Alphabet::UrlSafe, 26)]),
         ],
-        words: &["scribd"],
         rotate: "https://www.scribd.com/",
         ..KIND
     },
@@ -219,7 +205,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["signable"], &[chars(Alphabet::Hex, 32)]),
             beside(&["signable"], &[chars(Alphabet::Base62, 32)]),
         ],
-        words: &["signable"],
         rotate: "https://app.signable.co.uk/",
         ..KIND
     },
@@ -231,7 +216,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["signnow"], &[chars(Alphabet::Hex, 32)]),
             beside(&["signnow"], &[chars(Alphabet::Hex, 64)]),
         ],
-        words: &["signnow"],
         rotate: "https://app.signnow.com/",
         ..KIND
     },
@@ -240,7 +224,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "signupgenius",
         name: "SignUpGenius API key",
         forms: &[beside(&["signupgenius"], &[chars(Alphabet::Base62, 32)])],
-        words: &["signupgenius"],
         rotate: "https://www.signupgenius.com/",
         ..KIND
     },
@@ -249,7 +232,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "simplynoted",
         name: "SimplyNoted API key",
         forms: &[beside(&["simplynoted"], &[between(Alphabet::Base62, 340, 360)])],
-        words: &["simplynoted"],
         rotate: "https://simplynoted.com/",
         ..KIND
     },
@@ -258,7 +240,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "yousign",
         name: "Yousign API key",
         forms: &[beside(&["yousign"], &[chars(Alphabet::Base62, 32)])],
-        words: &["yousign"],
         rotate: "https://yousign.app/auth/workspace/integrations/api-keys",
         ..KIND
     },

@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "checkmarket",
         name: "CheckMarket key",
         forms: &[beside(&["checkmarket"], &[chars(Alphabet::Base62, 32)])],
-        words: &["checkmarket"],
         rotate: "https://www.checkmarket.com/",
         ..KIND
     },
@@ -28,7 +27,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::UrlSafe, 43),
             ],
         )],
-        words: &["cognitoforms"],
         rotate: "https://www.cognitoforms.com/",
         ..KIND
     },
@@ -37,7 +35,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "flowflu",
         name: "Flowflu API key",
         forms: &[beside(&["flowflu"], &[chars(Alphabet::Base62, 51)])],
-        words: &["flowflu"],
         rotate: "https://flowlu.com/",
         ..KIND
     },
@@ -46,7 +43,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "formbucket",
         name: "FormBucket token",
         forms: &[beside(&["formbucket"], &[between(Alphabet::Dotted, 110, 140)])],
-        words: &["formbucket"],
         rotate: "https://formbucket.com/",
         ..KIND
     },
@@ -55,7 +51,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "formcraft",
         name: "FormCraft key",
         forms: &[beside(&["formcraft"], &[chars(Alphabet::Lower, 16)])],
-        words: &["formcraft"],
         rotate: "https://formcraft-wp.com/",
         ..KIND
     },
@@ -74,7 +69,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::UrlSafe, 43),
             ],
         )],
-        words: &["formio"],
         rotate: "https://form.io/",
         ..KIND
     },
@@ -83,7 +77,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "formsite",
         name: "Formsite token",
         forms: &[beside(&["formsite"], &[chars(Alphabet::Base62, 32)])],
-        words: &["formsite"],
         rotate: "https://fs1.formsite.com/",
         ..KIND
     },
@@ -95,7 +88,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["formstack"], &[chars(Alphabet::Hex, 44)]),
             beside(&["formstack"], &[chars(Alphabet::Base62, 32)]),
         ],
-        words: &["formstack"],
         rotate: "https://www.formstack.com/",
         ..KIND
     },
@@ -104,7 +96,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "jotform",
         name: "Jotform API key",
         forms: &[beside(&["jotform"], &[chars(Alphabet::Base62, 32)])],
-        words: &["jotform"],
         rotate: "https://www.jotform.com/myaccount/api",
         ..KIND
     },
@@ -113,7 +104,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "paperform",
         name: "Paperform API key",
         forms: &[beside(&["paperform"], &[chars(Alphabet::Dotted, 850)])],
-        words: &["paperform"],
         rotate: "https://paperform.co/dashboard/account/developer",
         ..KIND
     },
@@ -122,7 +112,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "planyo",
         name: "Planyo API key",
         forms: &[beside(&["planyo"], &[chars(Alphabet::Lower, 62)])],
-        words: &["planyo"],
         rotate: "https://www.planyo.com/",
         ..KIND
     },
@@ -131,7 +120,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pollsapi",
         name: "PollsAPI key",
         forms: &[beside(&["pollsapi"], &[chars(Alphabet::Base62, 28)])],
-        words: &["pollsapi"],
         rotate: "https://pollsapi.com/",
         ..KIND
     },
@@ -143,7 +131,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["qualaroo"], &[chars(Alphabet::Base62, 64)]),
             beside(&["qualaroo"], &[chars(Alphabet::Base64Padded, 64)]),
         ],
-        words: &["qualaroo"],
         rotate: "https://app.qualaroo.com/",
         ..KIND
     },
@@ -162,7 +149,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::UrlSafe, 43),
             ],
         )],
-        words: &["rentman"],
         rotate: "https://rentman.io/",
         ..KIND
     },
@@ -187,7 +173,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["surveyanyplace"],
         rotate: "https://app.surveyanyplace.com/",
         ..KIND
     },
@@ -207,7 +192,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["surveysparrow"], &[chars(Alphabet::UrlSafe, 88)]),
             beside(&["surveysparrow"], &[between(Alphabet::UrlSafePadded, 88, 95)]),
         ],
-        words: &["surveysparrow"],
         rotate: "https://app.surveysparrow.com/",
         ..KIND
     },
@@ -226,7 +210,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::Hex, 32),
             ],
         )],
-        words: &["tickettailor"],
         rotate: "https://app.tickettailor.com/",
         ..KIND
     },
@@ -247,7 +230,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["typeform"], &[chars(Alphabet::Base62, 44)]),
             beside(&["typeform"], &[chars(Alphabet::UrlSafe, 59)]),
         ],
-        words: &["typeform"],
         rotate: "https://admin.typeform.com/user/tokens",
         ..KIND
     },

@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "allsports",
         name: "AllSports API key",
         forms: &[beside(&["allsports"], &[chars(Alphabet::Lower, 64)])],
-        words: &["allsports"],
         rotate: "https://allsportsapi.com/",
         ..KIND
     },
@@ -26,7 +25,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "checio",
         name: "CheckiO API key",
         forms: &[beside(&["checio", "checkio"], &[text("pk_"), chars(Alphabet::Lower, 46)])],
-        words: &["checio", "checkio"],
         rotate: "https://checkio.org/",
         ..KIND
     },
@@ -35,7 +33,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "footballdata",
         name: "football-data.org token",
         forms: &[beside(&["football-data", "football_data", "footballdata"], &[chars(Alphabet::Hex, 32)])],
-        words: &["football-data", "football_data", "footballdata"],
         rotate: "https://www.football-data.org/client/home",
         ..KIND
     },
@@ -44,7 +41,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "fulcrum",
         name: "Fulcrum API token",
         forms: &[beside(&["fulcrumapp", "fulcrum_api", "fulcrumapi"], &[chars(Alphabet::Hex, 80)])],
-        words: &["fulcrumapp", "fulcrumapi"],
         rotate: "https://web.fulcrumapp.com/",
         ..KIND
     },
@@ -62,7 +58,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pandascore",
         name: "PandaScore token",
         forms: &[beside(&["pandascore"], &[chars(Alphabet::UrlSafe, 51)])],
-        words: &["pandascore"],
         rotate: "https://app.pandascore.co/",
         ..KIND
     },
@@ -71,7 +66,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "rawg",
         name: "RAWG API key",
         forms: &[beside(&["rawg"], &[chars(Alphabet::Base62, 32)])],
-        words: &["rawg"],
         rotate: "https://rawg.io/apidocs",
         ..KIND
     },
@@ -109,7 +103,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["sportradar"], &[chars(Alphabet::Lower, 24)]),
             beside(&["sportradar"], &[chars(Alphabet::Base62, 40)]),
         ],
-        words: &["sportradar"],
         rotate: "https://console.sportradar.com/applications",
         ..KIND
     },
@@ -118,7 +111,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "sportsmonk",
         name: "Sportmonks API token",
         forms: &[beside(&["sportsmonk", "sportmonks"], &[between(Alphabet::Base62, 60, 64)])],
-        words: &["sportsmonk", "sportmonks"],
         rotate: "https://my.sportmonks.com/",
         ..KIND
     },
@@ -127,7 +119,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "steam",
         name: "Steam Web API key",
         forms: &[beside(keyed!("steam"; "steam_web", "steam_webapi"), &[chars(Alphabet::HexAny, 32)])],
-        words: &["steam_web", "steam_webapi", "steam"],
         rotate: "https://steamcommunity.com/dev/apikey",
         ..KIND
     },
@@ -136,7 +127,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "strava",
         name: "Strava client secret or token",
         forms: &[beside(&["strava"], &[chars(Alphabet::Lower, 40)])],
-        words: &["strava"],
         rotate: "https://www.strava.com/settings/api",
         ..KIND
     },
@@ -148,7 +138,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["theoddsapi", "the-odds-api", "the_odds_api", "oddsapi"],
             &[chars(Alphabet::Lower, 32)],
         )],
-        words: &["theoddsapi", "the-odds-api", "oddsapi"],
         rotate: "https://the-odds-api.com/",
         ..KIND
     },

@@ -22,7 +22,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["data_gov_au"],
         rotate: "https://data.gov.au/",
         ..KIND
     },
@@ -44,7 +43,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["dados_gov", "dadosgov"],
         rotate: "https://dados.gov.br/",
         ..KIND
     },
@@ -66,7 +64,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["canada_open"],
         rotate: "https://open.canada.ca/",
         ..KIND
     },
@@ -75,7 +72,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "fileio",
         name: "file.io key",
         forms: &[beside(keyed!("fileio"), &[chars(Alphabet::Dotted, 39)])],
-        words: &["fileio"],
         rotate: "https://www.file.io/",
         ..KIND
     },
@@ -97,7 +93,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["datos_gob", "datosgob"],
         rotate: "https://datos.gob.mx/",
         ..KIND
     },

@@ -8,7 +8,20 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "adp-client-secret",
         provider: "adp",
         name: "ADP client credential",
-        words: &["adp"],
+        forms: &[beside(
+            keyed!("adp"),
+            &[
+                chars(Alphabet::HexAny, 8),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 12),
+            ],
+        )],
         rotate: "https://developers.adp.com/",
         ..KIND
     },
@@ -17,7 +30,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "bamboohr",
         name: "BambooHR API key",
         forms: &[beside(&["bamboohr"], &[chars(Alphabet::Hex, 40)])],
-        words: &["bamboohr"],
         rotate: "https://www.bamboohr.com/",
         docs: "https://documentation.bamboohr.com/docs/getting-started",
         ..KIND
@@ -26,11 +38,13 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "canvas-lms-token",
         provider: "canvas",
         name: "Canvas LMS token",
-        forms: &[beside(
-            keyed!("canvas"),
-            &[between(Alphabet::Digits, 1, 5), text("~"), chars(Alphabet::Base62, 64)],
-        )],
-        words: &["canvas"],
+        forms: &[
+            beside(
+                keyed!("canvas"),
+                &[between(Alphabet::Digits, 1, 5), text("~"), chars(Alphabet::Base62, 64)],
+            ),
+            beside(keyed!("canvas"), &[chars(Alphabet::Base62, 70)]),
+        ],
         rotate: "https://canvas.instructure.com/profile/settings",
         docs: "https://canvas.instructure.com/doc/api/file.oauth.html",
         ..KIND
@@ -40,7 +54,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "classlink",
         name: "ClassLink API key",
         forms: &[beside(&["classlink"], &[between(Alphabet::Base62, 32, 64)])],
-        words: &["classlink"],
         rotate: "https://www.classlink.com/",
         ..KIND
     },
@@ -48,7 +61,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "deputy-api-key",
         provider: "deputy",
         name: "Deputy access token",
-        words: &["deputy"],
+        forms: &[beside(keyed!("deputy"), &[chars(Alphabet::Lower, 32)])],
         rotate: "https://www.deputy.com/",
         ..KIND
     },
@@ -60,7 +73,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["classroom api", "google_classroom"],
             &[text("ya29."), between(Alphabet::UrlSafe, 30, 200)],
         )],
-        words: &["google_classroom"],
         rotate: "https://myaccount.google.com/permissions",
         ..KIND
     },
@@ -72,7 +84,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["greenhouse"], &[chars(Alphabet::Hex, 32), text("-"), between(Alphabet::Base62, 1, 3)]),
             beside(&["greenhouse"], &[chars(Alphabet::Base62, 41)]),
         ],
-        words: &["greenhouse"],
         rotate: "https://app.greenhouse.io/configure/dev_center/credentials",
         ..KIND
     },
@@ -80,7 +91,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "gusto-client-secret",
         provider: "gusto",
         name: "Gusto client credential",
-        words: &["gusto"],
+        forms: &[
+            beside(keyed!("gusto"), &[chars(Alphabet::UrlSafe, 43)]),
+            beside(keyed!("gusto"), &[chars(Alphabet::Base62, 40)]),
+        ],
         rotate: "https://dev.gusto.com/",
         ..KIND
     },
@@ -88,7 +102,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "humanity-api-key",
         provider: "humanity",
         name: "Humanity API token",
-        words: &["humanity"],
+        forms: &[beside(keyed!("humanity"), &[between(Alphabet::Lower, 40, 42)])],
         rotate: "https://www.humanity.com/",
         ..KIND
     },
@@ -113,7 +127,23 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "lattice-api-key",
         provider: "lattice",
         name: "Lattice API key",
-        words: &["lattice"],
+        forms: &[
+            beside(
+                keyed!("lattice"),
+                &[
+                    chars(Alphabet::HexAny, 8),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 12),
+                ],
+            ),
+            beside(keyed!("lattice"), &[chars(Alphabet::Base62, 20)]),
+        ],
         rotate: "https://www.latticehq.com/",
         ..KIND
     },
@@ -125,7 +155,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["lever_api", "leverapi", "lever_key"], &[chars(Alphabet::Base64Padded, 64)]),
             beside(&["lever_api", "leverapi", "lever_key"], &[chars(Alphabet::Base62, 64)]),
         ],
-        words: &["leverapi"],
         rotate: "https://hire.lever.co/settings/integrations",
         ..KIND
     },
@@ -137,7 +166,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["paychex"], &[chars(Alphabet::Base62, 20)]),
             beside(&["paychex"], &[chars(Alphabet::Base62, 32)]),
         ],
-        words: &["paychex"],
         rotate: "https://developer.paychex.com/",
         ..KIND
     },
@@ -149,7 +177,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["paylocity"], &[chars(Alphabet::Hex, 32)]),
             beside(&["paylocity"], &[chars(Alphabet::Base64Padded, 44)]),
         ],
-        words: &["paylocity"],
         rotate: "https://developer.paylocity.com/",
         ..KIND
     },
@@ -161,7 +188,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["personio"], &[chars(Alphabet::Base62, 32)]),
             beside(&["personio"], &[chars(Alphabet::Base62, 64)]),
         ],
-        words: &["personio"],
         rotate: "https://www.personio.com/",
         ..KIND
     },
@@ -182,7 +208,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["thinkific"], &[chars(Alphabet::Hex, 32)]),
             beside(&["thinkific"], &[chars(Alphabet::Hex, 64)]),
         ],
-        words: &["thinkific"],
         rotate: "https://www.thinkific.com/",
         ..KIND
     },
@@ -191,7 +216,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "workable",
         name: "Workable access token",
         forms: &[beside(&["workable"], &[between(Alphabet::UrlSafe, 43, 64)])],
-        words: &["workable"],
         rotate: "https://www.workable.com/backend/settings/integrations",
         ..KIND
     },

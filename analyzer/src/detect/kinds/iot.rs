@@ -18,7 +18,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "adafruitio",
         name: "Adafruit API key",
         forms: &[beside(&["adafruit"], &[chars(Alphabet::UrlSafe, 32)])],
-        words: &["adafruit"],
         rotate: "https://io.adafruit.com/",
         ..KIND
     },
@@ -30,7 +29,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["blynk"], &[chars(Alphabet::Base62, 32)]),
             beside(&["blynk"], &[chars(Alphabet::UrlSafe, 40)]),
         ],
-        words: &["blynk"],
         rotate: "https://blynk.cloud/dashboard/settings",
         ..KIND
     },
@@ -55,7 +53,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["hubitat"],
         rotate: "https://hubitat.com/",
         ..KIND
     },
@@ -81,7 +78,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["losant"], &[chars(Alphabet::Base62, 64)]),
         ],
-        words: &["losant"],
         rotate: "https://accounts.losant.com/",
         ..KIND
     },
@@ -90,7 +86,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "particle.io",
         name: "Particle access token",
         forms: &[beside(keyed!("particle"; "particle.io", "particleio"), &[chars(Alphabet::Hex, 40)])],
-        words: &["particleio", "particle"],
         rotate: "https://console.particle.io/",
         docs: "https://docs.particle.io/reference/cloud-apis/access-tokens/",
         ..KIND
@@ -115,7 +110,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["thingsboard"], &[chars(Alphabet::Base62, 20)]),
             beside(&["thingsboard"], &[chars(Alphabet::Base62, 20), text("/telemetry")]),
         ],
-        words: &["thingsboard"],
         rotate: "https://thingsboard.cloud/devices",
         ..KIND
     },
@@ -124,7 +118,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "thingspeak",
         name: "ThingSpeak API key",
         forms: &[beside(&["thingspeak"], &[chars(Alphabet::Base62, 16)])],
-        words: &["thingspeak"],
         rotate: "https://thingspeak.mathworks.com/channels",
         ..KIND
     },
@@ -132,7 +125,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "tuya-access-secret",
         provider: "tuya",
         name: "Tuya access credential",
-        words: &["tuya"],
+        forms: &[
+            beside(keyed!("tuya"), &[chars(Alphabet::Lower, 20)]),
+            beside(keyed!("tuya"), &[chars(Alphabet::Lower, 32)]),
+        ],
         rotate: "https://iot.tuya.com/cloud/",
         ..KIND
     },

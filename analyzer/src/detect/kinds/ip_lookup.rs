@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "abstractapi",
         name: "Abstract API key",
         forms: &[beside(&["abstractapi"], &[chars(Alphabet::Lower, 32)])],
-        words: &["abstractapi"],
         rotate: "https://app.abstractapi.com/",
         ..KIND
     },
@@ -18,7 +17,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "extremeiplookup",
         name: "eXTReMe-IP-Lookup key",
         forms: &[beside(&["extreme-ip-lookup", "extremeiplookup"], &[chars(Alphabet::Base62, 20)])],
-        words: &["extreme-ip-lookup", "extremeiplookup"],
         rotate: "https://extreme-ip-lookup.com/",
         ..KIND
     },
@@ -30,7 +28,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["ipifi", "geoipify", "ipify"], &[text("at_"), chars(Alphabet::Base62, 29)]),
             beside(&["ipifi", "geoipify", "ipify"], &[chars(Alphabet::Base62, 32)]),
         ],
-        words: &["ipifi", "geoipify", "ipify"],
         rotate: "https://geo.ipify.org/",
         ..KIND
     },
@@ -39,7 +36,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "getgeoapi",
         name: "getgeoapi API key",
         forms: &[beside(&["getgeoapi"], &[chars(Alphabet::Lower, 40)])],
-        words: &["getgeoapi"],
         rotate: "https://getgeoapi.com/dashboard",
         ..KIND
     },
@@ -48,7 +44,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ip2location",
         name: "IP2Location API key",
         forms: &[beside(&["ip2location"], &[chars(Alphabet::Upper, 32)])],
-        words: &["ip2location"],
         rotate: "https://www.ip2location.io/dashboard",
         ..KIND
     },
@@ -57,7 +52,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ipapi",
         name: "ipapi access key",
         forms: &[beside(keyed!("ip-api"; "ipapi"), &[chars(Alphabet::Lower, 32)])],
-        words: &["ipapi", "ip-api"],
         rotate: "https://ipapi.com/dashboard",
         ..KIND
     },
@@ -69,7 +63,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["ipdata"], &[chars(Alphabet::Hex, 56)]),
             beside(&["ipdata"], &[chars(Alphabet::Lower, 56)]),
         ],
-        words: &["ipdata"],
         rotate: "https://dashboard.ipdata.co/",
         ..KIND
     },
@@ -78,7 +71,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ipgeolocation",
         name: "ipgeolocation.io API key",
         forms: &[beside(&["ipgeolocation"], &[chars(Alphabet::Lower, 32)])],
-        words: &["ipgeolocation"],
         rotate: "https://app.ipgeolocation.io/",
         ..KIND
     },
@@ -87,7 +79,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ipinfo",
         name: "IPinfo token",
         forms: &[beside(&["ipinfo"], &[chars(Alphabet::Lower, 14)])],
-        words: &["ipinfo"],
         rotate: "https://ipinfo.io/account/token",
         ..KIND
     },
@@ -96,7 +87,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ipinfodb",
         name: "IPInfoDB API key",
         forms: &[beside(&["ipinfodb"], &[chars(Alphabet::Lower, 64)])],
-        words: &["ipinfodb"],
         rotate: "https://www.ipinfodb.com/",
         ..KIND
     },
@@ -105,7 +95,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ipquality",
         name: "IPQualityScore API key",
         forms: &[beside(&["ipquality"], &[chars(Alphabet::Lower, 32)])],
-        words: &["ipquality"],
         rotate: "https://www.ipqualityscore.com/user/settings",
         ..KIND
     },
@@ -114,7 +103,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ipstack",
         name: "ipstack access key",
         forms: &[beside(&["ipstack"], &[chars(Alphabet::Lower, 32)])],
-        words: &["ipstack"],
         rotate: "https://ipstack.com/dashboard",
         ..KIND
     },
@@ -123,7 +111,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "macaddress",
         name: "MAC address API key",
         forms: &[beside(&["macaddress_io", "macaddressio"], &[text("at_"), chars(Alphabet::Base62, 29)])],
-        words: &["macaddress_io", "macaddressio"],
         rotate: "https://macaddress.io/account",
         ..KIND
     },
@@ -141,7 +128,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "maxmind",
         name: "MaxMind license key (older)",
         forms: &[beside(&["maxmind", "geoip_license", "geolite"], &[chars(Alphabet::Base62, 16)])],
-        words: &["maxmind", "geoip_license", "geolite"],
         rotate: "https://www.maxmind.com/en/accounts/current/license-key",
         ..KIND
     },
@@ -150,7 +136,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "userstack",
         name: "userstack access key",
         forms: &[beside(&["userstack"], &[chars(Alphabet::Lower, 32)])],
-        words: &["userstack"],
         rotate: "https://userstack.com/dashboard",
         ..KIND
     },
@@ -159,7 +144,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "verimail",
         name: "VeriMail API key",
         forms: &[beside(&["verimail"], &[chars(Alphabet::Upper, 32)])],
-        words: &["verimail"],
         rotate: "https://verimail.io/",
         ..KIND
     },
@@ -168,7 +152,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "veriphone",
         name: "Veriphone API key",
         forms: &[beside(&["veriphone"], &[chars(Alphabet::Upper, 32)])],
-        words: &["veriphone"],
         rotate: "https://veriphone.io/cp",
         ..KIND
     },
@@ -177,7 +160,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "vpnapi",
         name: "vpnapi.io API key",
         forms: &[beside(&["vpnapi"], &[chars(Alphabet::Base62, 32)])],
-        words: &["vpnapi"],
         rotate: "https://vpnapi.io/dashboard",
         ..KIND
     },
@@ -186,7 +168,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "whoisxmlapi",
         name: "WhoisXML API key",
         forms: &[beside(&["whoisxmlapi", "whoisxml"], &[text("at_"), chars(Alphabet::Base62, 29)])],
-        words: &["whoisxmlapi", "whoisxml"],
         rotate: "https://user.whoisxmlapi.com/products",
         ..KIND
     },
@@ -195,7 +176,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "whoxy",
         name: "Whoxy API key",
         forms: &[beside(&["whoxy"], &[chars(Alphabet::Lower, 33)])],
-        words: &["whoxy"],
         rotate: "https://www.whoxy.com/account/",
         ..KIND
     },

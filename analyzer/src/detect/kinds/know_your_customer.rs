@@ -8,7 +8,23 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "clio-client-secret",
         provider: "clio",
         name: "Clio client credential",
-        words: &["clio"],
+        forms: &[
+            beside(
+                keyed!("clio"),
+                &[
+                    chars(Alphabet::HexAny, 8),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 4),
+                    text("-"),
+                    chars(Alphabet::HexAny, 12),
+                ],
+            ),
+            beside(keyed!("clio"), &[chars(Alphabet::Base62, 40)]),
+        ],
         rotate: "https://app.clio.com/settings/developer_applications",
         ..KIND
     },
@@ -42,7 +58,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["drata"],
         rotate: "https://app.drata.com/account-settings/api-keys",
         ..KIND
     },
@@ -51,7 +66,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "jumio",
         name: "Jumio API credential",
         forms: &[beside(&["jumio"], &[between(Alphabet::Base62, 32, 40)])],
-        words: &["jumio"],
         rotate: "https://portal.netverify.com/",
         ..KIND
     },
@@ -109,7 +123,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "onfido",
         name: "Onfido live token",
         forms: &[beside(&["onfido"], &[text("api_live."), between(Alphabet::Dotted, 30, 50)])],
-        words: &["onfido"],
         rotate: "https://dashboard.onfido.com/api/tokens",
         ..KIND
     },
@@ -121,7 +134,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["passbase"], &[chars(Alphabet::UrlSafe, 20)]),
             beside(&["passbase"], &[chars(Alphabet::Base62, 64)]),
         ],
-        words: &["passbase"],
         rotate: "https://app.passbase.com/",
         ..KIND
     },
@@ -155,7 +167,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["socure"],
         rotate: "https://developer.socure.com/",
         ..KIND
     },
@@ -175,7 +186,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["sumsub"], &[chars(Alphabet::Base62, 32)]),
         ],
-        words: &["sumsub"],
         rotate: "https://cockpit.sumsub.com/checkus#/devSpace/appTokens",
         ..KIND
     },
@@ -200,7 +210,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["trulioo"],
         rotate: "https://developer.trulioo.com/",
         ..KIND
     },
@@ -209,7 +218,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "unifyid",
         name: "UnifyID server key",
         forms: &[beside(keyed!("unify"; "unifyid"), &[chars(Alphabet::UrlSafe, 44)])],
-        words: &["unifyid", "unify"],
         rotate: "https://unify.id/",
         ..KIND
     },
@@ -242,7 +250,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["veriff", "x-auth-client"],
         rotate: "https://station.veriff.com/integrations",
         ..KIND
     },

@@ -13,7 +13,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["arcgis"], &[text("AAPK"), between(Alphabet::UrlSafe, 60, 200)]),
             beside(&["arcgis"], &[text("AAPT"), between(Alphabet::UrlSafe, 60, 400)]),
         ],
-        words: &["arcgis"],
         rotate: "https://developers.arcgis.com/api-keys/",
         ..KIND
     },
@@ -22,7 +21,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "bingmaps",
         name: "Bing Maps key",
         forms: &[beside(&["bingmaps", "bing_maps"], &[chars(Alphabet::UrlSafe, 64)])],
-        words: &["bingmaps", "bing_maps"],
         rotate: "https://www.bingmapsportal.com/",
         ..KIND
     },
@@ -31,7 +29,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "carboninterface",
         name: "Carbon Interface API key",
         forms: &[beside(&["carboninterface"], &[chars(Alphabet::Base62, 21)])],
-        words: &["carboninterface"],
         rotate: "https://www.carboninterface.com/account/api_credentials",
         ..KIND
     },
@@ -40,7 +37,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "countrylayer",
         name: "countrylayer access key",
         forms: &[beside(&["countrylayer"], &[chars(Alphabet::Lower, 32)])],
-        words: &["countrylayer"],
         rotate: "https://countrylayer.com/dashboard",
         ..KIND
     },
@@ -49,7 +45,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "foursquare",
         name: "Foursquare client secret",
         forms: &[beside(&["foursquare"], &[chars(Alphabet::Upper, 48)])],
-        words: &["foursquare"],
         rotate: "https://foursquare.com/developers/home",
         ..KIND
     },
@@ -66,7 +61,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "geoapify",
         name: "Geoapify API key",
         forms: &[beside(&["geoapify"], &[chars(Alphabet::Lower, 32)])],
-        words: &["geoapify"],
         rotate: "https://myprojects.geoapify.com/",
         ..KIND
     },
@@ -75,7 +69,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "geocode",
         name: "Geocode.xyz API key",
         forms: &[beside(keyed!("geocode"; "geocodexyz"), &[chars(Alphabet::Lower, 28)])],
-        words: &["geocodexyz", "geocode"],
         rotate: "https://geocode.xyz/account",
         ..KIND
     },
@@ -87,7 +80,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["geocodio", "geocod"], &[chars(Alphabet::Lower, 39)]),
             beside(&["geocodio", "geocod"], &[between(Alphabet::Base62, 39, 40)]),
         ],
-        words: &["geocodio", "geocod"],
         rotate: "https://dash.geocod.io/apikey",
         ..KIND
     },
@@ -126,7 +118,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["graphhopper"], &[between(Alphabet::Base62, 32, 36)]),
         ],
-        words: &["graphhopper"],
         rotate: "https://graphhopper.com/dashboard/",
         ..KIND
     },
@@ -135,7 +126,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "hereapi",
         name: "HERE API key",
         forms: &[beside(keyed!("heremaps"; "hereapi", "here_api"), &[chars(Alphabet::UrlSafe, 43)])],
-        words: &["hereapi", "heremaps"],
         rotate: "https://platform.here.com/admin/apps",
         ..KIND
     },
@@ -144,7 +134,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "hypertrack",
         name: "HyperTrack secret key",
         forms: &[beside(&["hypertrack"], &[chars(Alphabet::UrlSafe, 54)])],
-        words: &["hypertrack"],
         rotate: "https://dashboard.hypertrack.com/setup",
         ..KIND
     },
@@ -157,7 +146,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["locationiq"], &[text("pk."), chars(Alphabet::UrlSafe, 59)]),
             beside(&["locationiq"], &[text("pk."), chars(Alphabet::Hex, 32)]),
         ],
-        words: &["locationiq"],
         rotate: "https://my.locationiq.com/dashboard/",
         ..KIND
     },
@@ -195,7 +183,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["mapbox"], &[text("sk."), between(Alphabet::Dotted, 80, 240)]),
         ],
-        words: &["mapbox"],
         rotate: "https://console.mapbox.com/account/access-tokens/",
         docs: "https://docs.mapbox.com/help/getting-started/access-tokens/",
         ..KIND
@@ -205,7 +192,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mapquest",
         name: "MapQuest consumer key",
         forms: &[beside(&["mapquest"], &[chars(Alphabet::Base62, 32)])],
-        words: &["mapquest"],
         rotate: "https://developer.mapquest.com/user/me/apps",
         ..KIND
     },
@@ -214,7 +200,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "maptiler",
         name: "MapTiler key",
         forms: &[beside(&["maptiler"], &[chars(Alphabet::Base62, 20)])],
-        words: &["maptiler"],
         rotate: "https://cloud.maptiler.com/account/keys/",
         ..KIND
     },
@@ -223,7 +208,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "onwater",
         name: "OnWater API key",
         forms: &[beside(&["onwater"], &[chars(Alphabet::UrlSafe, 20)])],
-        words: &["onwater"],
         rotate: "https://onwater.io/",
         ..KIND
     },
@@ -232,7 +216,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "opencagedata",
         name: "OpenCage API key",
         forms: &[beside(&["opencagedata", "opencage"], &[chars(Alphabet::Lower, 32)])],
-        words: &["opencagedata", "opencage"],
         rotate: "https://opencagedata.com/dashboard",
         ..KIND
     },
@@ -241,7 +224,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "positionstack",
         name: "positionstack API key",
         forms: &[beside(&["positionstack"], &[chars(Alphabet::Base62, 32)])],
-        words: &["positionstack"],
         rotate: "https://positionstack.com/dashboard",
         ..KIND
     },
@@ -269,7 +251,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "timezoneapi",
         name: "TimezoneAPI token",
         forms: &[beside(&["timezoneapi"], &[chars(Alphabet::Letters, 20)])],
-        words: &["timezoneapi"],
         rotate: "https://timezoneapi.io/",
         ..KIND
     },
@@ -278,7 +259,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "tomtom",
         name: "TomTom API key",
         forms: &[beside(&["tomtom"], &[chars(Alphabet::Base62, 32)])],
-        words: &["tomtom"],
         rotate: "https://developer.tomtom.com/user/me/apps",
         ..KIND
     },
@@ -287,7 +267,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "walkscore",
         name: "Walk Score API key",
         forms: &[beside(&["walkscore"], &[chars(Alphabet::Lower, 32)])],
-        words: &["walkscore"],
         rotate: "https://www.walkscore.com/professional/api.php",
         ..KIND
     },
@@ -296,7 +275,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "zipcodeapi",
         name: "ZipCodeAPI key",
         forms: &[beside(&["zipcodeapi"], &[chars(Alphabet::Base62, 64)])],
-        words: &["zipcodeapi"],
         rotate: "https://www.zipcodeapi.com/",
         ..KIND
     },
@@ -318,7 +296,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["zipcodebase"],
         rotate: "https://app.zipcodebase.com/",
         ..KIND
     },

@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "abtasty",
         name: "AB Tasty API key",
         forms: &[beside(&["abtasty"], &[chars(Alphabet::Base62, 24)])],
-        words: &["abtasty"],
         rotate: "https://app2.abtasty.com/",
         ..KIND
     },
@@ -18,7 +17,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "abyssale",
         name: "Abyssale API key",
         forms: &[beside(&["abyssale"], &[chars(Alphabet::Base62, 40)])],
-        words: &["abyssale"],
         rotate: "https://app.abyssale.com/",
         ..KIND
     },
@@ -27,7 +25,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ahrefs",
         name: "Ahrefs API key",
         forms: &[beside(&["ahrefs"], &[chars(Alphabet::UrlSafe, 40)])],
-        words: &["ahrefs"],
         rotate: "https://app.ahrefs.com/user/api",
         ..KIND
     },
@@ -36,7 +33,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "appfollow",
         name: "AppFollow API token",
         forms: &[beside(&["appfollow"], &[between(Alphabet::UrlSafe, 40, 44)])],
-        words: &["appfollow"],
         rotate: "https://watch.appfollow.io/",
         ..KIND
     },
@@ -48,7 +44,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["apptivo"], &[chars(Alphabet::UrlSafe, 36)]),
             beside(&["apptivo"], &[chars(Alphabet::Base62, 32)]),
         ],
-        words: &["apptivo"],
         rotate: "https://www.apptivo.com/",
         ..KIND
     },
@@ -56,7 +51,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "autopilot-api-key",
         provider: "autopilot",
         name: "Autopilot (Ortto) API key",
-        words: &["autopilot", "autopilothq"],
+        forms: &[beside(keyed!("autopilot", "autopilothq"), &[chars(Alphabet::Hex, 32)])],
         rotate: "https://ortto.app/",
         ..KIND
     },
@@ -65,7 +60,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "beamer",
         name: "Beamer API key",
         forms: &[beside(&["beamer"], &[text("b_"), chars(Alphabet::UrlSafePadded, 44)])],
-        words: &["beamer"],
         rotate: "https://app.getbeamer.com/settings#api",
         docs: "https://www.getbeamer.com/api",
         ..KIND
@@ -88,7 +82,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["braze_rest", "braze"],
         rotate: "https://dashboard.braze.com/",
         docs: "https://www.braze.com/docs/api/basics/",
         ..KIND
@@ -101,7 +94,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["customerguru", "customer.guru", "guru_key"], &[chars(Alphabet::Base62, 30)]),
             beside(&["customerguru", "customer.guru", "guru_key"], &[chars(Alphabet::Base62, 50)]),
         ],
-        words: &["customerguru"],
         rotate: "https://customer.guru/",
         ..KIND
     },
@@ -110,7 +102,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "dynamicyield",
         name: "Dynamic Yield API key",
         forms: &[beside(&["dynamicyield", "dynamic_yield"], &[chars(Alphabet::Hex, 64)])],
-        words: &["dynamicyield", "dynamic_yield"],
         rotate: "https://adm.dynamicyield.com/",
         ..KIND
     },
@@ -119,7 +110,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "eloqua",
         name: "Oracle Eloqua credential",
         forms: &[beside(&["eloqua"], &[chars(Alphabet::Base62, 16)])],
-        words: &["eloqua"],
         rotate: "https://login.eloqua.com/",
         ..KIND
     },
@@ -127,7 +117,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "getgist-api-key",
         provider: "getgist",
         name: "Gist API key",
-        words: &["getgist"],
+        forms: &[
+            beside(keyed!("getgist"), &[between(Alphabet::Base64Padded, 72, 76)]),
+            beside(keyed!("getgist"), &[between(Alphabet::Base64Padded, 60, 70)]),
+        ],
         rotate: "https://getgist.com/",
         ..KIND
     },
@@ -135,7 +128,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "instantly-api-key",
         provider: "instantly",
         name: "Instantly API key",
-        words: &["instantly"],
+        forms: &[beside(keyed!("instantly"), &[between(Alphabet::Base64Padded, 64, 72)])],
         rotate: "https://app.instantly.ai/",
         ..KIND
     },
@@ -148,7 +141,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["leanplum"], &[text("dev_"), chars(Alphabet::Base62, 43)]),
             beside(&["leanplum"], &[text("exp_"), chars(Alphabet::Base62, 43)]),
         ],
-        words: &["leanplum"],
         rotate: "https://www.leanplum.com/dashboard",
         ..KIND
     },
@@ -157,7 +149,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "marketo",
         name: "Marketo client secret",
         forms: &[beside(&["marketo"], &[chars(Alphabet::Base62, 32)])],
-        words: &["marketo"],
         rotate: "https://experience.adobe.com/",
         ..KIND
     },
@@ -166,7 +157,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "metrilo",
         name: "Metrilo token",
         forms: &[beside(&["metrilo"], &[chars(Alphabet::Lower, 16)])],
-        words: &["metrilo"],
         rotate: "https://app.metrilo.com/",
         ..KIND
     },
@@ -175,7 +165,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "moz",
         name: "Moz secret key",
         forms: &[beside(&["mozscape", "moz_access", "moz_secret"], &[chars(Alphabet::Hex, 32)])],
-        words: &["mozscape"],
         rotate: "https://moz.com/products/mozscape/access",
         ..KIND
     },
@@ -183,7 +172,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "noticeable-api-key",
         provider: "noticeable",
         name: "Noticeable API key",
-        words: &["noticeable"],
+        forms: &[beside(keyed!("noticeable"), &[chars(Alphabet::Base62, 20)])],
         rotate: "https://app.noticeable.io/",
         ..KIND
     },
@@ -195,7 +184,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["pardot"], &[chars(Alphabet::Base62, 18)]),
             beside(&["pardot"], &[chars(Alphabet::Hex, 32)]),
         ],
-        words: &["pardot"],
         rotate: "https://pi.pardot.com/",
         ..KIND
     },
@@ -215,7 +203,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "referralcandy",
         name: "ReferralCandy secret key",
         forms: &[beside(&["referralcandy"], &[chars(Alphabet::Hex, 32)])],
-        words: &["referralcandy"],
         rotate: "https://my.referralcandy.com/",
         ..KIND
     },
@@ -227,7 +214,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["satismeter"], &[chars(Alphabet::Base62, 16)]),
             beside(&["satismeter"], &[chars(Alphabet::Base62, 32)]),
         ],
-        words: &["satismeter"],
         rotate: "https://app.satismeter.com/",
         ..KIND
     },
@@ -236,7 +222,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "semrush",
         name: "Semrush API key",
         forms: &[beside(&["semrush"], &[chars(Alphabet::Hex, 32)])],
-        words: &["semrush"],
         rotate: "https://www.semrush.com/accounts/subscription-info/api-units/",
         ..KIND
     },
@@ -245,7 +230,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "tly",
         name: "T.LY API token",
         forms: &[beside(&["t.ly", "tly_api", "tlyapi"], &[chars(Alphabet::Base62, 60)])],
-        words: &["tlyapi"],
         rotate: "https://t.ly/settings#/api",
         ..KIND
     },
@@ -254,7 +238,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "userflow",
         name: "Userflow API key",
         forms: &[beside(&["userflow"], &[chars(Alphabet::Lower, 29)])],
-        words: &["userflow"],
         rotate: "https://userflow.com/",
         ..KIND
     },
@@ -262,7 +245,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "vwo-api-token",
         provider: "vwo",
         name: "VWO API token",
-        words: &["vwo"],
+        forms: &[
+            beside(keyed!("vwo"), &[chars(Alphabet::Hex, 64)]),
+            beside(keyed!("vwo"), &[between(Alphabet::Base62, 22, 64)]),
+        ],
         rotate: "https://app.vwo.com/",
         ..KIND
     },

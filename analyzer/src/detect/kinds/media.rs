@@ -21,7 +21,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["genius_token", "genius_access", "genius_client", "geniusapi"],
             &[chars(Alphabet::UrlSafe, 64)],
         )],
-        words: &["geniusapi"],
         rotate: "https://genius.com/api-clients",
         ..KIND
     },
@@ -29,7 +28,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "marvel-api-key",
         provider: "marvel",
         name: "Marvel API private key",
-        words: &["marvel"],
+        forms: &[
+            beside(keyed!("marvel"), &[chars(Alphabet::Hex, 32)]),
+            beside(keyed!("marvel"), &[chars(Alphabet::Hex, 40)]),
+        ],
         rotate: "https://developer.marvel.com/account",
         ..KIND
     },
@@ -38,7 +40,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "musixmatch",
         name: "Musixmatch API key",
         forms: &[beside(&["musixmatch"], &[chars(Alphabet::Hex, 32)])],
-        words: &["musixmatch"],
         rotate: "https://developer.musixmatch.com/admin/applications",
         ..KIND
     },
@@ -60,7 +61,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["muxvideo", "mux_video"],
         rotate: "https://dashboard.mux.com/",
         ..KIND
     },
@@ -69,7 +69,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "omdb",
         name: "OMDb API key",
         forms: &[beside(&["omdbapi", "omdb_api"], &[chars(Alphabet::Hex, 32)])],
-        words: &["omdbapi"],
         rotate: "https://www.omdbapi.com/apikey.aspx",
         ..KIND
     },
@@ -94,7 +93,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["thetvdb", "tvdb"], &[chars(Alphabet::Hex, 32)]),
         ],
-        words: &["thetvdb", "tvdb"],
         rotate: "https://thetvdb.com/dashboard/account/apikey",
         ..KIND
     },
@@ -103,7 +101,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "tmdb",
         name: "The Movie Database API key",
         forms: &[beside(&["tmdb", "themoviedb"], &[chars(Alphabet::Hex, 32)])],
-        words: &["tmdb", "themoviedb"],
         rotate: "https://www.themoviedb.org/settings/api",
         ..KIND
     },
@@ -112,7 +109,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "trakt",
         name: "Trakt client secret",
         forms: &[beside(&["trakt"], &[chars(Alphabet::Hex, 64)])],
-        words: &["trakt"],
         rotate: "https://trakt.tv/oauth/applications",
         ..KIND
     },
@@ -134,7 +130,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["viewneo"], &[between(Alphabet::Base62, 120, 300)]),
         ],
-        words: &["viewneo"],
         rotate: "https://cloud.viewneo.com/",
         ..KIND
     },
@@ -143,7 +138,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "youtube",
         name: "YouTube Data API key",
         forms: &[beside(&["youtube_api", "youtube_data"], &[chars(Alphabet::UrlSafe, 39)])],
-        words: &["youtube_data"],
         rotate: "https://console.cloud.google.com/apis/credentials",
         ..KIND
     },

@@ -23,7 +23,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["brandfetch"], &[chars(Alphabet::Base62, 40)]),
             beside(&["brandfetch"], &[chars(Alphabet::Base64Padded, 44)]),
         ],
-        words: &["brandfetch"],
         rotate: "https://developers.brandfetch.com/",
         ..KIND
     },
@@ -32,7 +31,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "google-ads",
         name: "Google Ads developer token",
         forms: &[beside(&["google_ads", "googleads", "developer_token"], &[chars(Alphabet::UrlSafe, 22)])],
-        words: &["google_ads", "googleads"],
         rotate: "https://ads.google.com/aw/apicenter",
         docs: "https://developers.google.com/google-ads/api/docs/get-started/dev-token",
         ..KIND
@@ -42,7 +40,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "rebrandly",
         name: "Rebrandly API key",
         forms: &[beside(&["rebrandly"], &[chars(Alphabet::UrlSafe, 32)])],
-        words: &["rebrandly"],
         rotate: "https://app.rebrandly.com/account/api-keys",
         ..KIND
     },

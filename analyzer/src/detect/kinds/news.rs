@@ -12,7 +12,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["currentsapi"], &[chars(Alphabet::UrlSafe, 48)]),
             beside(&["currentsapi"], &[chars(Alphabet::Bearer, 48)]),
         ],
-        words: &["currentsapi"],
         rotate: "https://currentsapi.services/en/profile",
         ..KIND
     },
@@ -21,7 +20,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "fetchrss",
         name: "FetchRSS API key",
         forms: &[beside(&["fetchrss"], &[chars(Alphabet::Dotted, 40)])],
-        words: &["fetchrss"],
         rotate: "https://fetchrss.com/",
         ..KIND
     },
@@ -30,7 +28,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "gnews",
         name: "GNews API key",
         forms: &[beside(&["gnews"], &[chars(Alphabet::Hex, 32)])],
-        words: &["gnews"],
         rotate: "https://gnews.io/dashboard",
         ..KIND
     },
@@ -52,7 +49,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["guardianapi", "guardian"],
         rotate: "https://open-platform.theguardian.com/access/",
         ..KIND
     },
@@ -61,7 +57,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "library-of-congress",
         name: "Library of Congress API key",
         forms: &[beside(&["library_of_congress", "loc_api"], &[chars(Alphabet::UrlSafe, 32)])],
-        words: &["library_of_congress"],
         rotate: "https://api.data.gov/",
         ..KIND
     },
@@ -70,7 +65,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mediastack",
         name: "mediastack access key",
         forms: &[beside(&["mediastack"], &[chars(Alphabet::Lower, 32)])],
-        words: &["mediastack"],
         rotate: "https://mediastack.com/dashboard",
         ..KIND
     },
@@ -79,7 +73,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "newsapi",
         name: "NewsAPI key",
         forms: &[beside(&["newsapi"], &[chars(Alphabet::Base62, 32)])],
-        words: &["newsapi"],
         rotate: "https://newsapi.org/account",
         ..KIND
     },
@@ -88,7 +81,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "newscatcher",
         name: "NewsCatcher API key",
         forms: &[beside(&["newscatcher"], &[chars(Alphabet::UrlSafe, 43)])],
-        words: &["newscatcher"],
         rotate: "https://app.newscatcherapi.com/",
         ..KIND
     },
@@ -100,7 +92,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["nytimes", "nyt_api", "newyorktimes", "new-york-times", "new_york_times"],
             &[chars(Alphabet::UrlSafePadded, 32)],
         )],
-        words: &["nytimes", "newyorktimes", "new-york-times", "new_york_times"],
         rotate: "https://developer.nytimes.com/my-apps",
         ..KIND
     },

@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "aweber",
         name: "AWeber client secret",
         forms: &[beside(&["aweber"], &[chars(Alphabet::Base62, 32)])],
-        words: &["aweber"],
         rotate: "https://labs.aweber.com/apps",
         ..KIND
     },
@@ -18,7 +17,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "dyspatch",
         name: "Dyspatch API key",
         forms: &[beside(&["dyspatch"], &[chars(Alphabet::Base62, 52)])],
-        words: &["dyspatch"],
         rotate: "https://app.dyspatch.io/",
         ..KIND
     },
@@ -30,7 +28,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["stripo"], &[chars(Alphabet::Hex, 32)]),
             beside(&["stripo"], &[chars(Alphabet::Base62, 32)]),
         ],
-        words: &["stripo"],
         rotate: "https://stripo.email/",
         ..KIND
     },

@@ -13,7 +13,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["artsy"], &[chars(Alphabet::Base62, 20)]),
             beside(&["artsy"], &[chars(Alphabet::Hex, 32)]),
         ],
-        words: &["artsy"],
         rotate: "https://developers.artsy.net/",
         ..KIND
     },
@@ -33,7 +32,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "bannerbear",
         name: "Bannerbear token",
         forms: &[beside(&["bannerbear"], &[chars(Alphabet::Base62, 24)])],
-        words: &["bannerbear"],
         rotate: "https://app.bannerbear.com/account",
         ..KIND
     },
@@ -42,7 +40,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "cloudimage",
         name: "Cloudimage token",
         forms: &[beside(&["cloudimage"], &[chars(Alphabet::Lower, 30)])],
-        words: &["cloudimage"],
         rotate: "https://www.cloudimage.io/",
         ..KIND
     },
@@ -69,7 +66,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["cloudinary"], &[chars(Alphabet::UrlSafe, 27)]),
             beside(&["cloudinary"], &[chars(Alphabet::Base62, 32)]),
         ],
-        words: &["cloudinary"],
         rotate: "https://console.cloudinary.com/settings/api-keys",
         docs: "https://cloudinary.com/documentation/how_to_integrate_cloudinary",
         ..KIND
@@ -79,7 +75,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "giphy",
         name: "GIPHY API key",
         forms: &[beside(&["giphy"], &[chars(Alphabet::Base62, 32)])],
-        words: &["giphy"],
         rotate: "https://developers.giphy.com/dashboard/",
         ..KIND
     },
@@ -88,7 +83,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "gyazo",
         name: "Gyazo access token",
         forms: &[beside(&["gyazo"], &[between(Alphabet::UrlSafe, 43, 51)])],
-        words: &["gyazo"],
         rotate: "https://gyazo.com/oauth/applications",
         ..KIND
     },
@@ -100,7 +94,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["imagekit"], &[text("private_"), between(Alphabet::Bearer, 27, 28)]),
             beside(&["imagekit"], &[chars(Alphabet::Base62, 36)]),
         ],
-        words: &["imagekit"],
         rotate: "https://imagekit.io/dashboard/developer/api-keys",
         ..KIND
     },
@@ -109,7 +102,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "imgbb",
         name: "ImgBB API key",
         forms: &[beside(&["imgbb"], &[chars(Alphabet::Hex, 32)])],
-        words: &["imgbb"],
         rotate: "https://api.imgbb.com/",
         ..KIND
     },
@@ -121,7 +113,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["istock"], &[chars(Alphabet::Base62, 32)]),
             beside(&["istock"], &[chars(Alphabet::UrlSafe, 32)]),
         ],
-        words: &["istock"],
         rotate: "https://www.istockphoto.com/",
         ..KIND
     },
@@ -130,7 +121,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "kraken-io",
         name: "Kraken.io API secret",
         forms: &[beside(&["kraken_io", "krakenio"], &[chars(Alphabet::Hex, 40)])],
-        words: &["kraken_io", "krakenio"],
         rotate: "https://kraken.io/account/api-credentials",
         ..KIND
     },
@@ -142,7 +132,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["markerio", "marker_io", "marker.io"], &[chars(Alphabet::Base62, 20)]),
             beside(&["markerio", "marker_io", "marker.io"], &[chars(Alphabet::Base62, 24)]),
         ],
-        words: &["markerio", "marker_io"],
         rotate: "https://app.marker.io/",
         ..KIND
     },
@@ -151,7 +140,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pexels",
         name: "Pexels API key",
         forms: &[beside(&["pexels"], &[chars(Alphabet::Base62, 56)])],
-        words: &["pexels"],
         rotate: "https://www.pexels.com/api/",
         ..KIND
     },
@@ -163,7 +151,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["pixabay"], &[between(Alphabet::Digits, 7, 9), text("-"), chars(Alphabet::Hex, 25)]),
             beside(&["pixabay"], &[chars(Alphabet::Lower, 40)]),
         ],
-        words: &["pixabay"],
         rotate: "https://pixabay.com/api/docs/",
         ..KIND
     },
@@ -172,7 +159,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "removebg",
         name: "remove.bg API key",
         forms: &[beside(&["removebg", "remove_bg", "remove.bg"], &[chars(Alphabet::Base62, 24)])],
-        words: &["removebg", "remove_bg"],
         rotate: "https://www.remove.bg/dashboard#api-key",
         ..KIND
     },
@@ -184,7 +170,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["shutterstock"], &[chars(Alphabet::Base62, 16)]),
             beside(&["shutterstock"], &[chars(Alphabet::Base62, 32)]),
         ],
-        words: &["shutterstock"],
         rotate: "https://www.shutterstock.com/account/developers/apps",
         ..KIND
     },
@@ -201,7 +186,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "tinypng",
         name: "TinyPNG API key",
         forms: &[beside(&["tinypng", "tinify"], &[chars(Alphabet::Base62, 32)])],
-        words: &["tinypng", "tinify"],
         rotate: "https://tinypng.com/dashboard/api",
         ..KIND
     },
@@ -210,7 +194,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "unsplash",
         name: "Unsplash access key",
         forms: &[beside(&["unsplash"], &[chars(Alphabet::UrlSafe, 43)])],
-        words: &["unsplash"],
         rotate: "https://unsplash.com/oauth/applications",
         ..KIND
     },
@@ -222,7 +205,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["uploadcare"], &[chars(Alphabet::Hex, 20)]),
             beside(&["uploadcare"], &[chars(Alphabet::Hex, 32)]),
         ],
-        words: &["uploadcare"],
         rotate: "https://app.uploadcare.com/",
         ..KIND
     },

@@ -31,7 +31,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["airtable"],
         rotate: "https://airtable.com/create/tokens",
         ..KIND
     },
@@ -59,7 +58,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "basecamp",
         name: "Basecamp client secret",
         forms: &[beside(&["basecamp"], &[chars(Alphabet::Hex, 40)])],
-        words: &["basecamp"],
         rotate: "https://launchpad.37signals.com/integrations",
         ..KIND
     },
@@ -68,7 +66,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "bugherd",
         name: "BugHerd API key",
         forms: &[beside(&["bugherd"], &[chars(Alphabet::Base62, 22)])],
-        words: &["bugherd"],
         rotate: "https://www.bugherd.com/",
         ..KIND
     },
@@ -80,7 +77,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["calendarific"], &[chars(Alphabet::Base62, 32)]),
             beside(&["calendarific"], &[chars(Alphabet::Base62, 40)]),
         ],
-        words: &["calendarific"],
         rotate: "https://calendarific.com/account",
         ..KIND
     },
@@ -89,7 +85,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "calendly",
         name: "Calendly personal token",
         forms: &[beside(&["calendly"], &[chars(Alphabet::UrlSafe, 43)])],
-        words: &["calendly"],
         rotate: "https://calendly.com/integrations/api_webhooks",
         docs: "https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens",
         ..KIND
@@ -98,7 +93,20 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "coda-api-key",
         provider: "coda",
         name: "Coda API token",
-        words: &["coda"],
+        forms: &[beside(
+            keyed!("coda"),
+            &[
+                chars(Alphabet::Lower, 8),
+                text("-"),
+                chars(Alphabet::Lower, 4),
+                text("-"),
+                chars(Alphabet::Lower, 4),
+                text("-"),
+                chars(Alphabet::Lower, 4),
+                text("-"),
+                chars(Alphabet::Lower, 12),
+            ],
+        )],
         rotate: "https://coda.io/account",
         ..KIND
     },
@@ -107,7 +115,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "dynalist",
         name: "Dynalist token",
         forms: &[beside(&["dynalist"], &[chars(Alphabet::UrlSafe, 128)])],
-        words: &["dynalist"],
         rotate: "https://dynalist.io/developer",
         ..KIND
     },
@@ -116,7 +123,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "eventbrite",
         name: "Eventbrite private token",
         forms: &[beside(&["eventbrite"], &[chars(Alphabet::Base62, 20)])],
-        words: &["eventbrite"],
         rotate: "https://www.eventbrite.com/account-settings/apps",
         ..KIND
     },
@@ -143,7 +149,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::Hex, 32),
             ],
         )],
-        words: &["evernote"],
         rotate: "https://www.evernote.com/api/DeveloperToken.action",
         ..KIND
     },
@@ -152,7 +157,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "fibery",
         name: "Fibery token",
         forms: &[beside(&["fibery"], &[chars(Alphabet::Hex, 8), text("."), chars(Alphabet::Hex, 35)])],
-        words: &["fibery"],
         rotate: "https://fibery.io/",
         ..KIND
     },
@@ -174,7 +178,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["getguru"],
         rotate: "https://app.getguru.com/",
         ..KIND
     },
@@ -196,7 +199,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::Lower, 12),
             ],
         )],
-        words: &["holidayapi"],
         rotate: "https://holidayapi.com/dashboard",
         ..KIND
     },
@@ -217,7 +219,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "notion",
         name: "Notion integration secret",
         forms: &[beside(&["notion"], &[text("secret_"), chars(Alphabet::Base62, 43)])],
-        words: &["notion"],
         rotate: "https://www.notion.so/profile/integrations",
         docs: "https://developers.notion.com/reference/authentication",
         ..KIND
@@ -226,7 +227,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "quire-api-key",
         provider: "quire",
         name: "Quire access token",
-        words: &["quire"],
+        forms: &[beside(keyed!("quire"), &[chars(Alphabet::Base62, 48)])],
         rotate: "https://quire.io/dev",
         ..KIND
     },
@@ -248,7 +249,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["raindrop_io", "raindropio"],
         rotate: "https://app.raindrop.io/settings/integrations",
         ..KIND
     },
@@ -256,7 +256,20 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "refiner-api-key",
         provider: "refiner",
         name: "Refiner API key",
-        words: &["refiner"],
+        forms: &[beside(
+            keyed!("refiner"),
+            &[
+                chars(Alphabet::HexAny, 8),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 4),
+                text("-"),
+                chars(Alphabet::HexAny, 12),
+            ],
+        )],
         rotate: "https://app.refiner.io/",
         ..KIND
     },
@@ -273,7 +286,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "typetalk",
         name: "Typetalk client secret",
         forms: &[beside(&["typetalk"], &[chars(Alphabet::Base62, 64)])],
-        words: &["typetalk"],
         rotate: "https://typetalk.com/my/develop/applications",
         ..KIND
     },
@@ -281,7 +293,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "vyte-api-key",
         provider: "vyte",
         name: "Vyte API key",
-        words: &["vyte"],
+        forms: &[beside(keyed!("vyte"), &[chars(Alphabet::Lower, 50)])],
         rotate: "https://www.vyte.in/",
         ..KIND
     },

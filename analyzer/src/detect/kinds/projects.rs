@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "aha",
         name: "Aha! API key",
         forms: &[beside(keyed!("aha"; "aha.io"), &[chars(Alphabet::Hex, 64)])],
-        words: &["aha"],
         rotate: "https://secure.aha.io/settings/api_keys",
         ..KIND
     },
@@ -47,7 +46,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["asana"], &[text("0/"), chars(Alphabet::Hex, 32)]),
             beside(&["asana"], &[between(Alphabet::Base62, 34, 35)]),
         ],
-        words: &["asana"],
         rotate: "https://app.asana.com/0/my-apps",
         docs: "https://developers.asana.com/docs/personal-access-token",
         ..KIND
@@ -96,7 +94,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["clickup"], &[text("pk_"), chars(Alphabet::Base62, 32)]),
             beside(&["clickup"], &[chars(Alphabet::Upper, 32)]),
         ],
-        words: &["clickup"],
         rotate: "https://app.clickup.com/settings/apps",
         ..KIND
     },
@@ -116,7 +113,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "linear-client-secret",
         provider: "linear",
         name: "Linear client secret",
-        words: &["linear"],
+        forms: &[beside(keyed!("linear"), &[chars(Alphabet::Hex, 32)])],
         rotate: "https://linear.app/settings/api/applications",
         ..KIND
     },
@@ -125,7 +122,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mavenlink",
         name: "Mavenlink API token",
         forms: &[beside(&["mavenlink", "kantata"], &[chars(Alphabet::Lower, 64)])],
-        words: &["mavenlink", "kantata"],
         rotate: "https://app.mavenlink.com/",
         ..KIND
     },
@@ -133,7 +129,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "monday-api-key",
         provider: "monday",
         name: "monday.com v1 key",
-        words: &["monday"],
+        forms: &[beside(keyed!("monday"), &[chars(Alphabet::Hex, 32)])],
         rotate: "https://auth.monday.com/",
         ..KIND
     },
@@ -142,7 +138,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "paydirtapp",
         name: "Paydirt API key",
         forms: &[beside(&["paydirt"], &[chars(Alphabet::Lower, 32)])],
-        words: &["paydirt"],
         rotate: "https://paydirtapp.com/",
         ..KIND
     },
@@ -154,7 +149,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             keyed!("pivotal"; "pivotaltracker", "pivotal_tracker"),
             &[chars(Alphabet::Lower, 32)],
         )],
-        words: &["pivotaltracker", "pivotal_tracker", "pivotal"],
         rotate: "https://www.pivotaltracker.com/profile",
         ..KIND
     },
@@ -163,7 +157,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "planviewleankit",
         name: "Planview LeanKit token",
         forms: &[beside(&["leankit", "planview", "planviewleankit"], &[chars(Alphabet::Hex, 128)])],
-        words: &["leankit", "planview", "planviewleankit"],
         rotate: "https://www.planview.com/",
         ..KIND
     },
@@ -172,7 +165,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "prodpad",
         name: "ProdPad API key",
         forms: &[beside(&["prodpad"], &[chars(Alphabet::Hex, 64)])],
-        words: &["prodpad"],
         rotate: "https://app.prodpad.com/me/apikeys",
         ..KIND
     },
@@ -184,7 +176,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["qase"], &[chars(Alphabet::Base62, 40)]),
             beside(&["qase"], &[chars(Alphabet::Hex, 64)]),
         ],
-        words: &["qase"],
         rotate: "https://app.qase.io/user/api/token",
         ..KIND
     },
@@ -196,7 +187,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["runrunit"], &[chars(Alphabet::Hex, 32)]),
             beside(&["runrunit"], &[between(Alphabet::Base62, 18, 20)]),
         ],
-        words: &["runrunit"],
         rotate: "https://runrun.it/",
         ..KIND
     },
@@ -218,7 +208,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["shortcutapi"],
         rotate: "https://app.shortcut.com/settings/account/api-tokens",
         ..KIND
     },
@@ -231,7 +220,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["smartsheet"], &[chars(Alphabet::Lower, 28)]),
             beside(&["smartsheet"], &[chars(Alphabet::Base62, 37)]),
         ],
-        words: &["smartsheet"],
         rotate: "https://app.smartsheet.com/",
         ..KIND
     },
@@ -240,7 +228,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "stormboard",
         name: "Stormboard API key",
         forms: &[beside(&["stormboard"], &[chars(Alphabet::Hex, 40)])],
-        words: &["stormboard"],
         rotate: "https://stormboard.com/",
         ..KIND
     },
@@ -248,7 +235,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "teamwork-api-key",
         provider: "teamwork",
         name: "Teamwork API key",
-        words: &["teamwork"],
+        forms: &[beside(keyed!("teamwork"), &[chars(Alphabet::Base62, 20)])],
         rotate: "https://www.teamwork.com/",
         ..KIND
     },
@@ -269,7 +256,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "teamworkdesk",
         name: "Teamwork Desk token",
         forms: &[beside(&["teamworkdesk"], &[text("tkn.v1_"), between(Alphabet::Bearer, 60, 80)])],
-        words: &["teamworkdesk"],
         rotate: "https://www.teamwork.com/desk/",
         ..KIND
     },
@@ -278,7 +264,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "teamworkspaces",
         name: "Teamwork Spaces token",
         forms: &[beside(&["teamworkspaces"], &[text("tkn.v1_"), between(Alphabet::Bearer, 60, 80)])],
-        words: &["teamworkspaces"],
         rotate: "https://www.teamwork.com/spaces/",
         ..KIND
     },
@@ -291,7 +276,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["trello"], &[chars(Alphabet::Lower, 64)]),
             beside(&["trello"], &[chars(Alphabet::Base62, 50)]),
         ],
-        words: &["trello"],
         rotate: "https://trello.com/power-ups/admin",
         ..KIND
     },
@@ -313,7 +297,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["wrike"], &[chars(Alphabet::Base62, 32)]),
             beside(&["wrike"], &[between(Alphabet::UrlSafe, 90, 200)]),
         ],
-        words: &["wrike"],
         rotate: "https://www.wrike.com/frontend/apps/index.html#/api",
         ..KIND
     },

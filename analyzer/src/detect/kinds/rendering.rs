@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "apiflash",
         name: "ApiFlash access key",
         forms: &[beside(&["apiflash"], &[chars(Alphabet::Lower, 32)])],
-        words: &["apiflash"],
         rotate: "https://apiflash.com/dashboard/access_keys",
         ..KIND
     },
@@ -18,7 +17,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "blitapp",
         name: "Blitapp API key",
         forms: &[beside(&["blitapp"], &[between(Alphabet::UrlSafe, 39, 41)])],
-        words: &["blitapp"],
         rotate: "https://blitapp.com/",
         ..KIND
     },
@@ -43,7 +41,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["browserless"], &[between(Alphabet::Base62, 32, 64)]),
         ],
-        words: &["browserless"],
         rotate: "https://account.browserless.io/",
         ..KIND
     },
@@ -52,7 +49,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "browshot",
         name: "Browshot API key",
         forms: &[beside(&["browshot"], &[chars(Alphabet::Base62, 28)])],
-        words: &["browshot"],
         rotate: "https://browshot.com/dashboard",
         ..KIND
     },
@@ -74,7 +70,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::Lower, 12),
             ],
         )],
-        words: &["glitterly"],
         rotate: "https://glitterly.app/",
         ..KIND
     },
@@ -83,7 +78,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "html2pdf",
         name: "html2pdf.app key",
         forms: &[beside(&["html2pdf"], &[chars(Alphabet::Base62, 64)])],
-        words: &["html2pdf"],
         rotate: "https://html2pdf.app/dashboard",
         ..KIND
     },
@@ -92,7 +86,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "hybiscus",
         name: "Hybiscus API key",
         forms: &[beside(&["hybiscus"], &[chars(Alphabet::UrlSafe, 43)])],
-        words: &["hybiscus"],
         rotate: "https://hybiscus.dev/",
         ..KIND
     },
@@ -112,7 +105,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::Upper, 7),
             ],
         )],
-        words: &["screenshotapi"],
         rotate: "https://screenshotapi.net/dashboard",
         ..KIND
     },
@@ -121,7 +113,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "screenshotlayer",
         name: "screenshotlayer access key",
         forms: &[beside(&["screenshotlayer"], &[chars(Alphabet::Lower, 32)])],
-        words: &["screenshotlayer"],
         rotate: "https://screenshotlayer.com/dashboard",
         ..KIND
     },
@@ -143,7 +134,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["selectpdf"],
         rotate: "https://selectpdf.com/",
         ..KIND
     },
@@ -169,7 +159,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["urlbox"],
         rotate: "https://urlbox.com/dashboard/api",
         ..KIND
     },

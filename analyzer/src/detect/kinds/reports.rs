@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "baremetrics",
         name: "Baremetrics API key",
         forms: &[beside(&["baremetrics"], &[any(&["sk_", "lk_"]), between(Alphabet::Base62, 18, 24)])],
-        words: &["baremetrics"],
         rotate: "https://app.baremetrics.com/settings/api",
         ..KIND
     },
@@ -18,7 +17,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "chartmogul",
         name: "ChartMogul API key",
         forms: &[beside(&["chartmogul"], &[chars(Alphabet::Lower, 32)])],
-        words: &["chartmogul"],
         rotate: "https://app.chartmogul.com/#/admin/users",
         ..KIND
     },
@@ -27,7 +25,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "databox",
         name: "Databox push token",
         forms: &[beside(&["databox"], &[between(Alphabet::UrlSafe, 21, 22)])],
-        words: &["databox"],
         rotate: "https://app.databox.com/",
         ..KIND
     },
@@ -44,7 +41,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "easyinsight",
         name: "Easy Insight credential",
         forms: &[beside(&["easyinsight", "easy-insight"], &[chars(Alphabet::Base62, 20)])],
-        words: &["easyinsight", "easy-insight"],
         rotate: "https://www.easy-insight.com/",
         ..KIND
     },
@@ -53,7 +49,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "geckoboard",
         name: "Geckoboard API key",
         forms: &[beside(&["geckoboard"], &[chars(Alphabet::Base62, 44)])],
-        words: &["geckoboard"],
         rotate: "https://app.geckoboard.com/account-info",
         ..KIND
     },
@@ -62,7 +57,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "klipfolio",
         name: "Klipfolio API key",
         forms: &[beside(&["klipfolio"], &[chars(Alphabet::Hex, 40)])],
-        words: &["klipfolio"],
         rotate: "https://app.klipfolio.com/",
         ..KIND
     },
@@ -79,7 +73,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "looker",
         name: "Looker client secret",
         forms: &[beside(&["looker"], &[chars(Alphabet::Lower, 24)])],
-        words: &["looker"],
         rotate: "https://cloud.google.com/looker/docs/admin-panel-users-users",
         ..KIND
     },
@@ -101,7 +94,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["powerbi", "power_bi"],
         rotate: "https://app.powerbi.com/",
         ..KIND
     },

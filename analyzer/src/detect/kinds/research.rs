@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "crossref-plus",
         name: "Crossref Plus token",
         forms: &[beside(&["crossref_plus", "crossref"], &[chars(Alphabet::Base62, 64)])],
-        words: &["crossref_plus", "crossref"],
         rotate: "https://www.crossref.org/",
         ..KIND
     },
@@ -17,7 +16,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "enigma-api-key",
         provider: "enigma",
         name: "Enigma API key",
-        words: &["enigma"],
+        forms: &[beside(keyed!("enigma"), &[chars(Alphabet::Base62, 40)])],
         rotate: "https://console.enigma.com/",
         ..KIND
     },
@@ -26,7 +25,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "kaggle",
         name: "Kaggle API key",
         forms: &[beside(&["kaggle"], &[chars(Alphabet::Hex, 32)])],
-        words: &["kaggle"],
         rotate: "https://www.kaggle.com/settings",
         docs: "https://www.kaggle.com/docs/api",
         ..KIND
@@ -36,7 +34,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "nasa",
         name: "NASA API key",
         forms: &[beside(keyed!("nasa"; "api.nasa.gov"), &[chars(Alphabet::Base62, 40)])],
-        words: &["nasa"],
         rotate: "https://api.nasa.gov/",
         ..KIND
     },
@@ -48,7 +45,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             keyed!("ncbi"; "nih_pubmed", "ncbi_api", "ncbi_key"),
             &[chars(Alphabet::Base62, 36)],
         )],
-        words: &["nih_pubmed", "ncbi"],
         rotate: "https://www.ncbi.nlm.nih.gov/account/settings/",
         ..KIND
     },
@@ -57,7 +53,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "opengraphr",
         name: "OpenGraphr key",
         forms: &[beside(&["opengraphr"], &[chars(Alphabet::Base62, 80)])],
-        words: &["opengraphr"],
         rotate: "https://opengraphr.com/",
         ..KIND
     },
@@ -69,7 +64,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["protocolsio", "protocols.io"], &[chars(Alphabet::Hex, 64)]),
             beside(&["protocolsio", "protocols.io"], &[chars(Alphabet::Lower, 64)]),
         ],
-        words: &["protocolsio"],
         rotate: "https://www.protocols.io/developers",
         ..KIND
     },
@@ -81,7 +75,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             keyed!("wolfram"; "wolframalpha", "wolfram_alpha"),
             &[chars(Alphabet::Upper, 6), text("-"), chars(Alphabet::Upper, 10)],
         )],
-        words: &["wolframalpha", "wolfram_alpha", "wolfram"],
         rotate: "https://developer.wolframalpha.com/access",
         ..KIND
     },

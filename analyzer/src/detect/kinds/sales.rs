@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "appointedd",
         name: "Appointedd API key",
         forms: &[beside(&["appointedd"], &[chars(Alphabet::Base64Padded, 88)])],
-        words: &["appointedd"],
         rotate: "https://www.appointedd.com/",
         ..KIND
     },
@@ -18,7 +17,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "appsynergy",
         name: "AppSynergy token",
         forms: &[beside(&["appsynergy"], &[chars(Alphabet::Lower, 64)])],
-        words: &["appsynergy"],
         rotate: "https://www.appsynergy.com/",
         ..KIND
     },
@@ -27,7 +25,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "axonaut",
         name: "Axonaut API key",
         forms: &[beside(&["axonaut"], &[chars(Alphabet::Lower, 32)])],
-        words: &["axonaut"],
         rotate: "https://axonaut.com/",
         ..KIND
     },
@@ -36,7 +33,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "clearbit",
         name: "Clearbit secret key",
         forms: &[beside(&["clearbit"], &[text("sk_"), chars(Alphabet::Hex, 32)])],
-        words: &["clearbit"],
         rotate: "https://dashboard.clearbit.com/api",
         ..KIND
     },
@@ -45,7 +41,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "kylas",
         name: "Kylas API key",
         forms: &[beside(&["kylas"], &[chars(Alphabet::UrlSafe, 36)])],
-        words: &["kylas"],
         rotate: "https://app.kylas.io/",
         ..KIND
     },
@@ -57,7 +52,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["leadfeeder"], &[chars(Alphabet::Base62, 26)]),
             beside(&["leadfeeder"], &[chars(Alphabet::UrlSafe, 58)]),
         ],
-        words: &["leadfeeder"],
         rotate: "https://app.leadfeeder.com/",
         ..KIND
     },
@@ -66,7 +60,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "madkudu",
         name: "MadKudu API key",
         forms: &[beside(&["madkudu"], &[chars(Alphabet::Hex, 32)])],
-        words: &["madkudu"],
         rotate: "https://app.madkudu.com/",
         ..KIND
     },
@@ -74,7 +67,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "nimble-api-key",
         provider: "nimble",
         name: "Nimble API key",
-        words: &["nimble"],
+        forms: &[beside(keyed!("nimble"), &[chars(Alphabet::Base62, 30)])],
         rotate: "https://app.nimble.com/",
         ..KIND
     },
@@ -94,7 +87,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "overloop",
         name: "Overloop API key",
         forms: &[beside(&["overloop"], &[chars(Alphabet::UrlSafe, 50)])],
-        words: &["overloop"],
         rotate: "https://app.overloop.com/",
         ..KIND
     },
@@ -103,7 +95,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "partnerstack",
         name: "PartnerStack API key",
         forms: &[beside(&["partnerstack"], &[chars(Alphabet::Base62, 64)])],
-        words: &["partnerstack"],
         rotate: "https://app.partnerstack.com/",
         ..KIND
     },
@@ -112,7 +103,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "prospectio",
         name: "Prospect.io key",
         forms: &[beside(&["prospectio", "prospect.io"], &[chars(Alphabet::Base62, 50)])],
-        words: &["prospectio"],
         rotate: "https://prospect.io/",
         ..KIND
     },
@@ -121,7 +111,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "salesflare",
         name: "Salesflare API key",
         forms: &[beside(&["salesflare"], &[chars(Alphabet::UrlSafe, 45)])],
-        words: &["salesflare"],
         rotate: "https://app.salesflare.com/#/settings/apikeys",
         ..KIND
     },
@@ -134,7 +123,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["salesloft"], &[text("v2_ak_"), between(Alphabet::UrlSafe, 40, 90)]),
             beside(&["salesloft"], &[chars(Alphabet::Hex, 64)]),
         ],
-        words: &["salesloft"],
         rotate: "https://accounts.salesloft.com/oauth/applications",
         ..KIND
     },

@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "apify",
         name: "Apify API token",
         forms: &[beside(&["apify"], &[chars(Alphabet::Lower, 36)])],
-        words: &["apify"],
         rotate: "https://console.apify.com/settings/integrations",
         ..KIND
     },
@@ -27,7 +26,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "diggernaut",
         name: "Diggernaut API key",
         forms: &[beside(&["diggernaut"], &[chars(Alphabet::Lower, 40)])],
-        words: &["diggernaut"],
         rotate: "https://www.diggernaut.com/",
         ..KIND
     },
@@ -36,7 +34,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "oxylabs",
         name: "Oxylabs proxy password",
         forms: &[beside(&["oxylabs"], &[chars(Alphabet::Base62, 21)])],
-        words: &["oxylabs"],
         rotate: "https://dashboard.oxylabs.io/",
         ..KIND
     },
@@ -48,7 +45,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["parsehub"], &[chars(Alphabet::UrlSafe, 12)]),
             beside(&["parsehub"], &[chars(Alphabet::Base62, 24)]),
         ],
-        words: &["parsehub"],
         rotate: "https://www.parsehub.com/account",
         ..KIND
     },
@@ -70,7 +66,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::Lower, 12),
             ],
         )],
-        words: &["parsersapi"],
         rotate: "https://parsers.me/",
         ..KIND
     },
@@ -79,7 +74,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "parseur",
         name: "Parseur API token",
         forms: &[beside(&["parseur"], &[chars(Alphabet::Hex, 40)])],
-        words: &["parseur"],
         rotate: "https://app.parseur.com/",
         ..KIND
     },
@@ -88,7 +82,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "proxycrawl",
         name: "ProxyCrawl token",
         forms: &[beside(&["proxycrawl", "crawlbase"], &[chars(Alphabet::UrlSafe, 22)])],
-        words: &["proxycrawl", "crawlbase"],
         rotate: "https://crawlbase.com/dashboard/account",
         ..KIND
     },
@@ -97,7 +90,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "scrapeowl",
         name: "ScrapeOwl API key",
         forms: &[beside(&["scrapeowl"], &[chars(Alphabet::Lower, 30)])],
-        words: &["scrapeowl"],
         rotate: "https://app.scrapeowl.com/",
         ..KIND
     },
@@ -106,7 +98,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "scraperapi",
         name: "ScraperAPI key",
         forms: &[beside(&["scraperapi"], &[chars(Alphabet::Lower, 32)])],
-        words: &["scraperapi"],
         rotate: "https://dashboard.scraperapi.com/",
         ..KIND
     },
@@ -115,7 +106,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "scraperbox",
         name: "ScraperBox API token",
         forms: &[beside(&["scraperbox"], &[chars(Alphabet::Upper, 32)])],
-        words: &["scraperbox"],
         rotate: "https://scraperbox.com/dashboard",
         ..KIND
     },
@@ -124,7 +114,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "scrapersite",
         name: "ScraperSite token",
         forms: &[beside(&["scrapersite"], &[chars(Alphabet::Base62, 45)])],
-        words: &["scrapersite"],
         rotate: "https://scrapersite.com/",
         ..KIND
     },
@@ -133,7 +122,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "scrapestack",
         name: "scrapestack access key",
         forms: &[beside(&["scrapestack"], &[chars(Alphabet::Lower, 32)])],
-        words: &["scrapestack"],
         rotate: "https://scrapestack.com/dashboard",
         ..KIND
     },
@@ -146,7 +134,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["scrapfly"], &[text("scp-test-"), chars(Alphabet::Hex, 32)]),
             beside(&["scrapfly"], &[chars(Alphabet::Lower, 32)]),
         ],
-        words: &["scrapfly"],
         rotate: "https://scrapfly.io/dashboard",
         docs: "https://scrapfly.io/docs/project",
         ..KIND
@@ -156,7 +143,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "scrapingant",
         name: "ScrapingAnt API token",
         forms: &[beside(&["scrapingant"], &[chars(Alphabet::Lower, 32)])],
-        words: &["scrapingant"],
         rotate: "https://app.scrapingant.com/dashboard",
         ..KIND
     },
@@ -169,7 +155,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["scrapingbee", "scraping_bee"], &[chars(Alphabet::Base62, 40)]),
             beside(&["scrapingbee", "scraping_bee"], &[chars(Alphabet::Base62, 32)]),
         ],
-        words: &["scrapingbee", "scraping_bee"],
         rotate: "https://app.scrapingbee.com/",
         ..KIND
     },
@@ -178,7 +163,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "serpapi",
         name: "SerpApi key",
         forms: &[beside(&["serpapi", "serp_api"], &[chars(Alphabet::Hex, 64)])],
-        words: &["serpapi"],
         rotate: "https://serpapi.com/manage-api-key",
         ..KIND
     },
@@ -187,7 +171,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "serper",
         name: "Serper API key",
         forms: &[beside(&["serper"], &[chars(Alphabet::Hex, 40)])],
-        words: &["serper"],
         rotate: "https://serper.dev/api-key",
         ..KIND
     },
@@ -196,7 +179,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "serphouse",
         name: "SERPHouse API token",
         forms: &[beside(&["serphouse"], &[chars(Alphabet::Base62, 60)])],
-        words: &["serphouse"],
         rotate: "https://app.serphouse.com/",
         ..KIND
     },
@@ -205,7 +187,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "serpstack",
         name: "serpstack access key",
         forms: &[beside(&["serpstack"], &[chars(Alphabet::Lower, 32)])],
-        words: &["serpstack"],
         rotate: "https://serpstack.com/dashboard",
         ..KIND
     },
@@ -214,7 +195,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "smartproxy",
         name: "Smartproxy password",
         forms: &[beside(&["smartproxy"], &[chars(Alphabet::Base62, 24)])],
-        words: &["smartproxy"],
         rotate: "https://dashboard.smartproxy.com/",
         ..KIND
     },
@@ -223,7 +203,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "webscraper",
         name: "Web Scraper API token",
         forms: &[beside(&["webscraper"], &[chars(Alphabet::Base62, 60)])],
-        words: &["webscraper"],
         rotate: "https://cloud.webscraper.io/api",
         ..KIND
     },
@@ -248,7 +227,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["webscraping", "webscrapingai"],
         rotate: "https://webscraping.ai/",
         ..KIND
     },
@@ -260,7 +238,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["zenrows"], &[chars(Alphabet::Hex, 40)]),
             beside(&["zenrows"], &[chars(Alphabet::Base62, 32)]),
         ],
-        words: &["zenrows"],
         rotate: "https://app.zenrows.com/",
         ..KIND
     },
@@ -298,7 +275,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["zenscrape"],
         rotate: "https://app.zenscrape.com/",
         ..KIND
     },
@@ -320,7 +296,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::Lower, 12),
             ],
         )],
-        words: &["zenserp"],
         rotate: "https://app.zenserp.com/",
         ..KIND
     },

@@ -22,7 +22,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["cannyio", "canny"],
         rotate: "https://canny.io/admin/settings/api",
         ..KIND
     },
@@ -47,7 +46,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["crispchat"],
         rotate: "https://marketplace.crisp.chat/",
         ..KIND
     },
@@ -55,7 +53,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "delighted-api-key",
         provider: "delighted",
         name: "Delighted API key",
-        words: &["delighted"],
+        forms: &[beside(keyed!("delighted"), &[between(Alphabet::Base62, 30, 33)])],
         rotate: "https://app.delighted.com/account/api",
         ..KIND
     },
@@ -67,7 +65,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["gorgias"], &[chars(Alphabet::Hex, 64)]),
             beside(&["gorgias"], &[chars(Alphabet::Base62, 64)]),
         ],
-        words: &["gorgias"],
         rotate: "https://app.gorgias.com/app/settings/api",
         ..KIND
     },
@@ -76,7 +73,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "freshdesk",
         name: "Freshdesk API key",
         forms: &[beside(&["freshdesk"], &[chars(Alphabet::Base62, 20)])],
-        words: &["freshdesk"],
         rotate: "https://support.freshdesk.com/en/support/solutions/articles/215517",
         ..KIND
     },
@@ -85,7 +81,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "freshservice",
         name: "Freshservice API key",
         forms: &[beside(&["freshservice"], &[chars(Alphabet::Base62, 20)])],
-        words: &["freshservice"],
         rotate: "https://www.freshworks.com/freshservice/",
         ..KIND
     },
@@ -94,7 +89,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "groovehq",
         name: "Groove access token",
         forms: &[beside(keyed!("groove"; "groovehq"), &[chars(Alphabet::Base62, 64)])],
-        words: &["groovehq", "groove"],
         rotate: "https://app.groovehq.com/",
         ..KIND
     },
@@ -103,7 +97,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "happyfox",
         name: "HappyFox API key",
         forms: &[beside(&["happyfox"], &[chars(Alphabet::Hex, 32)])],
-        words: &["happyfox"],
         rotate: "https://www.happyfox.com/",
         ..KIND
     },
@@ -112,7 +105,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "helpcrunch",
         name: "HelpCrunch API token",
         forms: &[beside(&["helpcrunch"], &[chars(Alphabet::Bearer, 328)])],
-        words: &["helpcrunch"],
         rotate: "https://helpcrunch.com/",
         ..KIND
     },
@@ -125,7 +117,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["helpscout", "help_scout"], &[chars(Alphabet::Hex, 20)]),
             beside(&["helpscout", "help_scout"], &[chars(Alphabet::Base62, 32)]),
         ],
-        words: &["helpscout", "help_scout"],
         rotate: "https://secure.helpscout.net/authentication",
         ..KIND
     },
@@ -150,7 +141,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["kayako"], &[chars(Alphabet::Hex, 32)]),
         ],
-        words: &["kayako"],
         rotate: "https://www.kayako.com/",
         ..KIND
     },
@@ -169,7 +159,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::UrlSafe, 43),
             ],
         )],
-        words: &["kustomer"],
         rotate: "https://www.kustomer.com/",
         ..KIND
     },
@@ -178,7 +167,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "nicereply",
         name: "Nicereply API key",
         forms: &[beside(&["nicereply"], &[chars(Alphabet::Hex, 40)])],
-        words: &["nicereply"],
         rotate: "https://app.nicereply.com/",
         ..KIND
     },
@@ -187,7 +175,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "reamaze",
         name: "Re:amaze API token",
         forms: &[beside(&["reamaze"], &[chars(Alphabet::Hex, 64)])],
-        words: &["reamaze"],
         rotate: "https://www.reamaze.com/",
         ..KIND
     },
@@ -202,7 +189,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["repairshopr"], &[chars(Alphabet::Base62, 51)]),
         ],
-        words: &["repairshopr"],
         rotate: "https://www.repairshopr.com/",
         ..KIND
     },
@@ -211,7 +197,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "sherpadesk",
         name: "SherpaDesk API token",
         forms: &[beside(&["sherpadesk"], &[chars(Alphabet::Lower, 32)])],
-        words: &["sherpadesk"],
         rotate: "https://app.sherpadesk.com/",
         ..KIND
     },
@@ -220,7 +205,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "simplesat",
         name: "Simplesat token",
         forms: &[beside(&["simplesat"], &[chars(Alphabet::Hex, 40)])],
-        words: &["simplesat"],
         rotate: "https://app.simplesat.io/",
         ..KIND
     },
@@ -229,7 +213,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "uservoice",
         name: "UserVoice API secret",
         forms: &[beside(&["uservoice"], &[between(Alphabet::Base62, 42, 44)])],
-        words: &["uservoice"],
         rotate: "https://developer.uservoice.com/",
         ..KIND
     },
@@ -243,7 +226,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["zendesk", "zopim"], &[chars(Alphabet::Hex, 64)]),
             beside(&["zendesk", "zopim"], &[chars(Alphabet::Base62, 64)]),
         ],
-        words: &["zendesk", "zopim"],
         rotate: "https://support.zendesk.com/hc/en-us/articles/4408889192858",
         docs: "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
         ..KIND
@@ -253,7 +235,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "zonkafeedback",
         name: "Zonka Feedback token",
         forms: &[beside(&["zonka", "zonkafeedback"], &[chars(Alphabet::Base62, 36)])],
-        words: &["zonka", "zonkafeedback"],
         rotate: "https://www.zonkafeedback.com/",
         ..KIND
     },

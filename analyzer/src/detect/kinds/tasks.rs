@@ -9,7 +9,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "anydo",
         name: "Any.do API key",
         forms: &[beside(&["anydo", "any_do"], &[chars(Alphabet::Base62, 31)])],
-        words: &["anydo", "any_do"],
         rotate: "https://www.any.do/",
         ..KIND
     },
@@ -18,7 +17,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "boostnote",
         name: "Boost Note access token",
         forms: &[beside(&["boostnote"], &[chars(Alphabet::Hex, 64)])],
-        words: &["boostnote"],
         rotate: "https://boostnote.io/",
         ..KIND
     },
@@ -27,7 +25,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "checkvist",
         name: "Checkvist OpenAPI key",
         forms: &[beside(&["checkvist"], &[chars(Alphabet::Base62, 14)])],
-        words: &["checkvist"],
         rotate: "https://checkvist.com/auth/profile",
         ..KIND
     },
@@ -36,7 +33,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "goodday",
         name: "GoodDay token",
         forms: &[beside(&["goodday"], &[chars(Alphabet::Hex, 32)])],
-        words: &["goodday"],
         rotate: "https://www.goodday.work/",
         ..KIND
     },
@@ -45,7 +41,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "kanban",
         name: "Kanban API key",
         forms: &[beside(keyed!("kanban"), &[chars(Alphabet::Upper, 12)])],
-        words: &["kanban"],
         rotate: "https://www.kanbanize.com/",
         ..KIND
     },
@@ -54,7 +49,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "kanbantool",
         name: "Kanban Tool API token",
         forms: &[beside(&["kanbantool"], &[chars(Alphabet::Upper, 12)])],
-        words: &["kanbantool"],
         rotate: "https://kanbantool.com/",
         ..KIND
     },
@@ -63,7 +57,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "meistertask",
         name: "MeisterTask API token",
         forms: &[beside(&["meistertask"], &[chars(Alphabet::UrlSafe, 43)])],
-        words: &["meistertask"],
         rotate: "https://www.meistertask.com/",
         ..KIND
     },
@@ -72,7 +65,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mindmeister",
         name: "MindMeister API token",
         forms: &[beside(&["mindmeister"], &[chars(Alphabet::UrlSafe, 43)])],
-        words: &["mindmeister"],
         rotate: "https://www.mindmeister.com/",
         ..KIND
     },
@@ -81,7 +73,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "nozbeteams",
         name: "Nozbe Teams API token",
         forms: &[beside(&["nozbe", "nozbeteams"], &[between(Alphabet::UrlSafe, 81, 82)])],
-        words: &["nozbe", "nozbeteams"],
         rotate: "https://nozbe.app/",
         ..KIND
     },
@@ -90,7 +81,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "tefter",
         name: "Tefter API token",
         forms: &[beside(&["tefter"], &[chars(Alphabet::Base62, 20)])],
-        words: &["tefter"],
         rotate: "https://www.tefter.io/",
         ..KIND
     },
@@ -115,7 +105,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["ticktick"], &[chars(Alphabet::UrlSafe, 40)]),
         ],
-        words: &["ticktick"],
         rotate: "https://developer.ticktick.com/manage",
         ..KIND
     },
@@ -124,7 +113,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "todoist",
         name: "Todoist API token",
         forms: &[beside(&["todoist"], &[chars(Alphabet::Lower, 40)])],
-        words: &["todoist"],
         rotate: "https://app.todoist.com/app/settings/integrations/developer",
         docs: "https://developer.todoist.com/guides/",
         ..KIND
@@ -134,7 +122,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "upwave",
         name: "Upwave API key",
         forms: &[beside(&["upwave"], &[chars(Alphabet::Lower, 32)])],
-        words: &["upwave"],
         rotate: "https://upwave.io/",
         ..KIND
     },
@@ -143,7 +130,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "workstack",
         name: "Workstack API key",
         forms: &[beside(&["workstack"], &[between(Alphabet::UrlSafe, 60, 62)])],
-        words: &["workstack"],
         rotate: "https://workstack.io/",
         ..KIND
     },
@@ -155,7 +141,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["zenkit", "zenkitapi"],
             &[chars(Alphabet::Lower, 8), text("-"), chars(Alphabet::Base62, 32)],
         )],
-        words: &["zenkit", "zenkitapi"],
         rotate: "https://zenkit.com/",
         ..KIND
     },

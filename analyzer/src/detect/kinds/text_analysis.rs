@@ -25,7 +25,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["cloudmersive"], &[chars(Alphabet::UrlSafe, 36)]),
         ],
-        words: &["cloudmersive"],
         rotate: "https://account.cloudmersive.com/keys",
         ..KIND
     },
@@ -34,7 +33,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "dandelion",
         name: "Dandelion API token",
         forms: &[beside(&["dandelion"], &[chars(Alphabet::Lower, 32)])],
-        words: &["dandelion"],
         rotate: "https://dandelion.eu/profile/dashboard/",
         ..KIND
     },
@@ -43,7 +41,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "detectlanguage",
         name: "Detect Language API key",
         forms: &[beside(&["detectlanguage"], &[chars(Alphabet::Lower, 32)])],
-        words: &["detectlanguage"],
         rotate: "https://detectlanguage.com/account",
         ..KIND
     },
@@ -52,7 +49,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "diffbot",
         name: "Diffbot token",
         forms: &[beside(&["diffbot"], &[chars(Alphabet::Lower, 32)])],
-        words: &["diffbot"],
         rotate: "https://app.diffbot.com/",
         ..KIND
     },
@@ -71,7 +67,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::UrlSafe, 43),
             ],
         )],
-        words: &["edenai", "eden_ai"],
         rotate: "https://app.edenai.run/admin/account",
         ..KIND
     },
@@ -80,7 +75,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "extractorapi",
         name: "ExtractorAPI key",
         forms: &[beside(&["extractorapi"], &[chars(Alphabet::Base62, 40)])],
-        words: &["extractorapi"],
         rotate: "https://extractorapi.com/",
         ..KIND
     },
@@ -89,7 +83,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "faceplusplus",
         name: "Face++ API key",
         forms: &[beside(&["faceplusplus", "facepp"], &[chars(Alphabet::UrlSafe, 32)])],
-        words: &["faceplusplus", "facepp"],
         rotate: "https://console.faceplusplus.com/app/apikey/list",
         ..KIND
     },
@@ -98,7 +91,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "languagelayer",
         name: "languagelayer access key",
         forms: &[beside(&["languagelayer"], &[chars(Alphabet::Lower, 32)])],
-        words: &["languagelayer"],
         rotate: "https://languagelayer.com/dashboard",
         ..KIND
     },
@@ -107,7 +99,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ooopspam",
         name: "OOPSpam API key",
         forms: &[beside(&["oopspam", "ooopspam"], &[chars(Alphabet::Base62, 40)])],
-        words: &["oopspam", "ooopspam"],
         rotate: "https://app.oopspam.com/",
         ..KIND
     },
@@ -116,7 +107,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "owlbot",
         name: "Owlbot dictionary token",
         forms: &[beside(&["owlbot"], &[chars(Alphabet::Lower, 40)])],
-        words: &["owlbot"],
         rotate: "https://owlbot.info/",
         ..KIND
     },
@@ -128,7 +118,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["skybiometry"], &[chars(Alphabet::Lower, 26)]),
             beside(&["skybiometry"], &[chars(Alphabet::Base62, 25)]),
         ],
-        words: &["skybiometry"],
         rotate: "https://skybiometry.com/",
         ..KIND
     },
@@ -137,7 +126,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "text2data",
         name: "Text2Data API key",
         forms: &[beside(&["text2data"], &[chars(Alphabet::UrlSafe, 36)])],
-        words: &["text2data"],
         rotate: "https://text2data.com/",
         ..KIND
     },
@@ -146,7 +134,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "uclassify",
         name: "uClassify API key",
         forms: &[beside(&["uclassify"], &[chars(Alphabet::Base62, 12)])],
-        words: &["uclassify"],
         rotate: "https://www.uclassify.com/manage/apikeys",
         ..KIND
     },

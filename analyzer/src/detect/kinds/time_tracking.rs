@@ -12,7 +12,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["avaza"],
             &[between(Alphabet::Digits, 13, 26), text("-"), chars(Alphabet::Hex, 40)],
         )],
-        words: &["avaza"],
         rotate: "https://any.avaza.com/",
         ..KIND
     },
@@ -21,7 +20,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "beebole",
         name: "BeeBole API token",
         forms: &[beside(&["beebole"], &[chars(Alphabet::Lower, 40)])],
-        words: &["beebole"],
         rotate: "https://beebole.com/",
         ..KIND
     },
@@ -41,7 +39,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::Upper, 3),
             ],
         )],
-        words: &["cashboard"],
         rotate: "https://cashboardapp.com/",
         ..KIND
     },
@@ -50,7 +47,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "clockify",
         name: "Clockify API key",
         forms: &[beside(&["clockify"], &[chars(Alphabet::Base62, 48)])],
-        words: &["clockify"],
         rotate: "https://app.clockify.me/manage-api-keys",
         ..KIND
     },
@@ -62,7 +58,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["dovico"],
             &[chars(Alphabet::Lower, 32), text("."), between(Alphabet::Lower, 5, 7)],
         )],
-        words: &["dovico"],
         rotate: "https://www.dovico.com/",
         ..KIND
     },
@@ -84,7 +79,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 8),
             ],
         )],
-        words: &["everhour"],
         rotate: "https://app.everhour.com/#/account/profile",
         ..KIND
     },
@@ -92,11 +86,13 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "harvest-api-key",
         provider: "harvest",
         name: "Harvest access token",
-        forms: &[beside(
-            keyed!("harvest"),
-            &[chars(Alphabet::Digits, 7), text(".pt."), between(Alphabet::UrlSafe, 80, 90)],
-        )],
-        words: &["harvest"],
+        forms: &[
+            beside(keyed!("harvest"), &[chars(Alphabet::UrlSafe, 97)]),
+            beside(
+                keyed!("harvest"),
+                &[chars(Alphabet::Digits, 7), text(".pt."), between(Alphabet::UrlSafe, 80, 90)],
+            ),
+        ],
         rotate: "https://id.getharvest.com/developers",
         ..KIND
     },
@@ -104,7 +100,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "mite-api-key",
         provider: "mite",
         name: "mite API key",
-        words: &["mite"],
+        forms: &[beside(keyed!("mite"), &[chars(Alphabet::Lower, 16)])],
         rotate: "https://mite.yo.lk/",
         ..KIND
     },
@@ -116,7 +112,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["paymo"], &[chars(Alphabet::Base62, 44)]),
             beside(&["paymo"], &[chars(Alphabet::UrlSafe, 44)]),
         ],
-        words: &["paymo"],
         rotate: "https://app.paymoapp.com/",
         ..KIND
     },
@@ -125,7 +120,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "timecamp",
         name: "TimeCamp API token",
         forms: &[beside(&["timecamp"], &[chars(Alphabet::Lower, 26)])],
-        words: &["timecamp"],
         rotate: "https://app.timecamp.com/app#/settings/users/me",
         ..KIND
     },
@@ -137,7 +131,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["tmetric"], &[chars(Alphabet::Upper, 64)]),
             beside(&["tmetric"], &[chars(Alphabet::HexAny, 64)]),
         ],
-        words: &["tmetric"],
         rotate: "https://app.tmetric.com/",
         ..KIND
     },
@@ -146,7 +139,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "toggltrack",
         name: "Toggl Track API token",
         forms: &[beside(&["toggl"], &[between(Alphabet::Base62, 32, 35)])],
-        words: &["toggl"],
         rotate: "https://track.toggl.com/profile",
         docs: "https://engineering.toggl.com/docs/authentication",
         ..KIND
@@ -187,7 +179,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["wakatime", "waka_time"],
         rotate: "https://wakatime.com/settings/api-key",
         ..KIND
     },
@@ -196,7 +187,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "worksnaps",
         name: "Worksnaps API token",
         forms: &[beside(&["worksnaps"], &[chars(Alphabet::Base62, 40)])],
-        words: &["worksnaps"],
         rotate: "https://app.worksnaps.com/",
         ..KIND
     },

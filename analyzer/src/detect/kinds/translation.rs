@@ -12,7 +12,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["crowdin"], &[chars(Alphabet::Hex, 80)]),
             beside(&["crowdin"], &[chars(Alphabet::Base62, 80)]),
         ],
-        words: &["crowdin"],
         rotate: "https://crowdin.com/settings#api-key",
         ..KIND
     },
@@ -24,7 +23,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["ibmwatson", "watson_api", "ibm_watson_api"], &[chars(Alphabet::UrlSafe, 44)]),
             beside(&["ibmwatson", "watson_api", "ibm_watson_api"], &[chars(Alphabet::Base62, 30)]),
         ],
-        words: &["ibmwatson"],
         rotate: "https://cloud.ibm.com/iam/apikeys",
         ..KIND
     },
@@ -33,7 +31,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "lokalise",
         name: "Lokalise API token",
         forms: &[beside(&["lokalise"], &[chars(Alphabet::Lower, 40)])],
-        words: &["lokalise"],
         rotate: "https://app.lokalise.com/profile#apitokens",
         docs: "https://developers.lokalise.com/docs/api-key",
         ..KIND
@@ -43,7 +40,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "phrase",
         name: "Phrase access token",
         forms: &[beside(keyed!("phrase"; "phraseapp"), &[chars(Alphabet::Hex, 64)])],
-        words: &["phraseapp", "phrase"],
         rotate: "https://app.phrase.com/settings/oauth_access_tokens",
         ..KIND
     },
@@ -55,7 +51,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["transifex"], &[text("1/"), chars(Alphabet::Hex, 40)]),
             beside(&["transifex"], &[between(Alphabet::UrlSafe, 60, 70)]),
         ],
-        words: &["transifex"],
         rotate: "https://app.transifex.com/user/settings/api/",
         ..KIND
     },
@@ -93,7 +88,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["yandex"], &[chars(Alphabet::Dotted, 83)]),
             beside(&["yandex"], &[text("y0_"), between(Alphabet::UrlSafe, 37, 60)]),
         ],
-        words: &["yandex"],
         rotate: "https://yandex.ru/id/about",
         ..KIND
     },

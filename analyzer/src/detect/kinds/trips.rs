@@ -12,7 +12,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["appcues"], &[chars(Alphabet::UrlSafe, 36)]),
             beside(&["appcues"], &[chars(Alphabet::UrlSafe, 39)]),
         ],
-        words: &["appcues"],
         rotate: "https://studio.appcues.com/settings/keys",
         ..KIND
     },
@@ -21,7 +20,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "calorieninja",
         name: "CalorieNinjas API key",
         forms: &[beside(&["calorieninja"], &[chars(Alphabet::Base62, 40)])],
-        words: &["calorieninja"],
         rotate: "https://calorieninjas.com/profile",
         ..KIND
     },
@@ -30,7 +28,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "edamam",
         name: "Edamam application key",
         forms: &[beside(&["edamam"], &[chars(Alphabet::Lower, 32)])],
-        words: &["edamam"],
         rotate: "https://developer.edamam.com/admin/applications",
         ..KIND
     },
@@ -49,7 +46,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 between(Alphabet::UrlSafe, 43, 90),
             ],
         )],
-        words: &["flightlabs"],
         rotate: "https://app.goflightlabs.com/",
         ..KIND
     },
@@ -58,7 +54,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "flightstats",
         name: "FlightStats application key",
         forms: &[beside(&["flightstats"], &[chars(Alphabet::Hex, 32)])],
-        words: &["flightstats"],
         rotate: "https://developer.flightstats.com/",
         ..KIND
     },
@@ -67,7 +62,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "nutritionix",
         name: "Nutritionix API key",
         forms: &[beside(&["nutritionix"], &[chars(Alphabet::Lower, 32)])],
-        words: &["nutritionix"],
         rotate: "https://developer.nutritionix.com/",
         ..KIND
     },
@@ -79,7 +73,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["rome2rio"], &[chars(Alphabet::Base62, 32)]),
             beside(&["rome2rio"], &[chars(Alphabet::Base62, 40)]),
         ],
-        words: &["rome2rio"],
         rotate: "https://www.rome2rio.com/",
         ..KIND
     },
@@ -88,7 +81,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "spoonacular",
         name: "spoonacular API key",
         forms: &[beside(&["spoonacular"], &[chars(Alphabet::Lower, 32)])],
-        words: &["spoonacular"],
         rotate: "https://spoonacular.com/food-api/console",
         ..KIND
     },
@@ -97,7 +89,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ticketmaster",
         name: "Ticketmaster consumer key",
         forms: &[beside(&["ticketmaster"], &[chars(Alphabet::Base62, 32)])],
-        words: &["ticketmaster"],
         rotate: "https://developer-acct.ticketmaster.com/user/login",
         ..KIND
     },
@@ -119,7 +110,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::HexAny, 12),
             ],
         )],
-        words: &["tokeet"],
         rotate: "https://tokeet.com/",
         ..KIND
     },
@@ -127,7 +117,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "usda-api-key",
         provider: "usda",
         name: "USDA FoodData API key",
-        words: &["usda"],
+        forms: &[
+            beside(keyed!("usda"), &[chars(Alphabet::Base62, 36)]),
+            beside(keyed!("usda"), &[chars(Alphabet::Base62, 40)]),
+        ],
         rotate: "https://fdc.nal.usda.gov/api-key-signup",
         ..KIND
     },
@@ -139,7 +132,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["yelp"], &[chars(Alphabet::UrlSafe, 128)]),
             beside(&["yelp"], &[between(Alphabet::UrlSafe, 96, 104)]),
         ],
-        words: &["yelp"],
         rotate: "https://www.yelp.com/developers/v3/manage_app",
         ..KIND
     },

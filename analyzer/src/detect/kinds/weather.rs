@@ -12,7 +12,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["accuweather"], &[chars(Alphabet::Base62, 32)]),
             beside(&["accuweather"], &[chars(Alphabet::Base62, 35)]),
         ],
-        words: &["accuweather"],
         rotate: "https://developer.accuweather.com/user/me/apps",
         ..KIND
     },
@@ -24,7 +23,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["aeris", "aerisweather", "aeris_client"], &[between(Alphabet::Base62, 16, 21)]),
             beside(&["aeris", "aerisweather", "aeris_client"], &[between(Alphabet::Base62, 32, 40)]),
         ],
-        words: &["aeris", "aerisweather"],
         rotate: "https://signup.xweather.com/account/apps",
         ..KIND
     },
@@ -32,7 +30,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "noaa-api-key",
         provider: "noaa",
         name: "NOAA climate data token",
-        words: &["noaa"],
+        forms: &[
+            beside(keyed!("noaa"), &[chars(Alphabet::Letters, 32)]),
+            beside(keyed!("noaa"), &[chars(Alphabet::Base62, 32)]),
+        ],
         rotate: "https://www.ncdc.noaa.gov/cdo-web/token",
         ..KIND
     },
@@ -44,7 +45,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["openuv"], &[chars(Alphabet::Lower, 32)]),
             beside(&["openuv"], &[text("openuv-"), between(Alphabet::Base62, 12, 24), text("-io")]),
         ],
-        words: &["openuv"],
         rotate: "https://www.openuv.io/console",
         ..KIND
     },
@@ -53,7 +53,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "openweathermap",
         name: "OpenWeather API key",
         forms: &[beside(&["openweather", "pyowm", "owm_api", "owm_key"], &[chars(Alphabet::Lower, 32)])],
-        words: &["openweather", "pyowm"],
         rotate: "https://home.openweathermap.org/api_keys",
         docs: "https://openweathermap.org/faq",
         ..KIND
@@ -89,7 +88,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["stormglass"], &[chars(Alphabet::UrlSafe, 73)]),
         ],
-        words: &["stormglass"],
         rotate: "https://dashboard.stormglass.io/",
         ..KIND
     },
@@ -101,7 +99,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["tomorrowio", "tomorrow_io", "tomorrow.io", "climacell"],
             &[chars(Alphabet::Base62, 32)],
         )],
-        words: &["tomorrowio", "tomorrow_io", "climacell"],
         rotate: "https://app.tomorrow.io/development/keys",
         ..KIND
     },
@@ -110,7 +107,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "visualcrossing",
         name: "Visual Crossing API key",
         forms: &[beside(&["visualcrossing", "visual_crossing"], &[chars(Alphabet::Upper, 25)])],
-        words: &["visualcrossing", "visual_crossing"],
         rotate: "https://www.visualcrossing.com/account",
         ..KIND
     },
@@ -123,7 +119,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["weatherapi"], &[chars(Alphabet::Lower, 31)]),
             beside(&["weatherapi"], &[between(Alphabet::Base62, 30, 32)]),
         ],
-        words: &["weatherapi"],
         rotate: "https://www.weatherapi.com/my/",
         ..KIND
     },
@@ -132,7 +127,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "weatherbit",
         name: "Weatherbit API key",
         forms: &[beside(&["weatherbit"], &[chars(Alphabet::Lower, 32)])],
-        words: &["weatherbit"],
         rotate: "https://www.weatherbit.io/account/dashboard",
         ..KIND
     },
@@ -141,7 +135,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "weatherstack",
         name: "weatherstack access key",
         forms: &[beside(&["weatherstack"], &[chars(Alphabet::Lower, 32)])],
-        words: &["weatherstack"],
         rotate: "https://weatherstack.com/dashboard",
         ..KIND
     },
@@ -150,7 +143,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "worldweather",
         name: "World Weather Online API key",
         forms: &[beside(&["worldweather", "worldweatheronline"], &[chars(Alphabet::Lower, 31)])],
-        words: &["worldweather", "worldweatheronline"],
         rotate: "https://www.worldweatheronline.com/weather-api/",
         ..KIND
     },

@@ -17,7 +17,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "automate.io",
         name: "Automate.io credential",
         forms: &[beside(&["automate_io", "automate.io"], &[chars(Alphabet::Base62, 32)])],
-        words: &["automate_io"],
         rotate: "https://automate.io/",
         ..KIND
     },
@@ -30,7 +29,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["ifttt"], &[chars(Alphabet::UrlSafe, 43)]),
             beside(&["ifttt"], &[chars(Alphabet::UrlSafe, 64)]),
         ],
-        words: &["ifttt"],
         rotate: "https://ifttt.com/maker_webhooks/settings",
         ..KIND
     },
@@ -63,7 +61,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pipedream",
         name: "Pipedream API key",
         forms: &[beside(&["pipedream"], &[chars(Alphabet::Hex, 32)])],
-        words: &["pipedream"],
         rotate: "https://pipedream.com/settings/api",
         ..KIND
     },
@@ -86,7 +83,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["trayapi", "tray_api", "tray.io", "tray_io"], &[between(Alphabet::UrlSafe, 80, 90)]),
             beside(&["trayapi", "tray_api", "tray.io", "tray_io"], &[chars(Alphabet::Base62, 64)]),
         ],
-        words: &["trayapi", "tray_io"],
         rotate: "https://app.tray.io/",
         ..KIND
     },
@@ -94,8 +90,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "windmill-token",
         provider: "windmill",
         name: "Windmill token",
-        forms: &[beside(keyed!("windmill"), &[chars(Alphabet::Bearer, 99)])],
-        words: &["windmill"],
+        forms: &[
+            beside(keyed!("windmill"), &[chars(Alphabet::Base62, 32)]),
+            beside(keyed!("windmill"), &[chars(Alphabet::Bearer, 99)]),
+        ],
         rotate: "https://app.windmill.dev/",
         ..KIND
     },
@@ -107,7 +105,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["workato"], &[chars(Alphabet::UrlSafe, 73)]),
             beside(&["workato"], &[chars(Alphabet::Hex, 64)]),
         ],
-        words: &["workato"],
         rotate: "https://app.workato.com/",
         ..KIND
     },
@@ -148,7 +145,6 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
         ],
-        words: &["xmatters"],
         rotate: "https://www.xmatters.com/",
         ..KIND
     },
