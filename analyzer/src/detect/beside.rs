@@ -4,6 +4,7 @@ use super::check::Check;
 use super::class::{class_of_form, known_example, looks_random};
 use super::found::{BARE, Found, Rank};
 use super::kind::{Form, Kind, Piece};
+use super::noise::digest;
 use crate::report::{Class, Validity};
 use std::ops::Range;
 
@@ -31,7 +32,9 @@ pub(crate) fn find(forms: &[(&'static Kind, &'static Form)], text: &[u8], word: 
         if let Some(one) = boundary(text, at).then(|| first(forms, text, at)).flatten() {
             let far = one.far + at - word.end;
             at = one.at.end;
-            found.push(Found { far, ..one });
+            if !digest(text, &one.at) {
+                found.push(Found { far, ..one });
+            }
         } else {
             at += 1;
         }
@@ -87,7 +90,12 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
         || looks_random(&String::from_utf8_lossy(token))
         || known_example(token);
     drawn.then(|| {
-        let mut found = Found::new(kind, range, if proven == Some(true) { Rank::Proven } else { Rank::Form });
+        let rank = match (proven, marked) {
+            (Some(true), _) => Rank::Proven,
+            (_, true) => Rank::Beside,
+            _ => Rank::Form,
+        };
+        let mut found = Found::new(kind, range, rank);
         found.clear = form.clear;
         found.strength = form.strength;
         found.ranked = form.ranked;

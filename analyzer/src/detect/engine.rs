@@ -12,6 +12,7 @@ use super::kinds::docker::REGISTRY_AUTH;
 use super::kinds::generic::{HTTP_AUTHORIZATION, PASSWORD, SECRET};
 use super::literals::{Literals, Matcher};
 use super::matches::Strength;
+use super::noise::by_chance;
 use super::prefilter;
 use super::structure::STRUCTURES;
 use super::words::{Promise, promise, squeezed};
@@ -296,6 +297,9 @@ fn first_form(forms: &[(&'static Kind, &'static Form)], text: &[u8], at: usize, 
     forms.iter().find_map(|&(kind, form)| {
         let range = form.find(text, at, set == Set::Binary)?;
         let proven = form.check.verify(&text[range.clone()]);
+        if proven != Some(true) && by_chance(form, text, &range) {
+            return None;
+        }
         let mut found =
             Found::new(kind, range.clone(), if proven == Some(true) { Rank::Proven } else { Rank::Form });
         found.clear = form.clear;

@@ -258,9 +258,9 @@ impl Form {
     /// A made-up credential of this form.
     pub(crate) fn sample(&self, dice: &mut Dice) -> String {
         let mut text = self.draw(dice);
-        // Real ones look drawn too, nearly always; the few that do not are not found beside a word.
+        // Real ones look drawn too, nearly always; the few that do not are not found beside a word or with a short prefix.
         for _ in 0..64 {
-            if looks_random(&text) || self.names.is_empty() {
+            if looks_random(&text) {
                 break;
             }
             text = self.draw(dice);
@@ -348,10 +348,23 @@ impl Form {
     }
 }
 
+/// Whether `before` ends in `ESC [ … m`, the escape perhaps lost.
+fn colour(before: &[u8]) -> bool {
+    let digits = before[..before.len() - 1]
+        .iter()
+        .rev()
+        .take(12)
+        .take_while(|byte| byte.is_ascii_digit() || **byte == b';')
+        .count();
+    before[..before.len() - 1 - digits].ends_with(b"[")
+}
+
 /// Whether a token cannot begin behind `before`: it ends in a letter or digit that is no escape (`\n`, `%3D`).
 fn touched(before: &[u8]) -> bool {
     match before {
         [.., b'\\', b'n' | b'r' | b't'] => false,
+        // The end of an ANSI escape that sets a colour.
+        [.., b'0'..=b'9', b'm'] if colour(before) => false,
         [.., b'%', first, second] if first.is_ascii_hexdigit() && second.is_ascii_hexdigit() => false,
         [.., last] => last.is_ascii_alphanumeric(),
         [] => false,

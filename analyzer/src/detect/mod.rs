@@ -16,6 +16,7 @@ mod literals;
 mod look;
 mod matches;
 mod named;
+mod noise;
 mod pem;
 mod position;
 mod prefilter;

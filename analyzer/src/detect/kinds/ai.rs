@@ -66,7 +66,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "deepseek-key",
         provider: "deepseek",
         name: "DeepSeek API key",
-        forms: &[beside(&["deepseek"], &[text("sk-"), chars(Hex, 32)])],
+        forms: &[form(3, &[text("sk-"), chars(Hex, 32)])],
         rotate: "https://platform.deepseek.com/api_keys",
         docs: "https://api-docs.deepseek.com",
         ..KIND
@@ -129,7 +129,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "lighton-key",
         provider: "lighton",
         name: "LightOn Paradigm API key",
-        forms: &[beside(&["paradigm", "lighton"], &[chars(Base62, 48)])],
+        forms: &[beside(&["paradigm", "lighton"], &[chars(UrlSafe, 48)])],
         rotate: "https://paradigm.lighton.ai/",
         docs: "https://paradigm.lighton.ai/redoc",
         ..KIND

@@ -191,7 +191,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "pinecone-key",
         provider: "pinecone",
         name: "Pinecone API key",
-        forms: &[form(5, &[text("pcsk_"), between(UrlSafe, 60, 80)]), beside(&["pinecone"], UUID)],
+        forms: &[
+            form(5, &[text("pcsk_"), between(Base62, 5, 6), text("_"), chars(Base62, 63)]),
+            beside(&["pinecone"], UUID),
+        ],
         rotate: "https://app.pinecone.io/organizations/-/projects/-/keys",
         docs: "https://docs.pinecone.io/guides/projects/manage-api-keys",
         ..KIND

@@ -1,6 +1,7 @@
 //! Anthropic.
 
-use crate::detect::kind::{Alphabet, FORM, Form, KIND, Kind, Piece};
+use crate::detect::kind::Alphabet::UrlSafe;
+use crate::detect::kind::{KIND, Kind, any, between, chars, form, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[&Kind {
@@ -8,17 +9,11 @@ pub(crate) static KINDS: &[&Kind] = &[&Kind {
     provider: "anthropic",
     name: "Anthropic API key",
     forms: &[
-        Form {
-            shape: &[
-                Piece::Any(&["sk-ant-api03-", "sk-ant-admin01-", "sk-ant-oat01-"]),
-                Piece::Chars(Alphabet::UrlSafe, 93, 93),
-                Piece::Text("AA"),
-            ],
-            clear: 7,
-            ..FORM
-        },
-        // Other generations: the prefix is distinctive enough.
-        Form { shape: &[Piece::Text("sk-ant-"), Piece::Chars(Alphabet::UrlSafe, 32, 128)], clear: 7, ..FORM },
+        form(
+            13,
+            &[any(&["sk-ant-api03-", "sk-ant-admin01-", "sk-ant-oat01-"]), chars(UrlSafe, 93), text("AA")],
+        ),
+        form(7, &[text("sk-ant-"), between(UrlSafe, 32, 128)]),
     ],
     rotate: "https://console.anthropic.com/settings/keys",
     docs: "https://docs.anthropic.com/en/api/admin-api/apikeys/get-api-key",

@@ -94,7 +94,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "mercury-token",
         provider: "mercury",
         name: "Mercury API token",
-        forms: &[form(14, &[any(&["mercury_production_", "mercury_sandbox_"]), between(UrlSafe, 40, 100)])],
+        forms: &[form(14, &[text("mercury_production_"), between(UrlSafe, 40, 100)])],
         rotate: "https://app.mercury.com/settings/tokens",
         docs: "https://docs.mercury.com/docs/getting-started",
         ..KIND

@@ -190,7 +190,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "tatum-key",
         provider: "tatum",
         name: "Tatum API key",
-        forms: &[form(2, &[text("t-"), chars(Hex, 24), text("-"), chars(Hex, 24)])],
+        forms: &[beside(&["tatum"], &[text("t-"), chars(Hex, 24), text("-"), chars(Hex, 24)])],
         rotate: "https://dashboard.tatum.io/",
         docs: "https://docs.tatum.io/docs/authentication",
         ..KIND

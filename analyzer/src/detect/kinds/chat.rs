@@ -9,13 +9,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "ably-key",
         provider: "ably",
         name: "Ably API key",
-        forms: &[
-            form(0, &[chars(UrlSafe, 6), text("."), chars(UrlSafe, 6), text(":"), chars(UrlSafe, 43)]),
-            beside(
-                &["ably_key", "ably_api", "ably"],
-                &[chars(UrlSafe, 6), text("."), chars(UrlSafe, 6), text(":"), between(UrlSafe, 16, 43)],
-            ),
-        ],
+        forms: &[beside(
+            &["ably_key", "ably_api", "ably"],
+            &[chars(UrlSafe, 6), text("."), chars(UrlSafe, 6), text(":"), between(UrlSafe, 16, 43)],
+        )],
         rotate: "https://ably.com/accounts/any/apps/any/app_keys",
         docs: "https://ably.com/docs/auth/basic",
         ..KIND
@@ -158,7 +155,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "sendbird-token",
         provider: "sendbird",
         name: "Sendbird API token or application ID",
-        forms: &[beside(&["sendbird"], &[chars(Hex, 40)]), beside(&["sendbird"], UUID)],
+        forms: &[
+            beside(&["sendbird"], &[chars(Hex, 40)]),
+            beside(&["sendbird"], UUID),
+            beside(&["sendbird"], &[chars(Hex, 24)]),
+        ],
         rotate: "https://dashboard.sendbird.com/",
         docs: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api",
         ..KIND
@@ -198,7 +199,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "viber-token",
         provider: "viber",
         name: "Viber bot token",
-        forms: &[form(0, &[chars(Hex, 16), text("-"), chars(Hex, 16), text("-"), chars(Hex, 16)])],
+        forms: &[beside(&["viber"], &[chars(Hex, 16), text("-"), chars(Hex, 16), text("-"), chars(Hex, 16)])],
         rotate: "https://partners.viber.com/",
         docs: "https://developers.viber.com/docs/api/rest-bot-api/#authentication-token",
         ..KIND

@@ -42,7 +42,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "bigcommerce",
         name: "BigCommerce access token",
         forms: &[
-            form(4, &[text("bbc_"), between(Base62, 58, 66)]),
+            form(4, &[text("bbc_"), between(Base62, 40, 66)]),
             beside(&["bigcommerce"], &[chars(Lower, 31)]),
             beside(&["bigcommerce"], &[chars(Hex, 64)]),
         ],
@@ -215,22 +215,23 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "shopify-client-id",
+        id: "shopify-webhook-secret",
         provider: "shopify",
-        name: "Shopify client ID",
-        forms: &[beside(
-            &["shopify_client", "shopify_api", "shopifyclient", "shopifyapi"],
-            &[chars(Hex, 32)],
-        )],
-        rotate: "https://partners.shopify.com/",
-        docs: "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets",
+        name: "Shopify webhook secret",
+        forms: &[
+            beside(&["shopify_webhook", "shopify_secret", "shopify_api"], &[chars(Hex, 32)]),
+            beside(&["shopify_webhook", "shopify_secret", "shopify_api"], &[chars(Hex, 40)]),
+            beside(&["shopify_webhook", "shopify_secret", "shopify_api"], &[chars(Hex, 64)]),
+        ],
+        rotate: "https://admin.shopify.com/settings/notifications",
+        docs: "https://shopify.dev/docs/apps/build/webhooks",
         ..KIND
     },
     &Kind {
         id: "squarespace-token",
         provider: "squarespace",
         name: "Squarespace access token",
-        forms: &[beside(&["squarespace"], UUID)],
+        forms: &[beside(&["squarespace"], UUID), beside(&["squarespace"], &[chars(Base62, 40)])],
         rotate: "https://account.squarespace.com/",
         docs: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
         ..KIND

@@ -141,7 +141,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Kraken API key or private key",
         forms: &[
             beside(&["kraken"], &[chars(Base64Padded, 56)]),
-            beside(&["kraken"], &[between(Base64Padded, 86, 90)]),
+            beside(&["kraken"], &[chars(Base64Padded, 88)]),
         ],
         rotate: "https://pro.kraken.com/app/settings/api",
         docs: "https://docs.kraken.com/api/docs/guides/spot-rest-auth",

@@ -42,9 +42,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Courier API key",
         forms: &[
             form(8, &[any(&["pk_prod_", "pk_test_"]), chars(Upper, 28)]),
+            form(8, &[text("pk_prod_"), chars(Base62, 20)]),
             beside(&["courier"], &[text("dk_prod_"), chars(Upper, 28)]),
             beside(&["courier"], &[text("dk_test_"), chars(Upper, 28)]),
-            beside(&["courier"], &[text("pk_prod_"), chars(Base62, 20)]),
+            beside(&["courier"], &[text("pk_test_"), chars(Base62, 20)]),
         ],
         rotate: "https://app.courier.com/settings/api-keys",
         docs: "https://www.courier.com/docs/reference/intro",
@@ -143,28 +144,58 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "pubnub-key",
+        id: "pubnub-publish-key",
         provider: "pubnub",
-        name: "PubNub publish key, subscribe key or secret key",
-        forms: &[
-            form(6, &[text("sec-c-"), between(Base64Padded, 44, 52)]),
-            form(
-                6,
-                &[
-                    any(&["pub-c-", "sub-c-"]),
-                    chars(Lower, 8),
-                    text("-"),
-                    chars(Lower, 4),
-                    text("-"),
-                    chars(Lower, 4),
-                    text("-"),
-                    chars(Lower, 4),
-                    text("-"),
-                    chars(Lower, 12),
-                ],
-            )
-            .of(Strength::Fair),
-        ],
+        name: "PubNub publish key",
+        forms: &[form(
+            6,
+            &[
+                text("pub-c-"),
+                chars(Lower, 8),
+                text("-"),
+                chars(Lower, 4),
+                text("-"),
+                chars(Lower, 4),
+                text("-"),
+                chars(Lower, 4),
+                text("-"),
+                chars(Lower, 12),
+            ],
+        )
+        .of(Strength::Fair)],
+        rotate: "https://admin.pubnub.com/",
+        docs: "https://www.pubnub.com/docs/general/setup/account-setup",
+        ..KIND
+    },
+    &Kind {
+        id: "pubnub-subscribe-key",
+        provider: "pubnub",
+        name: "PubNub subscription key",
+        forms: &[form(
+            6,
+            &[
+                text("sub-c-"),
+                chars(Lower, 8),
+                text("-"),
+                chars(Lower, 4),
+                text("-"),
+                chars(Lower, 4),
+                text("-"),
+                chars(Lower, 4),
+                text("-"),
+                chars(Lower, 12),
+            ],
+        )
+        .of(Strength::Fair)],
+        rotate: "https://admin.pubnub.com/",
+        docs: "https://www.pubnub.com/docs/general/setup/account-setup",
+        ..KIND
+    },
+    &Kind {
+        id: "pubnub-secret-key",
+        provider: "pubnub",
+        name: "PubNub secret key",
+        forms: &[form(6, &[text("sec-c-"), between(Base64Padded, 44, 52)])],
         rotate: "https://admin.pubnub.com/",
         docs: "https://www.pubnub.com/docs/general/security/access-control",
         ..KIND

@@ -9,7 +9,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "brevo-key",
         provider: "brevo",
         name: "Brevo (Sendinblue) API key",
-        forms: &[form(8, &[any(&["xkeysib-", "xsmtpsib-"]), chars(Hex, 64), text("-"), chars(Base62, 16)])],
+        forms: &[form(8, &[any(&["xkeysib-", "xsmtpsib-"]), between(UrlSafe, 64, 90)])],
         rotate: "https://app.brevo.com/settings/keys/api",
         docs: "https://developers.brevo.com/docs/getting-started",
         ..KIND
@@ -69,7 +69,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "mailsac-key",
         provider: "mailsac",
         name: "Mailsac API key",
-        forms: &[form(2, &[text("k_"), between(Base62, 36, 50)])],
+        forms: &[beside(&["mailsac"], &[text("k_"), between(Base62, 36, 90)])],
         rotate: "https://mailsac.com/api-keys",
         docs: "https://mailsac.com/docs/api",
         ..KIND
@@ -105,7 +105,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "nylas-key",
         provider: "nylas",
         name: "Nylas API key",
-        forms: &[form(7, &[text("nyk_v0_"), chars(Base62, 64)]), beside(&["nylas"], &[chars(Lower, 30)])],
+        forms: &[
+            form(7, &[text("nyk_v0_"), chars(Base62, 64)]),
+            form(4, &[text("nyk_"), between(Base62, 60, 72)]),
+            beside(&["nylas"], &[chars(Lower, 30)]),
+        ],
         rotate: "https://dashboard-v3.nylas.com/",
         docs: "https://developer.nylas.com/docs/v3/auth/",
         ..KIND
@@ -114,7 +118,23 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "postmark-token",
         provider: "postmark",
         name: "Postmark server or account token",
-        forms: &[beside(&["postmark"], UUID)],
+        forms: &[
+            beside(
+                &["postmark"],
+                &[
+                    chars(Lower, 8),
+                    text("-"),
+                    chars(Lower, 4),
+                    text("-"),
+                    chars(Lower, 4),
+                    text("-"),
+                    chars(Lower, 4),
+                    text("-"),
+                    chars(Lower, 12),
+                ],
+            ),
+            beside(&["postmark"], UUID),
+        ],
         rotate: "https://account.postmarkapp.com/api_tokens",
         docs: "https://postmarkapp.com/developer/api/overview#authentication",
         ..KIND
@@ -134,7 +154,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Resend API key",
         forms: &[
             form(3, &[text("re_"), chars(Base62, 8), text("_"), chars(Base62, 24)]),
-            beside(&["resend"], &[text("re_"), between(Base62, 32, 48)]),
+            form(3, &[text("re_"), between(Base62, 32, 48)]),
         ],
         rotate: "https://resend.com/api-keys",
         docs: "https://resend.com/docs/api-reference/introduction",

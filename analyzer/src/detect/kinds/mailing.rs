@@ -187,7 +187,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Kickbox API key",
         forms: &[
             beside(&["kickbox"], &[any(&["live_", "test_"]), between(Base62, 60, 70)]),
-            beside(&["kickbox"], &[chars(Base62, 65)]),
+            beside(&["kickbox"], &[chars(UrlSafe, 65)]),
         ],
         rotate: "https://app.kickbox.com/settings/keys",
         docs: "https://docs.kickbox.com/docs/using-the-api",
@@ -224,7 +224,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "mailchimp-key",
         provider: "mailchimp",
         name: "Mailchimp API key",
-        forms: &[form(0, &[chars(Hex, 32), text("-us"), between(Digits, 1, 2)])],
+        forms: &[
+            form(0, &[chars(Hex, 32), text("-us"), between(Digits, 1, 2)]),
+            beside(&["mailchimp"], &[chars(Base62, 32), text("-us"), between(Digits, 1, 2)]),
+        ],
         rotate: "https://admin.mailchimp.com/account/api/",
         docs: "https://mailchimp.com/developer/marketing/guides/quick-start/#generate-your-api-key",
         ..KIND

@@ -21,7 +21,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "facebook-oauth-secret",
         provider: "facebook",
         name: "Facebook OAuth app secret",
-        forms: &[beside(&["facebook", "fb_app", "fb_secret", "fb_client"], &[chars(Hex, 32)])],
+        forms: &[beside(
+            &["facebook", "fb_app", "fb_secret", "fb_client", "fb_api", "fbapi", "fbapp", "fbsecret"],
+            &[chars(Hex, 32)],
+        )],
         rotate: "https://developers.facebook.com/apps/",
         docs: "https://developers.facebook.com/docs/facebook-login/security#appsecret",
         ..KIND

@@ -1,43 +1,34 @@
 //! OpenAI.
 
-use crate::detect::kind::{Alphabet, FORM, Form, KIND, Kind, Piece};
-
-const MARK: Piece = Piece::Text("T3BlbkFJ");
-const SCOPE: Piece = Piece::Any(&["sk-proj-", "sk-svcacct-", "sk-admin-", "sk-service-"]);
+use crate::detect::kind::Alphabet::{Base62, UrlSafe};
+use crate::detect::kind::{KIND, Kind, any, beside, between, chars, form, text};
 
 /// The kinds of this family.
-pub(crate) static KINDS: &[&Kind] = &[&Kind {
-    id: "openai-key",
-    provider: "openai",
-    name: "OpenAI API key",
-    forms: &[
-        Form {
-            shape: &[SCOPE, Piece::Chars(Alphabet::UrlSafe, 74, 74), MARK, Piece::Chars(Alphabet::UrlSafe, 74, 74)],
-            clear: 8,
-            ..FORM
-        },
-        Form {
-            shape: &[SCOPE, Piece::Chars(Alphabet::UrlSafe, 58, 58), MARK, Piece::Chars(Alphabet::UrlSafe, 58, 58)],
-            clear: 8,
-            ..FORM
-        },
-        Form {
-            shape: &[SCOPE, Piece::Chars(Alphabet::UrlSafe, 20, 20), MARK, Piece::Chars(Alphabet::UrlSafe, 20, 20)],
-            clear: 8,
-            ..FORM
-        },
-        Form {
-            shape: &[
-                Piece::Text("sk-"),
-                Piece::Chars(Alphabet::Base62, 20, 20),
-                MARK,
-                Piece::Chars(Alphabet::Base62, 20, 20),
-            ],
-            clear: 3,
-            ..FORM
-        },
-    ],
-    rotate: "https://platform.openai.com/api-keys",
-    docs: "https://platform.openai.com/docs/api-reference/authentication",
-    ..KIND
-}];
+pub(crate) static KINDS: &[&Kind] = &[
+    &Kind {
+        id: "openai-key",
+        provider: "openai",
+        name: "OpenAI API key or token",
+        forms: &[
+            form(3, &[text("sk-"), chars(Base62, 20), text("T3BlbkFJ"), chars(Base62, 20)]),
+            form(
+                8,
+                &[any(&["sk-proj-", "sk-svcacct-", "sk-service-", "sk-None-"]), between(UrlSafe, 40, 180)],
+            ),
+            form(3, &[text("sk-"), chars(Base62, 48)]),
+            beside(&["openai"], &[text("sk-"), between(UrlSafe, 20, 60)]),
+        ],
+        rotate: "https://platform.openai.com/api-keys",
+        docs: "https://platform.openai.com/docs/api-reference/authentication",
+        ..KIND
+    },
+    &Kind {
+        id: "openai-admin-key",
+        provider: "openai",
+        name: "OpenAI Admin API key",
+        forms: &[form(9, &[text("sk-admin-"), between(UrlSafe, 58, 180)])],
+        rotate: "https://platform.openai.com/settings/organization/admin-keys",
+        docs: "https://platform.openai.com/docs/api-reference/administration",
+        ..KIND
+    },
+];

@@ -1,22 +1,17 @@
 //! SendGrid.
 
-use crate::detect::kind::{Alphabet, FORM, Form, KIND, Kind, Piece};
+use crate::detect::kind::Alphabet::{Bearer, UrlSafe};
+use crate::detect::kind::{KIND, Kind, beside, chars, form, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[&Kind {
     id: "sendgrid-key",
     provider: "sendgrid",
     name: "SendGrid API key",
-    forms: &[Form {
-        shape: &[
-            Piece::Text("SG."),
-            Piece::Chars(Alphabet::UrlSafe, 22, 22),
-            Piece::Text("."),
-            Piece::Chars(Alphabet::UrlSafe, 43, 43),
-        ],
-        clear: 3,
-        ..FORM
-    }],
+    forms: &[
+        form(3, &[text("SG."), chars(UrlSafe, 22), text("."), chars(UrlSafe, 43)]),
+        beside(&["sendgrid", "sengrid"], &[text("SG."), chars(Bearer, 66)]),
+    ],
     rotate: "https://app.sendgrid.com/settings/api_keys",
     docs: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
     ..KIND

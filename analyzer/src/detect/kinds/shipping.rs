@@ -126,7 +126,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "shippo-token",
         provider: "shippo",
         name: "Shippo API token",
-        forms: &[form(12, &[any(&["shippo_live_", "shippo_test_"]), chars(Hex, 40)])],
+        forms: &[
+            form(12, &[any(&["shippo_live_", "shippo_test_"]), chars(Base62, 40)]),
+            form(12, &[any(&["shippo_live_", "shippo_test_"]), chars(Hex, 32)]),
+        ],
         rotate: "https://apps.goshippo.com/settings/api",
         docs: "https://docs.goshippo.com/docs/guides_general/authentication/",
         ..KIND

@@ -112,6 +112,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                     chars(Base64Padded, 8),
                 ],
             ),
+            beside(&["linkedin"], &[text("AQ"), between(UrlSafe, 200, 500)]),
             beside(&["linkedin"], &[chars(Lower, 14)]),
             beside(&["linkedin"], &[chars(Base62, 16)]),
         ],

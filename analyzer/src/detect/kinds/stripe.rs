@@ -1,7 +1,8 @@
 //! Stripe.
 
-use crate::detect::kind::{Alphabet, FORM, Form, KIND, Kind, Piece};
-use crate::detect::matches::Ranked;
+use crate::detect::kind::Alphabet::{Base62, Base64Padded};
+use crate::detect::kind::{KIND, Kind, any, between, form, text};
+use crate::detect::matches::Strength;
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
@@ -9,14 +10,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "stripe-key",
         provider: "stripe",
         name: "Stripe live key",
-        forms: &[Form {
-            shape: &[
-                Piece::Any(&["sk_live_", "rk_live_", "sk_prod_", "rk_prod_"]),
-                Piece::Chars(Alphabet::Base62, 16, 128),
-            ],
-            clear: 8,
-            ..FORM
-        }],
+        forms: &[form(
+            8,
+            &[any(&["sk_live_", "rk_live_", "sk_prod_", "rk_prod_"]), between(Base62, 16, 128)],
+        )],
         rotate: "https://dashboard.stripe.com/apikeys",
         docs: "https://docs.stripe.com/keys",
         ..KIND
@@ -25,14 +22,18 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "stripe-test-key",
         provider: "stripe",
         name: "Stripe test key",
-        forms: &[Form {
-            shape: &[Piece::Any(&["sk_test_", "rk_test_"]), Piece::Chars(Alphabet::Base62, 16, 128)],
-            clear: 8,
-            ranked: Some(Ranked::KnownExample),
-            ..FORM
-        }],
+        forms: &[form(8, &[any(&["sk_test_", "rk_test_"]), between(Base62, 16, 128)]).of(Strength::Fair)],
         rotate: "https://dashboard.stripe.com/test/apikeys",
         docs: "https://docs.stripe.com/keys",
+        ..KIND
+    },
+    &Kind {
+        id: "stripe-webhook-secret",
+        provider: "stripe",
+        name: "Stripe webhook signing secret",
+        forms: &[form(6, &[text("whsec_"), between(Base64Padded, 32, 64)])],
+        rotate: "https://dashboard.stripe.com/webhooks",
+        docs: "https://docs.stripe.com/webhooks#verify-official-libraries",
         ..KIND
     },
 ];

@@ -1,21 +1,21 @@
 //! Telegram.
 
-use crate::detect::kind::{Alphabet, FORM, Form, KIND, Kind, Piece};
+use crate::detect::kind::Alphabet::{Digits, UrlSafe};
+use crate::detect::kind::{KIND, Kind, beside, between, chars, form, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[&Kind {
     id: "telegram-bot-token",
     provider: "telegram",
     name: "Telegram bot token",
-    forms: &[Form {
-        shape: &[
-            Piece::Chars(Alphabet::Digits, 8, 10),
-            Piece::Text(":AA"),
-            Piece::Chars(Alphabet::UrlSafe, 33, 33),
-        ],
-        clear: 8,
-        ..FORM
-    }],
+    forms: &[
+        form(0, &[between(Digits, 8, 10), text(":AA"), chars(UrlSafe, 33)]),
+        beside(
+            &["telegram", "bot_token", "tgram"],
+            &[between(Digits, 5, 16), text(":A"), chars(UrlSafe, 34)],
+        ),
+        beside(&["telegram", "bot_token", "tgram"], &[between(Digits, 8, 10), text(":"), chars(UrlSafe, 35)]),
+    ],
     rotate: "https://t.me/BotFather",
     docs: "https://core.telegram.org/bots/api#authorizing-your-bot",
     ..KIND

@@ -96,7 +96,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "d7-token",
         provider: "d7network",
         name: "D7 Networks credential",
-        forms: &[beside(&["d7network", "d7_network", "d7"], &[between(Base64Padded, 20, 24), text("==")])],
+        forms: &[beside(&["d7network", "d7_network"], &[between(Base64Padded, 20, 24), text("==")])],
         rotate: "https://app.d7networks.com/api-tokens",
         docs: "https://d7networks.com/docs/",
         ..KIND

@@ -13,6 +13,8 @@ pub(crate) static KINDS: &[&Kind] = &[&Kind {
         beside(&["twitter"], &[chars(Base62, 50)]),
         beside(&["twitter"], &[chars(Base62, 45)]),
         beside(&["twitter"], &[chars(Base62, 25)]),
+        beside(&["twitter"], &[chars(Base62, 22)]),
+        beside(&["twitter"], &[chars(Base62, 42)]),
     ],
     rotate: "https://developer.x.com/en/portal/projects-and-apps",
     docs: "https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret",

@@ -1,0 +1,109 @@
+//! What has the form of a credential and is none: stretches of base64, digests of files.
+
+use super::class::looks_random;
+use super::kind::{Alphabet, Form, Piece};
+use std::ops::Range;
+
+/// With a longer fixed text a form does not turn up by chance.
+const TELLING: usize = 5;
+/// How far a line is read to both sides.
+const LINE: usize = 400;
+/// Words before a digest on its line.
+const DIGESTS: &[&[u8]] = &[
+    b"sha1",
+    b"sha256",
+    b"sha384",
+    b"sha512",
+    b"md5",
+    b"checksum",
+    b"digest",
+    b"integrity",
+    b"revision",
+    b"etag",
+    b"commit",
+];
+
+/// Whether the token at `at` may have the form by chance: the form's fixed text is short, and the token is no drawn one or
+/// part of a longer stretch of base64.
+pub(crate) fn by_chance(form: &Form, text: &[u8], at: &Range<usize>) -> bool {
+    let fixed: usize = form
+        .shape
+        .iter()
+        .map(|piece| match piece {
+            Piece::Text(fixed) => fixed.len(),
+            Piece::Any(choice) => choice.iter().map(|fixed| fixed.len()).min().unwrap_or(0),
+            Piece::Chars(..) => 0,
+        })
+        .sum();
+    fixed < TELLING && (!looks_random(&String::from_utf8_lossy(&text[at.clone()])) || in_base64(text, at))
+}
+
+/// Whether the token at `at` goes on as base64 on its line, or fills one line of a block of equal lines.
+fn in_base64(text: &[u8], at: &Range<usize>) -> bool {
+    let plain = text[at.clone()].iter().all(u8::is_ascii_alphanumeric);
+    let before = at.start.checked_sub(1).map(|before| text[before]);
+    let behind = text.get(at.end).copied();
+    if plain && (matches!(before, Some(b'+')) || matches!(behind, Some(b'+' | b'/' | b'='))) {
+        return true;
+    }
+    if !matches!(before, None | Some(b'\n')) || behind != Some(b'\n') {
+        return false;
+    }
+    let long = at.len();
+    let line = |line: &[u8]| line.len() == long && line.iter().all(|&byte| Alphabet::Base64.has(byte));
+    let next = at.end + 1;
+    let above = at.start.checked_sub(long + 1).is_some_and(|from| line(&text[from..at.start - 1]));
+    above || text.get(next..next + long).is_some_and(line)
+}
+
+/// Whether the value at `at` is the digest of something: hex of such a length, and its line says so or begins with it as
+/// `md5sum` writes it.
+pub(crate) fn digest(text: &[u8], at: &Range<usize>) -> bool {
+    let hex = text[at.clone()].iter().all(u8::is_ascii_hexdigit);
+    if !hex || !matches!(at.len(), 32 | 40 | 56 | 64 | 96 | 128) {
+        return false;
+    }
+    let from = at.start.saturating_sub(LINE);
+    let start = memchr::memrchr(b'\n', &text[from..at.start]).map_or(from, |newline| from + newline + 1);
+    let before = text[start..at.start].to_ascii_lowercase();
+    if before.is_empty() {
+        let behind = &text[at.end..];
+        return behind.starts_with(b"  ") || behind.starts_with(b" *");
+    }
+    before.ends_with(b"#")
+        || before.ends_with(b"@")
+        || DIGESTS.iter().any(|word| memchr::memmem::find(&before, word).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{by_chance, digest};
+    use crate::detect::dice::Dice;
+    use crate::detect::kind::{Alphabet, Form, chars, form, text};
+
+    #[test]
+    fn digests_are_told_by_their_line() {
+        let hex = Dice::new(1).text(Alphabet::Hex, 40);
+        let told = |before: &str, behind: &str| {
+            let line = format!("x\n{before}{hex}{behind}\n");
+            let start = 2 + before.len();
+            digest(line.as_bytes(), &(start..start + hex.len()))
+        };
+        assert!(told("checksum = \"", "\"") && told("resolved \"https://r.example/bitly.tgz#", "\""));
+        assert!(told("", "  usr/share/bitly.py") && told("bitly-1.0.tgz sha1:", ""));
+        assert!(!told("bitly_token = ", "") && !told("", ""));
+    }
+
+    #[test]
+    fn a_short_prefix_needs_a_drawn_token_outside_of_base64() {
+        const SHORT: Form = form(2, &[text("zz"), chars(Alphabet::Base62, 30)]);
+        let token = format!("zz{}", Dice::new(2).text(Alphabet::Base62, 30));
+        let chance = |before: &str, token: &str, behind: &str| {
+            let text = format!("{before}{token}{behind}");
+            by_chance(&SHORT, text.as_bytes(), &(before.len()..before.len() + token.len()))
+        };
+        assert!(!chance("key = ", &token, "\n") && !chance("", &token, "\n"));
+        assert!(chance("", &token, &format!("\n{token}\n")) && chance("a", &token, "+b"));
+        assert!(chance(" ", "zzaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", " "));
+    }
+}
