@@ -90,12 +90,7 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
         || looks_random(&String::from_utf8_lossy(token))
         || known_example(token);
     drawn.then(|| {
-        let rank = match (proven, marked) {
-            (Some(true), _) => Rank::Proven,
-            (_, true) => Rank::Beside,
-            _ => Rank::Form,
-        };
-        let mut found = Found::new(kind, range, rank);
+        let mut found = Found::new(kind, range, if proven == Some(true) { Rank::Proven } else { Rank::Form });
         found.clear = form.clear;
         found.strength = form.strength;
         found.ranked = form.ranked;

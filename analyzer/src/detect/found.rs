@@ -45,8 +45,6 @@ pub(crate) enum Rank {
     Vendor,
     /// A form of its own.
     Form,
-    /// A form of its own, and its vendor's name beside it.
-    Beside,
     /// A form of its own, proven.
     Proven,
 }

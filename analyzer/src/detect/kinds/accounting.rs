@@ -10,6 +10,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "avalara",
         name: "Avalara licence key",
         forms: &[beside(&["avalara", "avatax"], &[chars(Upper, 16)])],
+        words: &["avalara", "avatax"],
         rotate: "https://admin.avalara.com/",
         docs: "https://developer.avalara.com/avatax/authentication-in-rest/",
         ..KIND
@@ -22,6 +23,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(13, &[text("organization_"), chars(Base62, 40)]),
             beside(&["deel"], &[chars(UrlSafe, 40)]),
         ],
+        words: &["deel"],
         rotate: "https://app.deel.com/more-settings/apps",
         docs: "https://developer.deel.com/docs/api-tokens",
         ..KIND
@@ -43,6 +45,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "freshbooks",
         name: "FreshBooks access token",
         forms: &[beside(&["freshbooks"], &[chars(Hex, 64)])],
+        words: &["freshbooks"],
         rotate: "https://my.freshbooks.com/#/developer",
         docs: "https://www.freshbooks.com/api/authentication",
         ..KIND
@@ -52,6 +55,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "lunchmoney",
         name: "Lunch Money access token",
         forms: &[beside(&["lunchmoney", "lunch_money"], &[chars(Hex, 50)])],
+        words: &["lunchmoney", "lunch_money"],
         rotate: "https://my.lunchmoney.app/developers",
         docs: "https://lunchmoney.dev/#authentication",
         ..KIND
@@ -61,6 +65,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "taxjar",
         name: "TaxJar API token",
         forms: &[beside(&["taxjar"], &[chars(Lower, 32)])],
+        words: &["taxjar"],
         rotate: "https://app.taxjar.com/account#api-access",
         docs: "https://developers.taxjar.com/api/reference/#authentication",
         ..KIND
@@ -70,6 +75,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "vatlayer",
         name: "vatlayer access key",
         forms: &[beside(&["vatlayer"], &[chars(Lower, 32)])],
+        words: &["vatlayer"],
         rotate: "https://vatlayer.com/dashboard",
         docs: "https://vatlayer.com/documentation",
         ..KIND
@@ -79,6 +85,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "xero",
         name: "Xero client secret",
         forms: &[beside(&["xero"], &[chars(UrlSafe, 48)]), beside(&["xero"], &[chars(Upper, 32)])],
+        words: &["xero"],
         rotate: "https://developer.xero.com/app/manage",
         docs: "https://developer.xero.com/documentation/guides/oauth2/overview/",
         ..KIND
@@ -91,6 +98,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["quickbooks", "intuit_client"], &[text("AB"), chars(Base62, 48)]),
             beside(&["quickbooks", "intuit_client"], &[chars(Base62, 40)]),
         ],
+        words: &["quickbooks"],
         rotate: "https://developer.intuit.com/app/developer/myapps",
         docs: "https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization",
         ..KIND
@@ -103,6 +111,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["youneedabudget", "you_need_a_budget", "ynab"], &[chars(Hex, 64)]),
             beside(&["youneedabudget", "you_need_a_budget", "ynab"], &[chars(UrlSafe, 43)]),
         ],
+        words: &["youneedabudget", "you_need_a_budget", "ynab"],
         rotate: "https://app.ynab.com/settings/developer",
         docs: "https://api.ynab.com/#authentication",
         ..KIND

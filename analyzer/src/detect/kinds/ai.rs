@@ -10,6 +10,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ai21",
         name: "AI21 Studio API key",
         forms: &[beside(&["ai21"], UUID), beside(&["ai21"], &[chars(Base62, 32)])],
+        words: &["ai21"],
         rotate: "https://studio.ai21.com/account/api-key",
         docs: "https://docs.ai21.com",
         ..KIND
@@ -31,6 +32,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "baseten",
         name: "Baseten API key",
         forms: &[beside(&["baseten"], &[chars(Base62, 8), text("."), chars(Base62, 32)])],
+        words: &["baseten"],
         rotate: "https://app.baseten.co/settings/api_keys",
         docs: "https://docs.baseten.co/observability/api-keys",
         ..KIND
@@ -40,6 +42,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "cerebras",
         name: "Cerebras API key",
         forms: &[form(4, &[text("csk-"), chars(Lower, 48)])],
+        words: &["cerebras"],
         rotate: "https://cloud.cerebras.ai/platform",
         docs: "https://inference-docs.cerebras.ai/quickstart",
         ..KIND
@@ -49,6 +52,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "cohere",
         name: "Cohere API key",
         forms: &[beside(&["cohere", "co_api_key"], &[chars(Base62, 40)])],
+        words: &["cohere"],
         rotate: "https://dashboard.cohere.com/api-keys",
         docs: "https://docs.cohere.com/docs/rate-limits",
         ..KIND
@@ -58,6 +62,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "coze",
         name: "Coze access token",
         forms: &[form(4, &[text("pat_"), chars(Base62, 64)])],
+        words: &["coze"],
         rotate: "https://www.coze.com/open/oauth/pats",
         docs: "https://www.coze.com/docs/developer_guides/pat",
         ..KIND
@@ -76,6 +81,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "fireworks",
         name: "Fireworks AI API key",
         forms: &[form(3, &[text("fw_"), between(Base62, 22, 48)])],
+        words: &["fireworks"],
         rotate: "https://app.fireworks.ai/settings/users/api-keys",
         docs: "https://docs.fireworks.ai/api-reference/introduction",
         ..KIND
@@ -94,6 +100,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "groq",
         name: "Groq API key",
         forms: &[form(4, &[text("gsk_"), chars(Base62, 52)])],
+        words: &["groq"],
         rotate: "https://console.groq.com/keys",
         docs: "https://console.groq.com/docs/quickstart",
         ..KIND
@@ -103,6 +110,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "xai",
         name: "Grok xAI API key",
         forms: &[form(4, &[text("xai-"), between(UrlSafe, 70, 110)])],
+        words: &["xai", "grok"],
         rotate: "https://console.x.ai/",
         docs: "https://docs.x.ai/docs/overview",
         ..KIND
@@ -112,6 +120,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "jina",
         name: "Jina AI API key",
         forms: &[form(5, &[text("jina_"), chars(UrlSafe, 60)])],
+        words: &["jina"],
         rotate: "https://jina.ai/api-dashboard/key-manager",
         docs: "https://jina.ai/embeddings",
         ..KIND
@@ -121,6 +130,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "kimi",
         name: "Kimi (Moonshot AI) API key",
         forms: &[beside(&["kimi", "moonshot"], &[text("sk-"), chars(UrlSafe, 48)])],
+        words: &["kimi", "moonshot"],
         rotate: "https://platform.moonshot.ai/console/api-keys",
         docs: "https://platform.moonshot.ai/docs/introduction",
         ..KIND
@@ -130,6 +140,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "lighton",
         name: "LightOn Paradigm API key",
         forms: &[beside(&["paradigm", "lighton"], &[chars(UrlSafe, 48)])],
+        words: &["lighton"],
         rotate: "https://paradigm.lighton.ai/",
         docs: "https://paradigm.lighton.ai/redoc",
         ..KIND
@@ -139,6 +150,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mistral",
         name: "Mistral API key",
         forms: &[beside(&["mistral"], &[chars(Base62, 32)])],
+        words: &["mistral"],
         rotate: "https://console.mistral.ai/api-keys",
         docs: "https://docs.mistral.ai/getting-started/quickstart",
         ..KIND
@@ -148,6 +160,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "nvidia",
         name: "NVIDIA API key",
         forms: &[form(6, &[text("nvapi-"), between(UrlSafe, 60, 70)])],
+        words: &["nvidia"],
         rotate: "https://build.nvidia.com/settings/api-keys",
         docs: "https://docs.api.nvidia.com",
         ..KIND
@@ -157,6 +170,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ollama",
         name: "Ollama API key",
         forms: &[beside(&["ollama"], &[chars(Hex, 32), text("."), chars(UrlSafe, 24)])],
+        words: &["ollama"],
         rotate: "https://ollama.com/settings/keys",
         docs: "https://docs.ollama.com/cloud",
         ..KIND
@@ -166,6 +180,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "openrouter",
         name: "OpenRouter API key",
         forms: &[form(9, &[text("sk-or-v1-"), chars(Hex, 64)])],
+        words: &["openrouter"],
         rotate: "https://openrouter.ai/settings/keys",
         docs: "https://openrouter.ai/docs/api-reference/authentication",
         ..KIND
@@ -175,6 +190,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "perplexity",
         name: "Perplexity API key",
         forms: &[form(5, &[text("pplx-"), chars(Base62, 48)])],
+        words: &["perplexity"],
         rotate: "https://www.perplexity.ai/account/api/keys",
         docs: "https://docs.perplexity.ai/guides/getting-started",
         ..KIND
@@ -190,6 +206,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 &[chars(Base62, 40)],
             ),
         ],
+        words: &["replicate"],
         rotate: "https://replicate.com/account/api-tokens",
         docs: "https://replicate.com/docs/reference/http#authentication",
         ..KIND
@@ -199,6 +216,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "runpod",
         name: "RunPod API key",
         forms: &[form(4, &[text("rpa_"), between(Base62, 40, 50)])],
+        words: &["runpod"],
         rotate: "https://www.runpod.io/console/user/settings",
         docs: "https://docs.runpod.io/get-started/api-keys",
         ..KIND
@@ -208,6 +226,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "sambanova",
         name: "SambaNova API key",
         forms: &[beside(&["sambanova"], UUID)],
+        words: &["sambanova"],
         rotate: "https://cloud.sambanova.ai/apis",
         docs: "https://docs.sambanova.ai",
         ..KIND
@@ -217,6 +236,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "stabilityai",
         name: "Stability AI API key",
         forms: &[beside(&["stability"], &[text("sk-"), chars(Base62, 48)])],
+        words: &["stability", "stabilityai"],
         rotate: "https://platform.stability.ai/account/keys",
         docs: "https://platform.stability.ai/docs/getting-started",
         ..KIND
@@ -226,6 +246,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "togetherai",
         name: "Together AI API key",
         forms: &[form(7, &[text("tgp_v1_"), chars(UrlSafe, 43)]), beside(&["together"], &[chars(Hex, 64)])],
+        words: &["togetherai", "together_ai", "together"],
         rotate: "https://api.together.ai/settings/api-keys",
         docs: "https://docs.together.ai/docs/quickstart",
         ..KIND
@@ -265,6 +286,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["zai", "z_ai", "zhipu", "bigmodel", "chatglm"],
             &[chars(Hex, 32), text("."), chars(Base62, 16)],
         )],
+        words: &["zai", "zhipu"],
         rotate: "https://z.ai/manage-apikey/apikey-list",
         docs: "https://docs.z.ai/guides/overview/quick-start",
         ..KIND

@@ -10,6 +10,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "assemblyai",
         name: "AssemblyAI API key",
         forms: &[beside(&["assemblyai", "assembly_ai"], &[chars(Hex, 32)])],
+        words: &["assemblyai", "assembly_ai"],
         rotate: "https://www.assemblyai.com/app/api-keys",
         docs: "https://www.assemblyai.com/docs/api-reference",
         ..KIND
@@ -19,6 +20,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "aylien",
         name: "Aylien API key",
         forms: &[beside(&["aylien"], &[chars(Lower, 32)])],
+        words: &["aylien"],
         rotate: "https://developer.aylien.com/",
         docs: "https://docs.aylien.com",
         ..KIND
@@ -28,6 +30,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "clarifai",
         name: "Clarifai personal access token",
         forms: &[beside(&["clarifai"], &[chars(Base62, 32)])],
+        words: &["clarifai"],
         rotate: "https://clarifai.com/settings/security",
         docs: "https://docs.clarifai.com/control/authentication/pat",
         ..KIND
@@ -41,6 +44,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["cloudsight"], &[chars(Lower, 24)]),
             beside(&["cloudsight"], &[chars(Lower, 25)]),
         ],
+        words: &["cloudsight"],
         rotate: "https://cloudsight.ai/",
         docs: "https://cloudsight.docs.apiary.io",
         ..KIND
@@ -50,6 +54,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "deepai",
         name: "DeepAI API key",
         forms: &[beside(&["deepai"], &[chars(Lower, 36)]), beside(&["deepai"], UUID)],
+        words: &["deepai"],
         rotate: "https://deepai.org/dashboard/profile",
         docs: "https://deepai.org/docs",
         ..KIND
@@ -59,6 +64,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "deepgram",
         name: "Deepgram API key",
         forms: &[beside(&["deepgram"], &[chars(Lower, 40)])],
+        words: &["deepgram"],
         rotate: "https://console.deepgram.com/",
         docs: "https://developers.deepgram.com/docs/create-additional-api-keys",
         ..KIND
@@ -85,6 +91,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["deepl"], UUID),
         ],
+        words: &["deepl"],
         rotate: "https://www.deepl.com/your-account/keys",
         docs: "https://developers.deepl.com/docs/getting-started/auth",
         ..KIND
@@ -97,6 +104,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(3, &[text("sk_"), chars(Hex, 48)]),
             beside(&["elevenlabs", "eleven_labs", "xi_api_key", "xi-api-key"], &[chars(Hex, 32)]),
         ],
+        words: &["elevenlabs", "eleven_labs"],
         rotate: "https://elevenlabs.io/app/settings/api-keys",
         docs: "https://elevenlabs.io/docs/api-reference/authentication",
         ..KIND
@@ -106,6 +114,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "happyscribe",
         name: "Happy Scribe API key",
         forms: &[beside(&["happyscribe", "happy_scribe"], &[chars(Base62, 24)])],
+        words: &["happyscribe", "happy_scribe"],
         rotate: "https://www.happyscribe.com/v2/settings",
         docs: "https://dev.happyscribe.com",
         ..KIND
@@ -119,6 +128,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["heygen"], &[chars(Base62, 64)]),
             beside(&["heygen"], &[between(Base64Padded, 40, 64)]),
         ],
+        words: &["heygen"],
         rotate: "https://app.heygen.com/settings",
         docs: "https://docs.heygen.com/reference/authentication",
         ..KIND
@@ -132,6 +142,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["imagga"], &[chars(Hex, 32)]),
             beside(&["imagga"], &[text("acc_"), chars(Hex, 15)]),
         ],
+        words: &["imagga"],
         rotate: "https://imagga.com/profile/dashboard",
         docs: "https://docs.imagga.com",
         ..KIND
@@ -141,6 +152,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "klingai",
         name: "Kling AI access key",
         forms: &[beside(&["kling"], &[chars(Base62, 32)])],
+        words: &["kling"],
         rotate: "https://app.klingai.com/global/dev",
         docs: "https://app.klingai.com/global/dev/document-api",
         ..KIND
@@ -150,6 +162,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "lexigram",
         name: "Lexigram API key",
         forms: &[beside(&["lexigram"], &[between(Dotted, 200, 400)])],
+        words: &["lexigram"],
         rotate: "https://www.lexigram.io/",
         docs: "https://docs.lexigram.io",
         ..KIND
@@ -159,6 +172,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "lmnt",
         name: "LMNT API key",
         forms: &[beside(&["lmnt"], &[chars(Hex, 32)])],
+        words: &["lmnt"],
         rotate: "https://app.lmnt.com/account",
         docs: "https://docs.lmnt.com",
         ..KIND
@@ -192,6 +206,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Hex, 12),
             ],
         )],
+        words: &["lumaai"],
         rotate: "https://lumalabs.ai/dream-machine/api/keys",
         docs: "https://docs.lumalabs.ai",
         ..KIND
@@ -201,6 +216,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "meaningcloud",
         name: "MeaningCloud licence key",
         forms: &[beside(&["meaningcloud"], &[chars(Lower, 32)])],
+        words: &["meaningcloud"],
         rotate: "https://www.meaningcloud.com/developer/account/subscriptions",
         docs: "https://www.meaningcloud.com/developer/documentation",
         ..KIND
@@ -210,6 +226,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "monkeylearn",
         name: "MonkeyLearn API key",
         forms: &[beside(&["monkeylearn"], &[chars(Hex, 40)])],
+        words: &["monkeylearn"],
         rotate: "https://app.monkeylearn.com/main/my-account/tab/api-keys/",
         docs: "https://monkeylearn.com/api/v3/",
         ..KIND
@@ -219,6 +236,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "paralleldots",
         name: "ParallelDots API key",
         forms: &[beside(&["paralleldots"], &[chars(Base62, 43)])],
+        words: &["paralleldots"],
         rotate: "https://user.apis.paralleldots.com/",
         docs: "https://apis.paralleldots.com/text_docs/index.html",
         ..KIND
@@ -228,6 +246,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "photoroom",
         name: "Photoroom API key",
         forms: &[form(6, &[any(&["sk_pr_", "sandbox_sk_pr_"]), between(UrlSafe, 42, 90)])],
+        words: &["photoroom"],
         rotate: "https://app.photoroom.com/api-dashboard",
         docs: "https://www.photoroom.com/api/docs",
         ..KIND
@@ -237,6 +256,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "playht",
         name: "PlayHT API key",
         forms: &[beside(&["playht", "play.ht", "play_ht"], &[chars(Hex, 32)])],
+        words: &["playht", "play_ht"],
         rotate: "https://play.ht/studio/api-access",
         docs: "https://docs.play.ht",
         ..KIND
@@ -246,6 +266,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "runway",
         name: "Runway API key",
         forms: &[form(4, &[text("key_"), chars(Hex, 128)])],
+        words: &["runwayml", "runway"],
         rotate: "https://dev.runwayml.com/",
         docs: "https://docs.dev.runwayml.com",
         ..KIND
@@ -255,6 +276,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "speechtextai",
         name: "SpeechText.AI secret key",
         forms: &[beside(&["speechtext"], &[chars(Lower, 32)])],
+        words: &["speechtext"],
         rotate: "https://speechtext.ai/",
         docs: "https://speechtext.ai/speech-recognition-api",
         ..KIND
@@ -264,6 +286,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "unplugg",
         name: "Unplu.gg token",
         forms: &[beside(&["unplugg"], &[chars(Lower, 64)])],
+        words: &["unplugg"],
         rotate: "https://unplu.gg/",
         docs: "https://unplu.gg/test_api.html",
         ..KIND
@@ -283,6 +306,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 between(UrlSafe, 20, 200),
             ],
         )],
+        words: &["voicegain"],
         rotate: "https://console.voicegain.ai/",
         docs: "https://console.voicegain.ai/api-documentation",
         ..KIND

@@ -12,6 +12,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "braintrust",
         name: "Braintrust API key",
         forms: &[beside(&["braintrust"], &[text("sk-"), chars(Base62, 48)])],
+        words: &["braintrust"],
         rotate: "https://www.braintrust.dev/app/settings?subroute=api-keys",
         docs: "https://www.braintrust.dev/docs/reference/api",
         ..KIND
@@ -21,6 +22,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "codequiry",
         name: "Codequiry API key",
         forms: &[beside(&["codequiry"], &[chars(Base62, 64)])],
+        words: &["codequiry"],
         rotate: "https://codequiry.com/",
         docs: "https://codequiry.com/usage/api",
         ..KIND
@@ -30,6 +32,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "coderabbit",
         name: "CodeRabbit API key",
         forms: &[form(3, &[text("cr-"), chars(Hex, 58)])],
+        words: &["coderabbit"],
         rotate: "https://app.coderabbit.ai/settings/api-keys",
         docs: "https://docs.coderabbit.ai",
         ..KIND
@@ -42,6 +45,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["comet_api_key", "comet_ml", "cometml", "comet.ml", "comet_key"], &[chars(Base62, 25)]),
             beside(&["comet_api_key", "comet_ml", "cometml", "comet.ml", "comet_key"], &[chars(Base62, 32)]),
         ],
+        words: &["comet", "cometml"],
         rotate: "https://www.comet.com/account-settings/apiKeys",
         docs: "https://www.comet.com/docs/v2/guides/experiment-management/configure-sdk/",
         ..KIND
@@ -63,6 +67,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(9, &[text("apk_user_"), between(UrlSafePadded, 60, 200)]),
             form(4, &[text("apk_"), between(Base62, 80, 120)]),
         ],
+        words: &["devin"],
         rotate: "https://app.devin.ai/settings/api-keys",
         docs: "https://docs.devin.ai/api-reference/overview",
         ..KIND
@@ -72,6 +77,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "exa",
         name: "Exa AI API key",
         forms: &[beside(&["exa_api", "exa-api", "exaai", "exa_ai", "exa.ai", "exa_key", "exa key"], UUID)],
+        words: &["exa", "exaai"],
         rotate: "https://dashboard.exa.ai/api-keys",
         docs: "https://docs.exa.ai/reference/getting-started",
         ..KIND
@@ -81,6 +87,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "firecrawl",
         name: "Firecrawl API key",
         forms: &[form(3, &[text("fc-"), between(Base62, 32, 64)])],
+        words: &["firecrawl"],
         rotate: "https://www.firecrawl.dev/app/api-keys",
         docs: "https://docs.firecrawl.dev/api-reference/introduction",
         ..KIND
@@ -93,6 +100,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["gentrace"], &[chars(Base62, 40)]),
             beside(&["gentrace"], &[between(UrlSafe, 36, 60)]),
         ],
+        words: &["gentrace"],
         rotate: "https://gentrace.ai/",
         docs: "https://docs.gentrace.ai",
         ..KIND
@@ -126,6 +134,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["humanloop"], &[chars(Hex, 32)]),
             beside(&["humanloop"], &[text("hl_sk_"), chars(Hex, 48)]),
         ],
+        words: &["humanloop"],
         rotate: "https://app.humanloop.com/account/api-keys",
         docs: "https://humanloop.com/docs",
         ..KIND
@@ -135,6 +144,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "lakera",
         name: "Lakera Guard API key",
         forms: &[beside(&["lakera"], &[chars(Hex, 64)])],
+        words: &["lakera"],
         rotate: "https://platform.lakera.ai/account/api-keys",
         docs: "https://docs.lakera.ai",
         ..KIND
@@ -147,6 +157,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(8, &[any(&["lsv2_pt_", "lsv2_sk_"]), chars(Hex, 32), text("_"), chars(Hex, 10)]),
             beside(&["langsmith", "langchain"], &[text("ls__"), chars(Hex, 32)]),
         ],
+        words: &["langsmith", "langchain"],
         rotate: "https://smith.langchain.com/settings",
         docs: "https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key",
         ..KIND
@@ -156,6 +167,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "litellm",
         name: "LiteLLM proxy key",
         forms: &[beside(&["litellm"], &[text("sk-"), between(UrlSafe, 16, 64)])],
+        words: &["litellm"],
         rotate: "https://docs.litellm.ai/docs/proxy/virtual_keys",
         docs: "https://docs.litellm.ai/docs/proxy/virtual_keys",
         ..KIND
@@ -165,6 +177,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "llamaindex",
         name: "LlamaIndex LlamaCloud API key",
         forms: &[form(4, &[text("llx-"), chars(Base62, 48)])],
+        words: &["llamaindex", "llama_cloud", "llamacloud"],
         rotate: "https://cloud.llamaindex.ai/api-key",
         docs: "https://docs.cloud.llamaindex.ai",
         ..KIND
@@ -174,6 +187,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "neptune",
         name: "Neptune API token",
         forms: &[beside(&["neptune"], &[between(Base64Padded, 56, 400)])],
+        words: &["neptune"],
         rotate: "https://app.neptune.ai/",
         docs: "https://docs.neptune.ai/setup/setting_api_token/",
         ..KIND
@@ -183,6 +197,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "nightfall",
         name: "Nightfall API key",
         forms: &[form(3, &[text("NF-"), chars(Base62, 32)])],
+        words: &["nightfall"],
         rotate: "https://app.nightfall.ai/developer-platform",
         docs: "https://help.nightfall.ai/developer-api",
         ..KIND
@@ -195,6 +210,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(5, &[text("pcsk_"), between(Base62, 5, 6), text("_"), chars(Base62, 63)]),
             beside(&["pinecone"], UUID),
         ],
+        words: &["pinecone"],
         rotate: "https://app.pinecone.io/organizations/-/projects/-/keys",
         docs: "https://docs.pinecone.io/guides/projects/manage-api-keys",
         ..KIND
@@ -217,6 +233,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "promptlayer",
         name: "PromptLayer API key",
         forms: &[form(3, &[text("pl_"), chars(Base62, 32)])],
+        words: &["promptlayer"],
         rotate: "https://dashboard.promptlayer.com/",
         docs: "https://docs.promptlayer.com",
         ..KIND
@@ -229,6 +246,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["scale_api", "scaleapi", "scale.com", "scaleai"],
             &[any(&["live_", "test_"]), chars(Hex, 32)],
         )],
+        words: &["scaleai", "scale_ai"],
         rotate: "https://dashboard.scale.com/settings/api-keys",
         docs: "https://docs.scale.com/reference/authentication",
         ..KIND
@@ -238,6 +256,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "sigopt",
         name: "SigOpt API token",
         forms: &[beside(&["sigopt"], &[chars(Upper, 48)])],
+        words: &["sigopt"],
         rotate: "https://app.sigopt.com/tokens/info",
         docs: "https://docs.sigopt.com",
         ..KIND
@@ -247,6 +266,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "tavily",
         name: "Tavily API key",
         forms: &[form(5, &[any(&["tvly-dev-", "tvly-prod-", "tvly-"]), chars(Base62, 32)])],
+        words: &["tavily"],
         rotate: "https://app.tavily.com/home",
         docs: "https://docs.tavily.com",
         ..KIND
@@ -260,6 +280,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["weaviate"], &[chars(Base62, 40)]),
             beside(&["weaviate"], &[between(UrlSafe, 70, 72)]),
         ],
+        words: &["weaviate"],
         rotate: "https://console.weaviate.cloud/",
         docs: "https://docs.weaviate.io/cloud/manage-clusters/authentication",
         ..KIND
@@ -272,6 +293,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(9, &[text("wandb_v1_"), between(UrlSafe, 70, 90)]),
             beside(&["wandb", "weights_and_biases", "weightsandbiases"], &[chars(Hex, 40)]),
         ],
+        words: &["wandb", "weightsandbiases"],
         rotate: "https://wandb.ai/settings#api",
         docs: "https://docs.wandb.ai/guides/track/public-api-guide/",
         ..KIND

@@ -15,6 +15,7 @@ pub(crate) static KINDS: &[&Kind] = &[&Kind {
         ),
         form(7, &[text("sk-ant-"), between(UrlSafe, 32, 128)]),
     ],
+    words: &["anthropic", "claude"],
     rotate: "https://console.anthropic.com/settings/keys",
     docs: "https://docs.anthropic.com/en/api/admin-api/apikeys/get-api-key",
     ..KIND

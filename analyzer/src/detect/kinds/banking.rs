@@ -10,6 +10,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "akoya",
         name: "Akoya client secret",
         forms: &[beside(&["akoya"], &[chars(Base62, 33)])],
+        words: &["akoya"],
         rotate: "https://recipient.ddp.akoya.com/",
         docs: "https://docs.akoya.com",
         ..KIND
@@ -19,6 +20,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "brex",
         name: "Brex user token",
         forms: &[form(4, &[text("bxt_"), between(Base62, 36, 44)])],
+        words: &["brex"],
         rotate: "https://dashboard.brex.com/settings/developer",
         docs: "https://developer.brex.com/docs/authentication/",
         ..KIND
@@ -37,6 +39,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "currencycloud",
         name: "Currencycloud API key",
         forms: &[beside(&["currencycloud", "currency_cloud"], &[chars(Hex, 64)])],
+        words: &["currencycloud", "currency_cloud"],
         rotate: "https://developer.currencycloud.com/",
         docs: "https://developer.currencycloud.com/guides/getting-started/",
         ..KIND
@@ -46,6 +49,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "finicity",
         name: "Finicity client secret or API token",
         forms: &[beside(&["finicity"], &[chars(Lower, 20)]), beside(&["finicity"], &[chars(Hex, 32)])],
+        words: &["finicity"],
         rotate: "https://developer.mastercard.com/open-banking-us/documentation/",
         docs: "https://developer.mastercard.com/open-banking-us/documentation/quick-start-guide/",
         ..KIND
@@ -64,6 +68,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 between(UrlSafe, 400, 800),
             ],
         )],
+        words: &["lendflow"],
         rotate: "https://lendflow.com/",
         docs: "https://docs.lendflow.com",
         ..KIND
@@ -86,6 +91,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Lower, 12),
             ],
         )],
+        words: &["lithic"],
         rotate: "https://privacy.com/account",
         docs: "https://developer.privacy.com/docs/getting-started",
         ..KIND
@@ -95,6 +101,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mercury",
         name: "Mercury API token",
         forms: &[form(14, &[text("mercury_production_"), between(UrlSafe, 40, 100)])],
+        words: &["mercury"],
         rotate: "https://app.mercury.com/settings/tokens",
         docs: "https://docs.mercury.com/docs/getting-started",
         ..KIND
@@ -127,6 +134,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "plaid",
         name: "Plaid secret or client ID",
         forms: &[beside(&["plaid"], &[chars(Hex, 30)]), beside(&["plaid"], &[chars(Lower, 24)])],
+        words: &["plaid"],
         rotate: "https://dashboard.plaid.com/developers/keys",
         docs: "https://plaid.com/docs/api/",
         ..KIND
@@ -139,6 +147,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             8,
             &[any(&["ramp_id_", "ramp_sec_", "ramp_tok_", "ramp_business_tok_"]), between(Base62, 40, 64)],
         )],
+        words: &["ramp"],
         rotate: "https://app.ramp.com/settings/ramp-developer",
         docs: "https://docs.ramp.com/developer-api/v1/authorization",
         ..KIND
@@ -148,6 +157,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "truelayer",
         name: "TrueLayer client secret",
         forms: &[beside(&["truelayer"], UUID)],
+        words: &["truelayer"],
         rotate: "https://console.truelayer.com/",
         docs: "https://docs.truelayer.com",
         ..KIND
@@ -160,6 +170,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["transferwise", "wise_api", "wise_token", "wise-token", "wise_key", "wise-api", "wise token"],
             UUID,
         )],
+        words: &["transferwise", "wise"],
         rotate: "https://wise.com/settings/",
         docs: "https://docs.wise.com/api-docs/features/authentication-access",
         ..KIND
@@ -186,6 +197,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["worldpay"], &[chars(Base62, 32)]),
         ],
+        words: &["worldpay"],
         rotate: "https://dashboard.worldpay.com/",
         docs: "https://developer.worldpay.com",
         ..KIND

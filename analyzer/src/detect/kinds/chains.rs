@@ -10,6 +10,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "alchemy",
         name: "Alchemy API key",
         forms: &[form(6, &[text("alcht_"), chars(Base62, 30)]), beside(&["alchemy"], &[chars(UrlSafe, 32)])],
+        words: &["alchemy"],
         rotate: "https://dashboard.alchemy.com/apps",
         docs: "https://www.alchemy.com/docs/create-an-api-key",
         ..KIND
@@ -22,6 +23,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(7, &[any(&["mainnet", "preprod", "preview", "testnet"]), chars(Base62, 32)]),
             beside(&["blockfrost"], &[text("ipfs"), chars(Base62, 32)]),
         ],
+        words: &["blockfrost"],
         rotate: "https://blockfrost.io/dashboard",
         docs: "https://docs.blockfrost.io",
         ..KIND
@@ -31,6 +33,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "blocknative",
         name: "Blocknative API key",
         forms: &[beside(&["blocknative"], UUID)],
+        words: &["blocknative"],
         rotate: "https://explorer.blocknative.com/account",
         docs: "https://docs.blocknative.com",
         ..KIND
@@ -43,6 +46,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["chainstack"], &[chars(Hex, 32)]),
             beside(&["chainstack"], &[chars(Base62, 8), text("."), chars(Base62, 32)]),
         ],
+        words: &["chainstack"],
         rotate: "https://console.chainstack.com/",
         docs: "https://docs.chainstack.com/docs/authentication-methods-for-different-scenarios",
         ..KIND
@@ -52,6 +56,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "covalent",
         name: "Covalent (GoldRush) API key",
         forms: &[form(4, &[text("cqt_"), between(Base62, 28, 40)])],
+        words: &["covalent"],
         rotate: "https://goldrush.dev/platform/apikey/",
         docs: "https://goldrush.dev/docs/authentication",
         ..KIND
@@ -61,6 +66,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "dfuse",
         name: "dfuse API key",
         forms: &[beside(&["dfuse"], &[any(&["web_", "server_", "mobile_"]), chars(Lower, 32)])],
+        words: &["dfuse"],
         rotate: "https://app.dfuse.io/",
         docs: "https://docs.dfuse.eosnation.io/platform/dfuse-cloud/authentication/",
         ..KIND
@@ -70,6 +76,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "etherscan",
         name: "Etherscan API key",
         forms: &[beside(&["etherscan"], &[chars(Upper, 34)]), beside(&["etherscan"], &[chars(Hex, 32)])],
+        words: &["etherscan"],
         rotate: "https://etherscan.io/myapikey",
         docs: "https://docs.etherscan.io/getting-an-api-key",
         ..KIND
@@ -79,6 +86,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "bscscan",
         name: "BscScan API key",
         forms: &[beside(&["bscscan"], &[chars(Upper, 34)])],
+        words: &["bscscan"],
         rotate: "https://bscscan.com/myapikey",
         docs: "https://docs.bscscan.com/getting-started/viewing-api-usage-statistics",
         ..KIND
@@ -89,30 +97,15 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "API key of an Etherscan-like explorer",
         forms: &[
             beside(
-                &[
-                    "polygonscan",
-                    "arbiscan",
-                    "snowtrace",
-                    "ftmscan",
-                    "basescan",
-                    "optimistic_etherscan",
-                    "fantom",
-                ],
+                &["polygonscan", "arbiscan", "snowtrace", "ftmscan", "basescan", "fantom"],
                 &[chars(Upper, 34)],
             ),
             beside(
-                &[
-                    "polygonscan",
-                    "arbiscan",
-                    "snowtrace",
-                    "ftmscan",
-                    "basescan",
-                    "optimistic_etherscan",
-                    "fantom",
-                ],
+                &["polygonscan", "arbiscan", "snowtrace", "ftmscan", "basescan", "fantom"],
                 &[chars(Hex, 32)],
             ),
         ],
+        words: &["polygonscan", "arbiscan", "snowtrace", "ftmscan", "basescan"],
         rotate: "https://polygonscan.com/myapikey",
         docs: "https://docs.polygonscan.com",
         ..KIND
@@ -128,6 +121,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 &[text("EK-"), chars(Base62, 5), text("-"), chars(Base62, 7), text("-"), chars(Base62, 5)],
             ),
         ],
+        words: &["ethplorer"],
         rotate: "https://ethplorer.io/wallet/",
         docs: "https://docs.ethplorer.io",
         ..KIND
@@ -137,6 +131,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "helius",
         name: "Helius API key",
         forms: &[beside(&["helius"], UUID)],
+        words: &["helius"],
         rotate: "https://dashboard.helius.dev/api-keys",
         docs: "https://www.helius.dev/docs/api-reference/authentication",
         ..KIND
@@ -146,6 +141,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "infura",
         name: "Infura API key or secret",
         forms: &[beside(&["infura"], &[chars(Hex, 32)])],
+        words: &["infura"],
         rotate: "https://app.infura.io/",
         docs: "https://docs.metamask.io/services/how-to/secure-an-api/",
         ..KIND
@@ -155,6 +151,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "moralis",
         name: "Moralis API key",
         forms: &[beside(&["moralis"], &[between(Base62, 60, 64)])],
+        words: &["moralis"],
         rotate: "https://admin.moralis.com/api-keys",
         docs: "https://docs.moralis.com/get-your-api-key",
         ..KIND
@@ -164,6 +161,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "purestake",
         name: "PureStake API key",
         forms: &[beside(&["purestake"], &[chars(Base62, 40)])],
+        words: &["purestake"],
         rotate: "https://developer.purestake.io/",
         docs: "https://developer.purestake.io/code-samples",
         ..KIND
@@ -182,6 +180,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "subgraph",
         name: "The Graph Subgraph Studio API key",
         forms: &[beside(&["subgraph", "thegraph"], &[chars(Hex, 32)])],
+        words: &["thegraph"],
         rotate: "https://thegraph.com/studio/apikeys/",
         docs: "https://thegraph.com/docs/en/subgraphs/querying/managing-api-keys/",
         ..KIND
@@ -191,6 +190,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "tatum",
         name: "Tatum API key",
         forms: &[beside(&["tatum"], &[text("t-"), chars(Hex, 24), text("-"), chars(Hex, 24)])],
+        words: &["tatum"],
         rotate: "https://dashboard.tatum.io/",
         docs: "https://docs.tatum.io/docs/authentication",
         ..KIND
@@ -222,6 +222,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 between(UrlSafe, 20, 60),
             ],
         )],
+        words: &["web3storage", "web3_storage"],
         rotate: "https://console.web3.storage/",
         docs: "https://web3.storage/docs/how-to/generate-api-token/",
         ..KIND

@@ -13,6 +13,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["ably_key", "ably_api", "ably"],
             &[chars(UrlSafe, 6), text("."), chars(UrlSafe, 6), text(":"), between(UrlSafe, 16, 43)],
         )],
+        words: &["ably"],
         rotate: "https://ably.com/accounts/any/apps/any/app_keys",
         docs: "https://ably.com/docs/auth/basic",
         ..KIND
@@ -33,6 +34,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Lower, 4),
             ],
         )],
+        words: &["bluesky", "bsky"],
         rotate: "https://bsky.app/settings/app-passwords",
         docs: "https://docs.bsky.app/docs/get-started",
         ..KIND
@@ -42,6 +44,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "gitter",
         name: "Gitter access token",
         forms: &[beside(&["gitter"], &[chars(UrlSafe, 40)])],
+        words: &["gitter"],
         rotate: "https://developer.gitter.im/apps",
         docs: "https://developer.gitter.im/docs/authentication",
         ..KIND
@@ -51,6 +54,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "groupme",
         name: "GroupMe access token",
         forms: &[beside(&["groupme"], &[chars(Base62, 40)])],
+        words: &["groupme"],
         rotate: "https://dev.groupme.com/",
         docs: "https://dev.groupme.com/docs/v3",
         ..KIND
@@ -72,6 +76,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["lark", "feishu"], &[chars(Base62, 32)]),
             beside(&["lark", "feishu"], &[text("cli_"), chars(Base62, 16)]),
         ],
+        words: &["lark", "larksuite", "feishu"],
         rotate: "https://open.larksuite.com/app",
         docs: "https://open.larksuite.com/document/server-docs/api-call-guide/terminology",
         ..KIND
@@ -101,6 +106,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "linenotify",
         name: "LINE Notify token",
         forms: &[beside(&["linenotify", "line_notify"], &[chars(Base62, 43)])],
+        words: &["linenotify", "line_notify"],
         rotate: "https://notify-bot.line.me/my/",
         docs: "https://notify-bot.line.me/doc/en/",
         ..KIND
@@ -129,6 +135,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mattermost",
         name: "Mattermost personal access token",
         forms: &[beside(&["mattermost"], &[chars(Lower, 26)])],
+        words: &["mattermost"],
         rotate: "https://developers.mattermost.com/integrate/reference/personal-access-token/",
         docs: "https://developers.mattermost.com/integrate/reference/personal-access-token/",
         ..KIND
@@ -138,6 +145,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mesibo",
         name: "mesibo token",
         forms: &[beside(&["mesibo"], &[chars(Base62, 64)])],
+        words: &["mesibo"],
         rotate: "https://console.mesibo.com/",
         docs: "https://docs.mesibo.com/api/backend-api/",
         ..KIND
@@ -147,6 +155,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "rocketchat",
         name: "Rocket.Chat personal access token",
         forms: &[beside(&["rocketchat", "rocket_chat", "rocket.chat"], &[chars(UrlSafe, 43)])],
+        words: &["rocketchat", "rocket_chat"],
         rotate: "https://docs.rocket.chat/docs/manage-personal-access-tokens",
         docs: "https://docs.rocket.chat/docs/manage-personal-access-tokens",
         ..KIND
@@ -160,6 +169,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["sendbird"], UUID),
             beside(&["sendbird"], &[chars(Hex, 24)]),
         ],
+        words: &["sendbird"],
         rotate: "https://dashboard.sendbird.com/",
         docs: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api",
         ..KIND
@@ -200,6 +210,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "viber",
         name: "Viber bot token",
         forms: &[beside(&["viber"], &[chars(Hex, 16), text("-"), chars(Hex, 16), text("-"), chars(Hex, 16)])],
+        words: &["viber"],
         rotate: "https://partners.viber.com/",
         docs: "https://developers.viber.com/docs/api/rest-bot-api/#authentication-token",
         ..KIND
@@ -209,6 +220,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "vk",
         name: "VK access token",
         forms: &[form(6, &[text("vk1.a."), between(UrlSafe, 80, 300)])],
+        words: &["vkontakte", "vk_access", "vk_token"],
         rotate: "https://vk.com/apps?act=manage",
         docs: "https://dev.vk.com/en/api/access-token/getting-started",
         ..KIND
@@ -218,6 +230,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "webex",
         name: "Webex access token",
         forms: &[beside(&["webex"], &[between(UrlSafe, 80, 140)])],
+        words: &["webex"],
         rotate: "https://developer.webex.com/my-apps",
         docs: "https://developer.webex.com/docs/getting-your-personal-access-token",
         ..KIND
@@ -230,6 +243,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["wechat", "weixin"], &[chars(Hex, 32)]),
             beside(&["wechat", "weixin"], &[text("wx"), chars(Hex, 16)]),
         ],
+        words: &["wechat"],
         rotate: "https://mp.weixin.qq.com/",
         docs: "https://developers.weixin.qq.com/doc/offiaccount/en/Basic_Information/Get_access_token.html",
         ..KIND

@@ -19,6 +19,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "coingecko",
         name: "CoinGecko API key",
         forms: &[form(3, &[text("CG-"), chars(Base62, 24)])],
+        words: &["coingecko"],
         rotate: "https://www.coingecko.com/en/developers/dashboard",
         docs: "https://docs.coingecko.com/reference/authentication",
         ..KIND
@@ -28,6 +29,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "coinlayer",
         name: "coinlayer access key",
         forms: &[beside(&["coinlayer"], &[chars(Lower, 32)])],
+        words: &["coinlayer"],
         rotate: "https://coinlayer.com/dashboard",
         docs: "https://coinlayer.com/documentation",
         ..KIND
@@ -37,6 +39,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "coinmarketcap",
         name: "CoinMarketCap API key",
         forms: &[beside(&["coinmarketcap", "cmc_pro", "cmc_api", "cmc-pro"], UUID)],
+        words: &["coinmarketcap"],
         rotate: "https://pro.coinmarketcap.com/account",
         docs: "https://coinmarketcap.com/api/documentation/v1/#section/Authentication",
         ..KIND
@@ -49,6 +52,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["cryptocompare"], &[chars(UrlSafe, 64)]),
             beside(&["cryptocompare"], &[chars(Base62, 32)]),
         ],
+        words: &["cryptocompare"],
         rotate: "https://www.cryptocompare.com/cryptopian/api-keys",
         docs: "https://min-api.cryptocompare.com/documentation",
         ..KIND
@@ -58,6 +62,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "glassnode",
         name: "Glassnode API key",
         forms: &[beside(&["glassnode"], &[chars(Base62, 27)])],
+        words: &["glassnode"],
         rotate: "https://studio.glassnode.com/settings/api",
         docs: "https://docs.glassnode.com/basic-api/api-key",
         ..KIND
@@ -70,6 +75,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["magiceden", "magic_eden", "magic eden"], UUID),
             beside(&["magiceden", "magic_eden", "magic eden"], &[between(UrlSafe, 36, 40)]),
         ],
+        words: &["magiceden", "magic_eden"],
         rotate: "https://magiceden.io/",
         docs: "https://docs.magiceden.io/reference/solana-api-keys",
         ..KIND
@@ -101,6 +107,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Lower, 12),
             ],
         )],
+        words: &["nftport"],
         rotate: "https://dashboard.nftport.xyz/",
         docs: "https://docs.nftport.xyz",
         ..KIND
@@ -110,6 +117,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "opensea",
         name: "OpenSea API key",
         forms: &[beside(&["opensea"], &[chars(UrlSafe, 32)])],
+        words: &["opensea"],
         rotate: "https://opensea.io/settings/developer",
         docs: "https://docs.opensea.io/reference/api-keys",
         ..KIND
@@ -122,6 +130,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["worldcoinindex"], &[chars(Lower, 35)]),
             beside(&["worldcoinindex"], &[chars(Lower, 36)]),
         ],
+        words: &["worldcoinindex"],
         rotate: "https://www.worldcoinindex.com/apiservice",
         docs: "https://www.worldcoinindex.com/apiservice",
         ..KIND
@@ -131,6 +140,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "x2y2",
         name: "X2Y2 API key",
         forms: &[beside(&["x2y2"], &[chars(UrlSafe, 51)]), beside(&["x2y2"], UUID)],
+        words: &["x2y2"],
         rotate: "https://x2y2.org/",
         docs: "https://docs.x2y2.io/developers/api",
         ..KIND

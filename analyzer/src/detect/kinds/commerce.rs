@@ -46,6 +46,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["bigcommerce"], &[chars(Lower, 31)]),
             beside(&["bigcommerce"], &[chars(Hex, 64)]),
         ],
+        words: &["bigcommerce"],
         rotate: "https://login.bigcommerce.com/",
         docs: "https://developer.bigcommerce.com/docs/start/authentication/api-accounts",
         ..KIND
@@ -55,6 +56,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "doordash",
         name: "DoorDash Drive signing secret",
         forms: &[beside(&["doordash"], &[chars(UrlSafe, 43)]), beside(&["doordash"], UUID)],
+        words: &["doordash"],
         rotate: "https://developer.doordash.com/portal/integration/drive/credentials",
         docs: "https://developer.doordash.com/en-US/docs/drive/reference/JWTs/",
         ..KIND
@@ -108,6 +110,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["ebay"], &[chars(Base62, 32)]),
         ],
+        words: &["ebay"],
         rotate: "https://developer.ebay.com/my/keys",
         docs: "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
         ..KIND
@@ -117,6 +120,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ecwid",
         name: "Ecwid secret token",
         forms: &[beside(&["ecwid"], &[text("secret_"), chars(Base62, 32)])],
+        words: &["ecwid"],
         rotate: "https://my.ecwid.com/",
         docs: "https://docs.ecwid.com/get-started/make-your-first-api-request",
         ..KIND
@@ -126,6 +130,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "etsy",
         name: "Etsy keystring",
         forms: &[beside(&["etsy"], &[chars(Lower, 24)])],
+        words: &["etsy"],
         rotate: "https://www.etsy.com/developers/your-apps",
         docs: "https://developers.etsy.com/documentation/essentials/authentication",
         ..KIND
@@ -135,6 +140,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "fleetbase",
         name: "Fleetbase API key",
         forms: &[form(9, &[any(&["flb_live_", "flb_test_"]), chars(Base62, 20)])],
+        words: &["fleetbase"],
         rotate: "https://console.fleetbase.io/developers/api-keys",
         docs: "https://docs.fleetbase.io",
         ..KIND
@@ -144,6 +150,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "loyverse",
         name: "Loyverse access token",
         forms: &[beside(&["loyverse"], &[chars(Lower, 32)])],
+        words: &["loyverse"],
         rotate: "https://r.loyverse.com/dashboard/#/tokens",
         docs: "https://developer.loyverse.com/docs/",
         ..KIND
@@ -168,6 +175,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["omnisend"], &[chars(UrlSafe, 75)]),
             beside(&["omnisend"], &[chars(Hex, 24), text("-"), chars(Base62, 50)]),
         ],
+        words: &["omnisend"],
         rotate: "https://app.omnisend.com/integrations/api-keys",
         docs: "https://api-docs.omnisend.com/reference/authentication",
         ..KIND
@@ -177,6 +185,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "prestashop",
         name: "PrestaShop web service key",
         forms: &[beside(&["prestashop"], &[chars(Upper, 32)])],
+        words: &["prestashop"],
         rotate: "https://devdocs.prestashop-project.org/8/webservice/tutorials/creating-access/",
         docs: "https://devdocs.prestashop-project.org/8/webservice/tutorials/creating-access/",
         ..KIND
@@ -186,6 +195,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "printful",
         name: "Printful API token",
         forms: &[beside(&["printful"], &[chars(Base62, 40)])],
+        words: &["printful"],
         rotate: "https://developers.printful.com/tokens",
         docs: "https://developers.printful.com/docs/#section/Authentication",
         ..KIND
@@ -195,6 +205,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "snipcart",
         name: "Snipcart secret key",
         forms: &[beside(&["snipcart"], &[chars(UrlSafe, 75)])],
+        words: &["snipcart"],
         rotate: "https://app.snipcart.com/dashboard/account/credentials",
         docs: "https://docs.snipcart.com/v3/api-reference/authentication",
         ..KIND
@@ -210,6 +221,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(HexAny, 32),
             ],
         )],
+        words: &["shopify"],
         rotate: "https://admin.shopify.com/settings/apps/development",
         docs: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
         ..KIND
@@ -232,6 +244,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "squarespace",
         name: "Squarespace access token",
         forms: &[beside(&["squarespace"], UUID), beside(&["squarespace"], &[chars(Base62, 40)])],
+        words: &["squarespace"],
         rotate: "https://account.squarespace.com/",
         docs: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
         ..KIND
@@ -244,6 +257,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["storecove"], &[text("storecove_"), between(UrlSafe, 40, 48)]),
             beside(&["storecove"], &[chars(UrlSafe, 43)]),
         ],
+        words: &["storecove"],
         rotate: "https://app.storecove.com/",
         docs: "https://www.storecove.com/docs/",
         ..KIND
@@ -256,6 +270,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["swell_", "swell token", "swell key", "swell.store", "swell.is"],
             &[chars(Base62, 32)],
         )],
+        words: &["swell"],
         rotate: "https://login.swell.store/",
         docs: "https://developers.swell.is/backend-api/authentication",
         ..KIND
@@ -265,6 +280,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "upcdatabase",
         name: "UPC Database API key",
         forms: &[beside(&["upcdatabase"], &[chars(Upper, 32)])],
+        words: &["upcdatabase"],
         rotate: "https://upcdatabase.org/account",
         docs: "https://upcdatabase.org/api",
         ..KIND
@@ -274,6 +290,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "vouchery",
         name: "Vouchery.io API key",
         forms: &[beside(&["vouchery"], &[chars(Lower, 36)])],
+        words: &["vouchery"],
         rotate: "https://app.vouchery.io/",
         docs: "https://docs.vouchery.io",
         ..KIND
@@ -283,6 +300,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "woocommerce",
         name: "WooCommerce consumer key or secret",
         forms: &[form(3, &[any(&["ck_", "cs_"]), chars(Hex, 40)])],
+        words: &["woocommerce"],
         rotate: "https://woocommerce.com/document/woocommerce-rest-api/",
         docs: "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication",
         ..KIND

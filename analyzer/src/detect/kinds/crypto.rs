@@ -15,6 +15,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["alpaca", "apca_api"], &[chars(Upper, 20)]),
             beside(&["alpaca", "apca_api"], &[chars(Base62, 40)]),
         ],
+        words: &["alpaca"],
         rotate: "https://app.alpaca.markets/",
         docs: "https://docs.alpaca.markets/docs/authentication",
         ..KIND
@@ -24,6 +25,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "binance",
         name: "Binance API key or secret",
         forms: &[beside(&["binance"], &[chars(Base62, 64)])],
+        words: &["binance"],
         rotate: "https://www.binance.com/en/my/settings/api-management",
         docs: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security",
         ..KIND
@@ -33,6 +35,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "bitcoinaverage",
         name: "BitcoinAverage key",
         forms: &[beside(&["bitcoinaverage"], &[chars(Base62, 43)])],
+        words: &["bitcoinaverage"],
         rotate: "https://bitcoinaverage.com/",
         docs: "https://apiv2.bitcoinaverage.com",
         ..KIND
@@ -42,6 +45,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "bitfinex",
         name: "Bitfinex API key or secret",
         forms: &[beside(&["bitfinex"], &[chars(UrlSafe, 43)])],
+        words: &["bitfinex"],
         rotate: "https://setting.bitfinex.com/api",
         docs: "https://docs.bitfinex.com/docs/rest-auth",
         ..KIND
@@ -51,6 +55,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "bitmex",
         name: "BitMEX API key or secret",
         forms: &[beside(&["bitmex"], &[chars(UrlSafe, 24)]), beside(&["bitmex"], &[chars(UrlSafe, 48)])],
+        words: &["bitmex"],
         rotate: "https://www.bitmex.com/app/apiKeys",
         docs: "https://www.bitmex.com/app/apiKeysUsage",
         ..KIND
@@ -60,6 +65,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "bitstamp",
         name: "Bitstamp API key or secret",
         forms: &[beside(&["bitstamp"], &[chars(Base62, 32)])],
+        words: &["bitstamp"],
         rotate: "https://www.bitstamp.net/settings/api",
         docs: "https://www.bitstamp.net/api/",
         ..KIND
@@ -69,6 +75,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "bittrex",
         name: "Bittrex access or secret key",
         forms: &[beside(&["bittrex"], &[chars(Lower, 32)])],
+        words: &["bittrex"],
         rotate: "https://global.bittrex.com/",
         docs: "https://bittrex.github.io/api/v3",
         ..KIND
@@ -81,6 +88,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["coinbase"], &[chars(UrlSafe, 64)]),
             beside(&["coinbase"], &[chars(Base64, 86), text("==")]),
         ],
+        words: &["coinbase"],
         rotate: "https://portal.cdp.coinbase.com/access/api",
         docs: "https://docs.cdp.coinbase.com/coinbase-app/authentication-authorization/api-key-authentication",
         ..KIND
@@ -90,6 +98,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "deribit",
         name: "Deribit client secret",
         forms: &[beside(&["deribit"], &[chars(UrlSafe, 43)])],
+        words: &["deribit"],
         rotate: "https://www.deribit.com/account/BTC/api",
         docs: "https://docs.deribit.com/#authentication",
         ..KIND
@@ -122,6 +131,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["gateio", "gate_io", "gate.io"], &[chars(Hex, 32)]),
             beside(&["gateio", "gate_io", "gate.io"], &[chars(Hex, 64)]),
         ],
+        words: &["gateio", "gate_io"],
         rotate: "https://www.gate.io/myaccount/api_key_manage",
         docs: "https://www.gate.io/docs/developers/apiv4/",
         ..KIND
@@ -143,6 +153,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["kraken"], &[chars(Base64Padded, 56)]),
             beside(&["kraken"], &[chars(Base64Padded, 88)]),
         ],
+        words: &["kraken"],
         rotate: "https://pro.kraken.com/app/settings/api",
         docs: "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
         ..KIND
@@ -152,6 +163,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "kucoin",
         name: "KuCoin API key or secret",
         forms: &[beside(&["kucoin"], UUID), beside(&["kucoin"], &[chars(Hex, 24)])],
+        words: &["kucoin"],
         rotate: "https://www.kucoin.com/account/api",
         docs: "https://www.kucoin.com/docs/basics/connection-method/authentication/creating-a-request",
         ..KIND
@@ -164,6 +176,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["oanda"], &[chars(Hex, 32), text("-"), chars(Hex, 32)]),
             beside(&["oanda"], &[chars(Base62, 24)]),
         ],
+        words: &["oanda"],
         rotate: "https://www.oanda.com/account/tpa/personal_token",
         docs: "https://developer.oanda.com/rest-live-v20/authentication/",
         ..KIND
@@ -173,6 +186,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "okx",
         name: "OKX API key or secret",
         forms: &[beside(&["okx", "okex"], UUID), beside(&["okx", "okex"], &[chars(Upper, 32)])],
+        words: &["okx"],
         rotate: "https://www.okx.com/account/my-api",
         docs: "https://www.okx.com/docs-v5/en/#overview-rest-authentication",
         ..KIND
@@ -185,6 +199,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["polymarket", "poly_api", "poly_key", "poly_secret"], UUID),
             beside(&["polymarket", "poly_api", "poly_key", "poly_secret"], &[between(UrlSafePadded, 43, 44)]),
         ],
+        words: &["polymarket"],
         rotate: "https://polymarket.com/settings",
         docs: "https://docs.polymarket.com/developers/CLOB/authentication",
         ..KIND

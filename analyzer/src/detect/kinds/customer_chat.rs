@@ -14,6 +14,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["airship", "urbanairship"], &[chars(Base62, 91)]),
             beside(&["airship", "urbanairship"], &[chars(UrlSafe, 22)]),
         ],
+        words: &["airship", "urbanairship"],
         rotate: "https://go.urbanairship.com/",
         docs: "https://docs.airship.com/api/ua/#security",
         ..KIND
@@ -32,6 +33,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "chatfuel",
         name: "Chatfuel (chatfule) token",
         forms: &[beside(&["chatfuel", "chatfule"], &[chars(Base62, 128)])],
+        words: &["chatfuel", "chatfule"],
         rotate: "https://dashboard.chatfuel.com/",
         docs: "https://docs.chatfuel.com/en/articles/3117054-broadcasting-api",
         ..KIND
@@ -47,6 +49,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["courier"], &[text("dk_test_"), chars(Upper, 28)]),
             beside(&["courier"], &[text("pk_test_"), chars(Base62, 20)]),
         ],
+        words: &["courier"],
         rotate: "https://app.courier.com/settings/api-keys",
         docs: "https://www.courier.com/docs/reference/intro",
         ..KIND
@@ -56,6 +59,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "instabot",
         name: "Instabot API key",
         forms: &[beside(&["instabot"], &[between(Base64Padded, 40, 52)])],
+        words: &["instabot"],
         rotate: "https://app.instabot.io/",
         docs: "https://docs.instabot.io",
         ..KIND
@@ -65,6 +69,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "intercom",
         name: "Intercom access token",
         forms: &[form(5, &[text("dG9rO"), chars(Base64Padded, 55)])],
+        words: &["intercom"],
         rotate: "https://app.intercom.com/a/apps/_/developer-hub",
         docs: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication",
         ..KIND
@@ -77,6 +82,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(8, &[any(&["sk_test_", "sk_live_"]), chars(UrlSafe, 43)]),
             beside(&["knock_api", "knock_secret", "knock_key"], &[text("sk_"), chars(UrlSafe, 43)]),
         ],
+        words: &["knock"],
         rotate: "https://dashboard.knock.app/",
         docs: "https://docs.knock.app/developer-tools/api-keys",
         ..KIND
@@ -86,6 +92,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "liveagent",
         name: "LiveAgent API key",
         forms: &[beside(&["liveagent", "ladesk"], &[chars(Base62, 32)])],
+        words: &["liveagent", "ladesk"],
         rotate: "https://support.liveagent.com/",
         docs: "https://support.liveagent.com/741982-API-key",
         ..KIND
@@ -95,6 +102,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "livechat",
         name: "LiveChat personal access token",
         forms: &[form(4, &[any(&["dal:", "fra:"]), chars(UrlSafe, 32)])],
+        words: &["livechat"],
         rotate: "https://developers.livechat.com/console/tools/personal-access-tokens",
         docs: "https://platform.text.com/docs/authorization/agent-authorization",
         ..KIND
@@ -108,6 +116,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["magicbell"], &[chars(UrlSafe, 40)]),
             beside(&["magicbell"], &[text("sk_"), chars(UrlSafe, 40)]),
         ],
+        words: &["magicbell"],
         rotate: "https://app.magicbell.com/",
         docs: "https://www.magicbell.com/docs/api/authentication",
         ..KIND
@@ -117,6 +126,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "novu",
         name: "Novu API key",
         forms: &[form(4, &[text("nvu_"), chars(Base62, 32)]), beside(&["novu"], &[chars(Hex, 32)])],
+        words: &["novu"],
         rotate: "https://dashboard.novu.co/api-keys",
         docs: "https://docs.novu.co/api-reference/overview",
         ..KIND
@@ -126,6 +136,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "olark",
         name: "Olark API key",
         forms: &[beside(&["olark"], &[chars(Hex, 32)]), beside(&["olark"], &[chars(Hex, 40)])],
+        words: &["olark"],
         rotate: "https://www.olark.com/",
         docs: "https://www.olark.com/help",
         ..KIND
@@ -139,6 +150,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["onesignal", "one_signal"], UUID),
             beside(&["onesignal", "one_signal"], &[chars(Base62, 48)]),
         ],
+        words: &["onesignal", "one_signal"],
         rotate: "https://dashboard.onesignal.com/",
         docs: "https://documentation.onesignal.com/docs/keys-and-ids",
         ..KIND
@@ -196,6 +208,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pubnub",
         name: "PubNub secret key",
         forms: &[form(6, &[text("sec-c-"), between(Base64Padded, 44, 52)])],
+        words: &["pubnub"],
         rotate: "https://admin.pubnub.com/",
         docs: "https://www.pubnub.com/docs/general/security/access-control",
         ..KIND
@@ -205,6 +218,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pusher",
         name: "Pusher app secret",
         forms: &[beside(&["pusher"], &[chars(Hex, 20)]), beside(&["pusher"], &[chars(Hex, 64)])],
+        words: &["pusher"],
         rotate: "https://dashboard.pusher.com/",
         docs: "https://pusher.com/docs/channels/getting_started/javascript/",
         ..KIND
@@ -214,6 +228,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pushover",
         name: "Pushover application token",
         forms: &[beside(&["pushover"], &[chars(Lower, 30)])],
+        words: &["pushover"],
         rotate: "https://pushover.net/apps",
         docs: "https://pushover.net/api",
         ..KIND
@@ -226,6 +241,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["smooch"], &[any(&["act_", "app_"]), chars(Hex, 24)]),
             beside(&["smooch"], &[chars(UrlSafe, 86)]),
         ],
+        words: &["smooch"],
         rotate: "https://app.smooch.io/",
         docs: "https://docs.smooch.io/rest/#section/Introduction/Authentication",
         ..KIND
@@ -235,6 +251,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "surveybot",
         name: "Surveybot API token",
         forms: &[beside(&["surveybot"], &[chars(Base62, 80)])],
+        words: &["surveybot"],
         rotate: "https://app.surveybot.io/accounts/account",
         docs: "https://surveybot.io",
         ..KIND
@@ -247,6 +264,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["tawkto", "tawk_to", "tawk.to"], &[chars(Hex, 32)]),
             beside(&["tawkto", "tawk_to", "tawk.to"], &[chars(Hex, 40)]),
         ],
+        words: &["tawkto", "tawk_to"],
         rotate: "https://dashboard.tawk.to/",
         docs: "https://developer.tawk.to",
         ..KIND
@@ -256,6 +274,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "teletype",
         name: "Teletype token",
         forms: &[beside(&["teletype"], &[chars(UrlSafe, 64)])],
+        words: &["teletype"],
         rotate: "https://teletype.app/",
         docs: "https://teletype.app/help/api/",
         ..KIND

@@ -18,6 +18,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             .checked(Check::Structure(Structure::Number)),
             beside(&["discord", "bot_token", "bot token"], &[text("mfa."), chars(UrlSafe, 84)]),
         ],
+        words: &["discord"],
         rotate: "https://discord.com/developers/applications",
         docs: "https://discord.com/developers/docs/reference#authentication",
         ..KIND

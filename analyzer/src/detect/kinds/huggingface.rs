@@ -10,6 +10,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "huggingface",
         name: "Hugging Face User Access Token",
         forms: &[form(3, &[text("hf_"), chars(Base62, 34)])],
+        words: &["huggingface", "hugging_face"],
         rotate: "https://huggingface.co/settings/tokens",
         docs: "https://huggingface.co/docs/hub/security-tokens",
         ..KIND

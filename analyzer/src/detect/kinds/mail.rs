@@ -10,6 +10,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "brevo",
         name: "Brevo (Sendinblue) API key",
         forms: &[form(8, &[any(&["xkeysib-", "xsmtpsib-"]), between(UrlSafe, 64, 90)])],
+        words: &["brevo", "sendinblue"],
         rotate: "https://app.brevo.com/settings/keys/api",
         docs: "https://developers.brevo.com/docs/getting-started",
         ..KIND
@@ -19,6 +20,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "elasticemail",
         name: "Elastic Email API key",
         forms: &[beside(&["elasticemail", "elastic_email"], &[chars(UrlSafe, 96)])],
+        words: &["elasticemail", "elastic_email"],
         rotate: "https://app.elasticemail.com/marketing/settings/new/manage-api",
         docs: "https://elasticemail.com/developers/api-documentation/rest-api",
         ..KIND
@@ -28,6 +30,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mailersend",
         name: "MailerSend API token",
         forms: &[form(5, &[text("mlsn."), chars(Hex, 64)])],
+        words: &["mailersend"],
         rotate: "https://app.mailersend.com/api-tokens",
         docs: "https://developers.mailersend.com/general.html#authentication",
         ..KIND
@@ -37,6 +40,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mailgun",
         name: "Mailgun signing or private key",
         forms: &[beside(&["mailgun"], &[chars(Hex, 32), text("-"), chars(Hex, 8), text("-"), chars(Hex, 8)])],
+        words: &["mailgun"],
         rotate: "https://app.mailgun.com/settings/api_security",
         docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/authentication/",
         ..KIND
@@ -61,6 +65,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["mailjet"], &[chars(Hex, 32)]),
             beside(&["mailjet"], &[chars(Lower, 87), text("=")]),
         ],
+        words: &["mailjet"],
         rotate: "https://app.mailjet.com/account/apikeys",
         docs: "https://dev.mailjet.com/email/guides/getting-started/",
         ..KIND
@@ -70,6 +75,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mailsac",
         name: "Mailsac API key",
         forms: &[beside(&["mailsac"], &[text("k_"), between(Base62, 36, 90)])],
+        words: &["mailsac"],
         rotate: "https://mailsac.com/api-keys",
         docs: "https://mailsac.com/docs/api",
         ..KIND
@@ -79,6 +85,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mailtrap",
         name: "Mailtrap API token",
         forms: &[beside(&["mailtrap"], &[chars(Hex, 32)])],
+        words: &["mailtrap"],
         rotate: "https://mailtrap.io/api-tokens",
         docs: "https://api-docs.mailtrap.io",
         ..KIND
@@ -88,6 +95,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mandrill",
         name: "Mailchimp Transactional (Mandrill) API key",
         forms: &[form(3, &[text("md-"), chars(UrlSafe, 22)]), beside(&["mandrill"], &[chars(UrlSafe, 22)])],
+        words: &["mandrill"],
         rotate: "https://mandrillapp.com/settings",
         docs: "https://mailchimp.com/developer/transactional/guides/quick-start/",
         ..KIND
@@ -97,6 +105,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pepipost",
         name: "Pepipost (Netcore) API key",
         forms: &[beside(&["pepipost"], &[chars(UrlSafe, 32)])],
+        words: &["pepipost"],
         rotate: "https://app.pepipost.com/",
         docs: "https://docs.pepipost.com",
         ..KIND
@@ -110,6 +119,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(4, &[text("nyk_"), between(Base62, 60, 72)]),
             beside(&["nylas"], &[chars(Lower, 30)]),
         ],
+        words: &["nylas"],
         rotate: "https://dashboard-v3.nylas.com/",
         docs: "https://developer.nylas.com/docs/v3/auth/",
         ..KIND
@@ -135,6 +145,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["postmark"], UUID),
         ],
+        words: &["postmark"],
         rotate: "https://account.postmarkapp.com/api_tokens",
         docs: "https://postmarkapp.com/developer/api/overview#authentication",
         ..KIND
@@ -144,6 +155,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "reachmail",
         name: "ReachMail API token",
         forms: &[beside(&["reachmail"], &[chars(UrlSafe, 83)])],
+        words: &["reachmail"],
         rotate: "https://www.reachmail.net/",
         docs: "https://services.reachmail.net",
         ..KIND
@@ -156,6 +168,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(3, &[text("re_"), chars(Base62, 8), text("_"), chars(Base62, 24)]),
             form(3, &[text("re_"), between(Base62, 32, 48)]),
         ],
+        words: &["resend"],
         rotate: "https://resend.com/api-keys",
         docs: "https://resend.com/docs/api-reference/introduction",
         ..KIND
@@ -165,6 +178,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "sendpulse",
         name: "SendPulse API ID or secret",
         forms: &[beside(&["sendpulse"], &[chars(Hex, 32)])],
+        words: &["sendpulse"],
         rotate: "https://login.sendpulse.com/settings/#api",
         docs: "https://sendpulse.com/integrations/api",
         ..KIND
@@ -174,6 +188,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "smtp2go",
         name: "SMTP2GO API key",
         forms: &[form(4, &[text("api-"), chars(Upper, 32)])],
+        words: &["smtp2go"],
         rotate: "https://app.smtp2go.com/sending/apikeys/",
         docs: "https://developers.smtp2go.com/docs/introduction-guide",
         ..KIND
@@ -183,6 +198,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "sparkpost",
         name: "SparkPost API key",
         forms: &[beside(&["sparkpost"], &[chars(Hex, 40)]), beside(&["sparkpost"], &[chars(Hex, 32)])],
+        words: &["sparkpost"],
         rotate: "https://app.sparkpost.com/account/api-keys",
         docs: "https://developers.sparkpost.com/api/#header-authentication",
         ..KIND

@@ -10,6 +10,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "activecampaign",
         name: "ActiveCampaign API key",
         forms: &[beside(&["activecampaign", "active_campaign"], &[chars(Hex, 72)])],
+        words: &["activecampaign", "active_campaign"],
         rotate: "https://help.activecampaign.com/hc/en-us/articles/207317590",
         docs: "https://developers.activecampaign.com/reference/authentication",
         ..KIND
@@ -19,6 +20,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "autoklose",
         name: "Autoklose API key",
         forms: &[beside(&["autoklose"], &[chars(UrlSafe, 32)])],
+        words: &["autoklose"],
         rotate: "https://app.autoklose.com/",
         docs: "https://api.aklose.com",
         ..KIND
@@ -28,6 +30,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "beehiiv",
         name: "beehiiv API key",
         forms: &[beside(&["beehiiv"], &[chars(Base62, 64)])],
+        words: &["beehiiv"],
         rotate: "https://app.beehiiv.com/settings/integrations/api",
         docs: "https://developers.beehiiv.com",
         ..KIND
@@ -37,6 +40,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "besnappy",
         name: "BeSnappy API key",
         forms: &[beside(&["besnappy"], &[chars(Hex, 64)])],
+        words: &["besnappy"],
         rotate: "https://app.besnappy.com/",
         docs: "https://besnappy.com",
         ..KIND
@@ -50,6 +54,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["campaignmonitor", "campaign_monitor", "createsend"], &[chars(UrlSafe, 88)]),
             beside(&["campaignmonitor", "campaign_monitor", "createsend"], &[chars(Hex, 96)]),
         ],
+        words: &["campaignmonitor", "campaign_monitor", "createsend"],
         rotate: "https://www.campaignmonitor.com/api/v3-3/getting-started/",
         docs: "https://www.campaignmonitor.com/api/v3-3/getting-started/",
         ..KIND
@@ -59,6 +64,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "campayn",
         name: "Campayn API key",
         forms: &[beside(&["campayn"], &[chars(Lower, 64)])],
+        words: &["campayn"],
         rotate: "https://campayn.com/",
         docs: "https://github.com/nebojsac/Campayn-API",
         ..KIND
@@ -71,6 +77,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["constantcontact", "constant_contact"], UUID),
             beside(&["constantcontact", "constant_contact"], &[between(Base62, 20, 24)]),
         ],
+        words: &["constantcontact", "constant_contact"],
         rotate: "https://app.constantcontact.com/pages/dma/portal/",
         docs: "https://developer.constantcontact.com/api_guide/auth_overview.html",
         ..KIND
@@ -84,6 +91,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["convertkit"], &[chars(UrlSafe, 43)]),
             beside(&["convertkit"], &[chars(UrlSafe, 22)]),
         ],
+        words: &["convertkit"],
         rotate: "https://app.kit.com/account_settings/developer_settings",
         docs: "https://developers.kit.com/v4",
         ..KIND
@@ -102,6 +110,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 &[chars(Hex, 20)],
             ),
         ],
+        words: &["customerio", "customer_io"],
         rotate: "https://fly.customer.io/settings/api_credentials",
         docs: "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
         ..KIND
@@ -111,6 +120,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "emailoctopus",
         name: "EmailOctopus API key",
         forms: &[form(3, &[text("eo_"), chars(Hex, 64)]), beside(&["emailoctopus", "email_octopus"], UUID)],
+        words: &["emailoctopus", "email_octopus"],
         rotate: "https://emailoctopus.com/developer/api-keys",
         docs: "https://emailoctopus.com/api-documentation",
         ..KIND
@@ -120,6 +130,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "getemail",
         name: "GetEmail.io API key",
         forms: &[beside(&["getemail"], &[chars(Base62, 20)])],
+        words: &["getemail"],
         rotate: "https://app.getemail.io/",
         docs: "https://getemail.io",
         ..KIND
@@ -129,6 +140,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "getemails",
         name: "GetEmails (Retention.com) key",
         forms: &[beside(&["getemails"], &[chars(Lower, 26)]), beside(&["getemails"], &[chars(Hex, 32)])],
+        words: &["getemails"],
         rotate: "https://app.retention.com/",
         docs: "https://getemails.com",
         ..KIND
@@ -138,6 +150,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "getresponse",
         name: "GetResponse API key",
         forms: &[beside(&["getresponse"], &[chars(Lower, 32)])],
+        words: &["getresponse"],
         rotate: "https://app.getresponse.com/api",
         docs: "https://apidocs.getresponse.com/v3/authentication",
         ..KIND
@@ -159,6 +172,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             ],
             &[chars(Lower, 40)],
         )],
+        words: &["hunter"],
         rotate: "https://hunter.io/api-keys",
         docs: "https://hunter.io/api-documentation/v2",
         ..KIND
@@ -168,6 +182,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "interseller",
         name: "Interseller API key",
         forms: &[beside(&["interseller"], UUID)],
+        words: &["interseller"],
         rotate: "https://interseller.io/",
         docs: "https://interseller.readme.io/reference/authentication",
         ..KIND
@@ -177,6 +192,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "iterable",
         name: "Iterable API key",
         forms: &[beside(&["iterable"], &[chars(HexAny, 32)]), beside(&["iterable"], &[chars(HexAny, 34)])],
+        words: &["iterable"],
         rotate: "https://app.iterable.com/settings/apiKeys",
         docs: "https://support.iterable.com/hc/en-us/articles/360043464871-API-Keys",
         ..KIND
@@ -189,6 +205,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["kickbox"], &[any(&["live_", "test_"]), between(Base62, 60, 70)]),
             beside(&["kickbox"], &[chars(UrlSafe, 65)]),
         ],
+        words: &["kickbox"],
         rotate: "https://app.kickbox.com/settings/keys",
         docs: "https://docs.kickbox.com/docs/using-the-api",
         ..KIND
@@ -198,6 +215,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "klaviyo",
         name: "Klaviyo private key",
         forms: &[form(3, &[text("pk_"), chars(Hex, 34)])],
+        words: &["klaviyo"],
         rotate: "https://www.klaviyo.com/settings/account/api-keys",
         docs: "https://developers.klaviyo.com/en/docs/authenticate_",
         ..KIND
@@ -207,6 +225,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "lemlist",
         name: "lemlist API key",
         forms: &[beside(&["lemlist"], &[chars(Hex, 32)])],
+        words: &["lemlist"],
         rotate: "https://app.lemlist.com/settings/integrations",
         docs: "https://developer.lemlist.com",
         ..KIND
@@ -216,6 +235,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mailboxlayer",
         name: "mailboxlayer access key",
         forms: &[beside(&["mailboxlayer"], &[chars(Lower, 32)])],
+        words: &["mailboxlayer"],
         rotate: "https://mailboxlayer.com/dashboard",
         docs: "https://mailboxlayer.com/documentation",
         ..KIND
@@ -228,6 +248,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(0, &[chars(Hex, 32), text("-us"), between(Digits, 1, 2)]),
             beside(&["mailchimp"], &[chars(Base62, 32), text("-us"), between(Digits, 1, 2)]),
         ],
+        words: &["mailchimp"],
         rotate: "https://admin.mailchimp.com/account/api/",
         docs: "https://mailchimp.com/developer/marketing/guides/quick-start/#generate-your-api-key",
         ..KIND
@@ -237,6 +258,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mailerlite",
         name: "MailerLite API key",
         forms: &[beside(&["mailerlite"], &[chars(Lower, 32)])],
+        words: &["mailerlite"],
         rotate: "https://dashboard.mailerlite.com/integrations/api",
         docs: "https://developers.mailerlite.com/docs/#authentication",
         ..KIND
@@ -246,6 +268,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "mixmax",
         name: "Mixmax API token",
         forms: &[beside(&["mixmax"], UUID), beside(&["mixmax"], &[chars(Hex, 36)])],
+        words: &["mixmax"],
         rotate: "https://app.mixmax.com/dashboard/settings/personal/integrations",
         docs: "https://developer.mixmax.com/reference/getting-started-with-the-api",
         ..KIND
@@ -255,6 +278,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "moosend",
         name: "Moosend API key",
         forms: &[beside(&["moosend"], UUID), beside(&["moosend"], &[between(UrlSafe, 36, 40)])],
+        words: &["moosend"],
         rotate: "https://identity.moosend.com/",
         docs: "https://docs.moosend.com/developers/api-documentation/en/index-en.html",
         ..KIND
@@ -264,6 +288,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "neverbounce",
         name: "NeverBounce API key",
         forms: &[beside(&["neverbounce"], &[any(&["private_", "secret_"]), chars(Hex, 32)])],
+        words: &["neverbounce"],
         rotate: "https://app.neverbounce.com/apps",
         docs: "https://developers.neverbounce.com/docs/authentication",
         ..KIND
@@ -273,6 +298,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "reply.io",
         name: "Reply.io API key",
         forms: &[beside(&["replyio", "reply_io", "reply.io"], &[chars(Base62, 24)])],
+        words: &["replyio", "reply_io"],
         rotate: "https://run.reply.io/Home/Account/ApiKey",
         docs: "https://apidocs.reply.io",
         ..KIND
@@ -285,6 +311,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["salesblink"], &[text("key-"), chars(Base62, 64)]),
             beside(&["salesblink"], &[chars(Base62, 16)]),
         ],
+        words: &["salesblink"],
         rotate: "https://run.salesblink.io/account/api",
         docs: "https://developer.salesblink.io",
         ..KIND
@@ -294,6 +321,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "zerobounce",
         name: "ZeroBounce API key",
         forms: &[beside(&["zerobounce"], &[chars(Lower, 32)])],
+        words: &["zerobounce"],
         rotate: "https://www.zerobounce.net/members/API",
         docs: "https://www.zerobounce.net/docs/api-dashboard/",
         ..KIND

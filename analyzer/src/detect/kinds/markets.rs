@@ -10,6 +10,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "alphavantage",
         name: "Alpha Vantage API key",
         forms: &[beside(&["alphavantage", "alpha_vantage"], &[chars(Upper, 16)])],
+        words: &["alphavantage", "alpha_vantage"],
         rotate: "https://www.alphavantage.co/support/#api-key",
         docs: "https://www.alphavantage.co/documentation/",
         ..KIND
@@ -19,6 +20,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "benzinga",
         name: "Benzinga API key",
         forms: &[beside(&["benzinga"], &[chars(Hex, 32)])],
+        words: &["benzinga"],
         rotate: "https://www.benzinga.com/apis/",
         docs: "https://docs.benzinga.com",
         ..KIND
@@ -37,6 +39,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "currencyfreaks",
         name: "CurrencyFreaks API key",
         forms: &[beside(&["currencyfreaks"], &[chars(Lower, 32)])],
+        words: &["currencyfreaks"],
         rotate: "https://currencyfreaks.com/dashboard.html",
         docs: "https://currencyfreaks.com/documentation.html",
         ..KIND
@@ -46,6 +49,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "currencylayer",
         name: "currencylayer access key",
         forms: &[beside(&["currencylayer"], &[chars(Lower, 32)])],
+        words: &["currencylayer"],
         rotate: "https://currencylayer.com/dashboard",
         docs: "https://currencylayer.com/documentation",
         ..KIND
@@ -55,6 +59,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "databento",
         name: "Databento API key",
         forms: &[form(3, &[text("db-"), chars(Base62, 29)])],
+        words: &["databento"],
         rotate: "https://databento.com/portal/keys",
         docs: "https://databento.com/docs/portal/api-keys",
         ..KIND
@@ -64,6 +69,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "exchangerate",
         name: "ExchangeRate-API key",
         forms: &[beside(&["exchangerate", "exchange_rate", "exchange-rate"], &[chars(Hex, 24)])],
+        words: &["exchangerate", "exchange_rate", "exchange-rate"],
         rotate: "https://app.exchangerate-api.com/keys",
         docs: "https://www.exchangerate-api.com/docs/authentication",
         ..KIND
@@ -73,6 +79,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "exchangerates",
         name: "Exchange Rates API access key",
         forms: &[beside(&["exchangerates", "exchange_rates"], &[chars(Lower, 32)])],
+        words: &["exchangerates", "exchange_rates"],
         rotate: "https://exchangeratesapi.io/dashboard/",
         docs: "https://exchangeratesapi.io/documentation/",
         ..KIND
@@ -82,6 +89,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "openexchangerates",
         name: "Open Exchange Rates app ID",
         forms: &[beside(&["openexchangerates", "open_exchange_rates", "oxr_app"], &[chars(Hex, 32)])],
+        words: &["openexchangerates", "open_exchange_rates"],
         rotate: "https://openexchangerates.org/account/app-ids",
         docs: "https://docs.openexchangerates.org/reference/authentication",
         ..KIND
@@ -91,6 +99,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "finage",
         name: "Finage API key",
         forms: &[beside(&["finage"], &[chars(Base62, 32)])],
+        words: &["finage"],
         rotate: "https://moon.finage.co.uk/",
         docs: "https://finage.co.uk/docs/api",
         ..KIND
@@ -103,6 +112,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["financialmodelingprep", "financial_modeling_prep", "fmp_api"],
             &[chars(Base62, 32)],
         )],
+        words: &["financialmodelingprep", "financial_modeling_prep"],
         rotate: "https://site.financialmodelingprep.com/developer/docs/dashboard",
         docs: "https://site.financialmodelingprep.com/developer/docs",
         ..KIND
@@ -112,6 +122,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "finnhub",
         name: "Finnhub API token",
         forms: &[beside(&["finnhub"], &[chars(Lower, 20)]), beside(&["finnhub"], &[chars(Lower, 40)])],
+        words: &["finnhub"],
         rotate: "https://finnhub.io/dashboard",
         docs: "https://finnhub.io/docs/api/authentication",
         ..KIND
@@ -121,6 +132,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "fixer",
         name: "Fixer.io access key",
         forms: &[beside(&["fixer"], &[chars(Lower, 32)])],
+        words: &["fixer"],
         rotate: "https://fixer.io/dashboard",
         docs: "https://fixer.io/documentation",
         ..KIND
@@ -133,6 +145,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["iexcloud", "iex_cloud", "iexapis", "iex_token", "iex_api"],
             &[any(&["sk_", "pk_", "Tsk_", "Tpk_"]), chars(Hex, 32)],
         )],
+        words: &["iex", "iexcloud", "iexapis"],
         rotate: "https://iexcloud.io/console/",
         docs: "https://iexcloud.io/docs/",
         ..KIND
@@ -142,6 +155,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "marketstack",
         name: "marketstack access key",
         forms: &[beside(&["marketstack"], &[chars(Lower, 32)])],
+        words: &["marketstack"],
         rotate: "https://marketstack.com/dashboard",
         docs: "https://marketstack.com/documentation",
         ..KIND
@@ -151,6 +165,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "nasdaqdatalink",
         name: "Nasdaq Data Link (Quandl) API key",
         forms: &[beside(&["nasdaq", "quandl"], &[chars(UrlSafe, 20)])],
+        words: &["quandl"],
         rotate: "https://data.nasdaq.com/account/profile",
         docs: "https://docs.data.nasdaq.com/docs/getting-started",
         ..KIND
@@ -163,6 +178,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             &["polygon_api", "polygonapi", "polygon_key", "polygon_token", "polygon.io", "polygonio"],
             &[chars(UrlSafe, 32)],
         )],
+        words: &["polygon"],
         rotate: "https://polygon.io/dashboard/keys",
         docs: "https://polygon.io/docs",
         ..KIND
@@ -172,6 +188,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "simfin",
         name: "SimFin API key",
         forms: &[beside(&["simfin"], &[chars(Base62, 32)]), beside(&["simfin"], UUID)],
+        words: &["simfin"],
         rotate: "https://app.simfin.com/",
         docs: "https://simfin.readme.io/reference/getting-started-1",
         ..KIND
@@ -181,6 +198,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "technicalanalysisapi",
         name: "Technical Analysis API key",
         forms: &[beside(&["technicalanalysis"], &[chars(Upper, 48)])],
+        words: &["technicalanalysis"],
         rotate: "https://technical-analysis-api.com/",
         docs: "https://technical-analysis-api.com/docs",
         ..KIND
@@ -190,6 +208,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "tiingo",
         name: "Tiingo API token",
         forms: &[beside(&["tiingo"], &[chars(Hex, 40)])],
+        words: &["tiingo"],
         rotate: "https://www.tiingo.com/account/api/token",
         docs: "https://www.tiingo.com/documentation/general/connecting",
         ..KIND
@@ -199,6 +218,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "tradier",
         name: "Tradier access token",
         forms: &[beside(&["tradier"], &[chars(Base62, 28)])],
+        words: &["tradier"],
         rotate: "https://dash.tradier.com/settings/api",
         docs: "https://documentation.tradier.com/brokerage-api/overview/authentication",
         ..KIND
@@ -208,6 +228,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "twelvedata",
         name: "Twelve Data API key",
         forms: &[beside(&["twelvedata", "twelve_data"], &[chars(Lower, 32)])],
+        words: &["twelvedata", "twelve_data"],
         rotate: "https://twelvedata.com/account/api-keys",
         docs: "https://twelvedata.com/docs#authentication",
         ..KIND

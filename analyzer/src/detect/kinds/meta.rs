@@ -13,6 +13,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(3, &[text("EAA"), between(Base62, 80, 280)]),
             beside(&["facebook", "fb_"], &[between(Digits, 15, 17), text("|"), chars(UrlSafe, 27)]),
         ],
+        words: &["facebook"],
         rotate: "https://developers.facebook.com/tools/debug/accesstoken/",
         docs: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/",
         ..KIND
@@ -41,6 +42,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["instagram"], &[chars(Hex, 32)]),
         ],
+        words: &["instagram"],
         rotate: "https://developers.facebook.com/tools/debug/accesstoken/",
         docs: "https://developers.facebook.com/docs/instagram-platform",
         ..KIND

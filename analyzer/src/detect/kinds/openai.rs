@@ -18,6 +18,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(3, &[text("sk-"), chars(Base62, 48)]),
             beside(&["openai"], &[text("sk-"), between(UrlSafe, 20, 60)]),
         ],
+        words: &["openai", "chatgpt"],
         rotate: "https://platform.openai.com/api-keys",
         docs: "https://platform.openai.com/docs/api-reference/authentication",
         ..KIND

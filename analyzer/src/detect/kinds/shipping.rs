@@ -10,6 +10,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "aftership",
         name: "AfterShip API key",
         forms: &[form(5, &[text("asat_"), chars(Hex, 32)]), beside(&["aftership"], UUID)],
+        words: &["aftership"],
         rotate: "https://organization.automizely.com/api-keys",
         docs: "https://www.aftership.com/docs/tracking/quickstart/authentication",
         ..KIND
@@ -19,6 +20,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "alconost",
         name: "Alconost key",
         forms: &[beside(&["alconost"], &[chars(Base62, 32)])],
+        words: &["alconost"],
         rotate: "https://nitro.alconost.com/",
         docs: "https://alconost.mt",
         ..KIND
@@ -31,6 +33,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["dhl_api", "dhl.api", "dhl_key", "dhlapi", "dhl_secret"], &[chars(Base62, 32)]),
             beside(&["dhl_api", "dhl.api", "dhl_key", "dhlapi", "dhl_secret"], &[chars(Base62, 16)]),
         ],
+        words: &["dhl"],
         rotate: "https://developer.dhl.com/user/apps",
         docs: "https://developer.dhl.com/documentation",
         ..KIND
@@ -40,6 +43,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "easypost",
         name: "EasyPost API key",
         forms: &[form(4, &[any(&["EZAK", "EZTK"]), chars(Base62, 54)])],
+        words: &["easypost", "easy_post"],
         rotate: "https://app.easypost.com/account/settings?tab=api-keys",
         docs: "https://docs.easypost.com/docs/authentication",
         ..KIND
@@ -49,6 +53,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "fedex",
         name: "FedEx API key",
         forms: &[beside(&["fedex"], &[text("l7"), chars(Hex, 32)]), beside(&["fedex"], &[chars(Hex, 32)])],
+        words: &["fedex"],
         rotate: "https://developer.fedex.com/api/en-us/project.html",
         docs: "https://developer.fedex.com/api/en-us/catalog/authorization.html",
         ..KIND
@@ -58,6 +63,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "flexport",
         name: "Flexport API token",
         forms: &[form(6, &[text("shltm_"), chars(UrlSafe, 40)])],
+        words: &["flexport"],
         rotate: "https://app.flexport.com/developers",
         docs: "https://apidocs.flexport.com",
         ..KIND
@@ -70,6 +76,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["lob"], &[any(&["live_", "test_"]), chars(Hex, 35)]),
             beside(&["lob"], &[any(&["live_pub_", "test_pub_"]), chars(Hex, 31)]),
         ],
+        words: &["lob"],
         rotate: "https://dashboard.lob.com/settings/api-keys",
         docs: "https://docs.lob.com/#tag/Authentication",
         ..KIND
@@ -79,6 +86,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "onfleet",
         name: "Onfleet API key",
         forms: &[beside(&["onfleet"], &[chars(Hex, 32)])],
+        words: &["onfleet"],
         rotate: "https://onfleet.com/dashboard#/settings/api",
         docs: "https://docs.onfleet.com/reference/authentication",
         ..KIND
@@ -88,6 +96,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "route4me",
         name: "Route4Me API key",
         forms: &[beside(&["route4me"], &[chars(Upper, 32)])],
+        words: &["route4me"],
         rotate: "https://www.route4me.com/",
         docs: "https://route4me.io/docs/",
         ..KIND
@@ -97,6 +106,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "sendcloud",
         name: "Sendcloud public or secret key",
         forms: &[beside(&["sendcloud"], &[chars(Hex, 32)])],
+        words: &["sendcloud"],
         rotate: "https://app.sendcloud.com/v2/settings/integrations/manage",
         docs: "https://api.sendcloud.dev/docs/sendcloud-public-api/authentication",
         ..KIND
@@ -106,6 +116,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "shipday",
         name: "Shipday API key",
         forms: &[beside(&["shipday"], &[chars(Dotted, 31)])],
+        words: &["shipday"],
         rotate: "https://dispatch.shipday.com/",
         docs: "https://docs.shipday.com/reference/authentication",
         ..KIND
@@ -118,6 +129,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["shipengine"], &[text("TEST_"), chars(UrlSafe, 43)]),
             beside(&["shipengine"], &[chars(UrlSafe, 43)]),
         ],
+        words: &["shipengine"],
         rotate: "https://app.shipengine.com/#/portal/sandbox",
         docs: "https://www.shipengine.com/docs/auth/",
         ..KIND
@@ -130,6 +142,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(12, &[any(&["shippo_live_", "shippo_test_"]), chars(Base62, 40)]),
             form(12, &[any(&["shippo_live_", "shippo_test_"]), chars(Hex, 32)]),
         ],
+        words: &["shippo", "goshippo"],
         rotate: "https://apps.goshippo.com/settings/api",
         docs: "https://docs.goshippo.com/docs/guides_general/authentication/",
         ..KIND

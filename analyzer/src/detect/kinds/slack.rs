@@ -51,6 +51,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(5, &[any(&["xoxa-2-", "xoxr-2-", "xoxa-", "xoxr-"]), between(Base62, 24, 48)]),
             beside(&["slack"], &[any(&["xoxb-", "xoxp-"]), between(UrlSafe, 24, 80)]),
         ],
+        words: &["slack"],
         rotate: "https://api.slack.com/apps",
         docs: "https://api.slack.com/concepts/token-types",
         ..KIND

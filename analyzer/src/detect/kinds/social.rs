@@ -10,6 +10,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "500px",
         name: "500px API key",
         forms: &[beside(&["500px"], &[chars(Base62, 32)]), beside(&["500px"], &[chars(Base62, 40)])],
+        words: &["500px"],
         rotate: "https://500px.com/settings/applications",
         docs: "https://github.com/500px/legacy-api-documentation",
         ..KIND
@@ -30,6 +31,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 between(Upper, 7, 8),
             ],
         )],
+        words: &["ayrshare"],
         rotate: "https://app.ayrshare.com/api",
         docs: "https://www.ayrshare.com/docs/apis/overview",
         ..KIND
@@ -43,6 +45,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["bitly", "bit.ly"], &[chars(Base62, 40)]),
             beside(&["bitly", "bit.ly"], &[chars(UrlSafe, 40)]),
         ],
+        words: &["bitly"],
         rotate: "https://app.bitly.com/settings/api/",
         docs: "https://dev.bitly.com/docs/getting-started/authentication/",
         ..KIND
@@ -56,6 +59,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["deviantart"], &[chars(Hex, 32)]),
             beside(&["deviantart"], &[chars(Hex, 50)]),
         ],
+        words: &["deviantart"],
         rotate: "https://www.deviantart.com/developers/apps",
         docs: "https://www.deviantart.com/developers/authentication",
         ..KIND
@@ -65,6 +69,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "disqus",
         name: "Disqus API key or secret",
         forms: &[beside(&["disqus"], &[chars(Base62, 64)])],
+        words: &["disqus"],
         rotate: "https://disqus.com/api/applications/",
         docs: "https://disqus.com/api/docs/auth/",
         ..KIND
@@ -74,6 +79,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "dribbble",
         name: "Dribbble access token",
         forms: &[beside(&["dribbble"], &[chars(Hex, 64)])],
+        words: &["dribbble"],
         rotate: "https://dribbble.com/account/applications",
         docs: "https://developer.dribbble.com/v2/oauth/",
         ..KIND
@@ -83,6 +89,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "flickr",
         name: "Flickr API key",
         forms: &[beside(&["flickr"], &[chars(Lower, 32)])],
+        words: &["flickr"],
         rotate: "https://www.flickr.com/services/apps/by/me",
         docs: "https://www.flickr.com/services/api/misc.api_keys.html",
         ..KIND
@@ -92,6 +99,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "imgur",
         name: "Imgur client ID or secret",
         forms: &[beside(&["imgur"], &[chars(Hex, 40)]), beside(&["imgur"], &[chars(Hex, 15)])],
+        words: &["imgur"],
         rotate: "https://imgur.com/account/settings/apps",
         docs: "https://apidocs.imgur.com",
         ..KIND
@@ -116,6 +124,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["linkedin"], &[chars(Lower, 14)]),
             beside(&["linkedin"], &[chars(Base62, 16)]),
         ],
+        words: &["linkedin"],
         rotate: "https://www.linkedin.com/developers/apps",
         docs: "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow",
         ..KIND
@@ -134,6 +143,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "patreon",
         name: "Patreon access token",
         forms: &[beside(&["patreon"], &[chars(UrlSafe, 43)])],
+        words: &["patreon"],
         rotate: "https://www.patreon.com/portal/registration/register-clients",
         docs: "https://docs.patreon.com",
         ..KIND
@@ -143,6 +153,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "pinterest",
         name: "Pinterest API token (also Pinterest Ads)",
         forms: &[form(5, &[any(&["pina_", "pinr_"]), between(UrlSafe, 60, 120)])],
+        words: &["pinterest"],
         rotate: "https://developers.pinterest.com/apps/",
         docs: "https://developers.pinterest.com/docs/getting-started/authentication/",
         ..KIND
@@ -156,6 +167,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["reddit"], &[chars(UrlSafe, 30)]),
             beside(&["reddit"], &[chars(UrlSafe, 14)]),
         ],
+        words: &["reddit"],
         rotate: "https://www.reddit.com/prefs/apps",
         docs: "https://github.com/reddit-archive/reddit/wiki/OAuth2",
         ..KIND
@@ -165,6 +177,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ritekit",
         name: "RiteKit client token",
         forms: &[beside(&["ritekit"], &[chars(Hex, 44)])],
+        words: &["ritekit"],
         rotate: "https://ritekit.com/developer/dashboard/",
         docs: "https://documenter.getpostman.com/view/2010712/SzS7Qku5",
         ..KIND
@@ -177,6 +190,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["snapchat", "snap_client"], &[chars(Hex, 20)]),
             beside(&["snapchat", "snap_client"], &[chars(Hex, 64)]),
         ],
+        words: &["snapchat"],
         rotate: "https://business.snapchat.com/",
         docs: "https://developers.snap.com/api/marketing-api/Ads-API/authentication",
         ..KIND
@@ -189,6 +203,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["tiktok"], &[text("act."), between(Base62, 60, 80)]),
             beside(&["tiktok"], &[between(Base62, 40, 64)]),
         ],
+        words: &["tiktok"],
         rotate: "https://developers.tiktok.com/apps/",
         docs: "https://developers.tiktok.com/doc/oauth-user-access-token-management",
         ..KIND
@@ -198,6 +213,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "tumblr",
         name: "Tumblr consumer key or secret",
         forms: &[beside(&["tumblr"], &[chars(Base62, 50)])],
+        words: &["tumblr"],
         rotate: "https://www.tumblr.com/oauth/apps",
         docs: "https://www.tumblr.com/docs/en/api/v2",
         ..KIND

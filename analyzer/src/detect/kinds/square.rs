@@ -14,6 +14,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(4, &[text("EAAA"), chars(UrlSafe, 60)]),
             form(7, &[text("sq0atp-"), chars(UrlSafe, 22)]),
         ],
+        words: &["squareup", "square"],
         rotate: "https://developer.squareup.com/apps",
         docs: "https://developer.squareup.com/docs/build-basics/access-tokens",
         ..KIND

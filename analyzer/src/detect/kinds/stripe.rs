@@ -14,6 +14,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             8,
             &[any(&["sk_live_", "rk_live_", "sk_prod_", "rk_prod_"]), between(Base62, 16, 128)],
         )],
+        words: &["stripe"],
         rotate: "https://dashboard.stripe.com/apikeys",
         docs: "https://docs.stripe.com/keys",
         ..KIND

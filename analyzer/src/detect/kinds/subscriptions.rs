@@ -10,6 +10,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "chargebee",
         name: "Chargebee API key",
         forms: &[beside(&["chargebee"], &[any(&["live_", "test_"]), between(Base62, 24, 60)])],
+        words: &["chargebee"],
         rotate: "https://app.chargebee.com/",
         docs: "https://www.chargebee.com/docs/2.0/api_keys.html",
         ..KIND
@@ -19,6 +20,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "freemius",
         name: "Freemius secret key",
         forms: &[beside(&["freemius", "fs_dynamic_init", "fs_secret"], &[text("sk_"), chars(Visible, 29)])],
+        words: &["freemius"],
         rotate: "https://dashboard.freemius.com/",
         docs: "https://freemius.com/help/documentation/",
         ..KIND
@@ -28,6 +30,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "gumroad",
         name: "Gumroad access token",
         forms: &[beside(&["gumroad"], &[chars(UrlSafe, 43)]), beside(&["gumroad"], &[chars(Hex, 64)])],
+        words: &["gumroad"],
         rotate: "https://app.gumroad.com/settings/advanced",
         docs: "https://app.gumroad.com/api",
         ..KIND
@@ -47,6 +50,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 between(UrlSafe, 300, 700),
             ],
         )],
+        words: &["lemonsqueezy", "lemon_squeezy"],
         rotate: "https://app.lemonsqueezy.com/settings/api",
         docs: "https://docs.lemonsqueezy.com/api/getting-started/requests",
         ..KIND
@@ -66,6 +70,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Base62, 3),
             ],
         )],
+        words: &["paddle"],
         rotate: "https://vendors.paddle.com/authentication-v2",
         docs: "https://developer.paddle.com/api-reference/about/api-keys",
         ..KIND
@@ -89,6 +94,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 between(Base62, 32, 64),
             ],
         )],
+        words: &["polar"],
         rotate: "https://polar.sh/settings",
         docs: "https://polar.sh/docs/integrate/oat",
         ..KIND
@@ -111,6 +117,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 &[chars(Hex, 64)],
             ),
         ],
+        words: &["rechargepayments"],
         rotate: "https://getrecharge.com/",
         docs: "https://developer.rechargepayments.com/2021-11/authentication",
         ..KIND

@@ -14,6 +14,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["8x8", "eightxeight"], &[chars(Base62, 32)]),
             beside(&["8x8", "eightxeight"], &[chars(Base62, 36)]),
         ],
+        words: &["8x8", "eightxeight"],
         rotate: "https://connect.8x8.com/",
         docs: "https://developer.8x8.com/connect/docs/authentication",
         ..KIND
@@ -23,6 +24,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "africastalking",
         name: "Africa's Talking API key",
         forms: &[form(5, &[text("atsk_"), chars(Hex, 64)])],
+        words: &["africastalking", "africas_talking"],
         rotate: "https://account.africastalking.com/",
         docs: "https://developers.africastalking.com/docs/authentication",
         ..KIND
@@ -32,6 +34,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "avaya",
         name: "Avaya client secret",
         forms: &[beside(&["avaya"], &[chars(Base62, 32)])],
+        words: &["avaya"],
         rotate: "https://developers.avayacloud.com/",
         docs: "https://developers.avayacloud.com/avaya-experience-platform/docs/how-to-authenticate-with-ccaas-apis",
         ..KIND
@@ -44,6 +47,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["clickatell"], &[chars(UrlSafe, 22), text("==")]),
             beside(&["clickatell"], &[chars(Base62, 20)]),
         ],
+        words: &["clickatell"],
         rotate: "https://portal.clickatell.com/",
         docs: "https://docs.clickatell.com",
         ..KIND
@@ -66,6 +70,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Upper, 12),
             ],
         )],
+        words: &["clicksend"],
         rotate: "https://dashboard.clicksend.com/account/subaccounts",
         docs: "https://developers.clicksend.com/docs/",
         ..KIND
@@ -88,6 +93,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "cm.com",
         name: "CM.com product token",
         forms: &[beside(&["cmcom", "cm.com", "cm-product", "x-cm"], UUID)],
+        words: &["cmcom", "cm_com"],
         rotate: "https://www.cm.com/app/channels/",
         docs: "https://developers.cm.com",
         ..KIND
@@ -97,6 +103,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "d7network",
         name: "D7 Networks credential",
         forms: &[beside(&["d7network", "d7_network"], &[between(Base64Padded, 20, 24), text("==")])],
+        words: &["d7network", "d7networks"],
         rotate: "https://app.d7networks.com/api-tokens",
         docs: "https://d7networks.com/docs/",
         ..KIND
@@ -110,6 +117,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["enablex"], &[chars(Hex, 24)]),
             beside(&["enablex"], &[chars(Base62, 24)]),
         ],
+        words: &["enablex"],
         rotate: "https://portal.enablex.io/",
         docs: "https://developer.enablex.io/docs/references/apis/video-api/index/",
         ..KIND
@@ -134,6 +142,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Hex, 12),
             ],
         )],
+        words: &["infobip"],
         rotate: "https://portal.infobip.com/dev/api-keys",
         docs: "https://www.infobip.com/docs/essentials/api-essentials/api-authentication",
         ..KIND
@@ -143,6 +152,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "messagebird",
         name: "MessageBird (Bird) access key",
         forms: &[beside(&["messagebird"], &[chars(UrlSafe, 25)])],
+        words: &["messagebird"],
         rotate: "https://dashboard.messagebird.com/en/developers/access",
         docs: "https://developers.messagebird.com/api/#authentication",
         ..KIND
@@ -152,6 +162,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "numverify",
         name: "numverify access key",
         forms: &[beside(&["numverify"], &[chars(Lower, 32)])],
+        words: &["numverify"],
         rotate: "https://numverify.com/dashboard",
         docs: "https://numverify.com/documentation",
         ..KIND
@@ -164,6 +175,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["plivo"], &[chars(UrlSafe, 40)]),
             beside(&["plivo"], &[any(&["MA", "SA"]), chars(Upper, 18)]),
         ],
+        words: &["plivo"],
         rotate: "https://console.plivo.com/dashboard/",
         docs: "https://www.plivo.com/docs/messaging/api/overview/",
         ..KIND
@@ -173,6 +185,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "ringcentral",
         name: "RingCentral client credential",
         forms: &[beside(&["ringcentral"], &[between(UrlSafe, 20, 22)])],
+        words: &["ringcentral"],
         rotate: "https://developers.ringcentral.com/my-account.html#/applications",
         docs: "https://developers.ringcentral.com/guide/authentication",
         ..KIND
@@ -182,6 +195,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "signalwire",
         name: "SignalWire API token",
         forms: &[beside(&["signalwire"], &[text("PT"), chars(Hex, 48)])],
+        words: &["signalwire"],
         rotate: "https://id.signalwire.com/login/session/new",
         docs: "https://developer.signalwire.com/guides/your-first-api-calls/",
         ..KIND
@@ -195,6 +209,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["sinch"], &[chars(Lower, 32)]),
             beside(&["sinch"], &[chars(Base62, 32)]),
         ],
+        words: &["sinch"],
         rotate: "https://dashboard.sinch.com/settings/access-keys",
         docs: "https://developers.sinch.com/docs/sms/getting-started/",
         ..KIND
@@ -207,6 +222,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(3, &[text("KEY"), between(Upper, 30, 34), text("_"), chars(Base62, 22)]),
             beside(&["telnyx"], &[text("KEY"), chars(UrlSafe, 55)]),
         ],
+        words: &["telnyx"],
         rotate: "https://portal.telnyx.com/#/app/api-keys",
         docs: "https://developers.telnyx.com/docs/development",
         ..KIND
@@ -216,6 +232,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "voodoosms",
         name: "Voodoo SMS API key",
         forms: &[beside(&["voodoosms"], &[chars(Base62, 46)])],
+        words: &["voodoosms"],
         rotate: "https://www.voodoosms.com/portal/",
         docs: "https://help.voodoosms.com",
         ..KIND

@@ -10,6 +10,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "amadeus",
         name: "Amadeus API key or secret",
         forms: &[beside(&["amadeus"], &[chars(Base62, 32)]), beside(&["amadeus"], &[chars(Base62, 16)])],
+        words: &["amadeus"],
         rotate: "https://developers.amadeus.com/my-apps",
         docs: "https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/API-Keys/authorization/",
         ..KIND
@@ -19,6 +20,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "booking.com",
         name: "Booking.com partner credential",
         forms: &[beside(&["booking_com", "booking.com", "bookingcom"], &[chars(Base62, 20)])],
+        words: &["bookingcom"],
         rotate: "https://admin.booking.com/",
         docs: "https://developers.booking.com/connectivity/docs",
         ..KIND
@@ -28,6 +30,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "duffel",
         name: "Duffel access token",
         forms: &[form(12, &[any(&["duffel_test_", "duffel_live_"]), chars(UrlSafe, 43)])],
+        words: &["duffel"],
         rotate: "https://app.duffel.com/",
         docs: "https://duffel.com/docs/api/overview/authentication",
         ..KIND
@@ -50,6 +53,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["skyscanner"], &[chars(Base62, 40)]),
             beside(&["skyscanner"], &[text("sh"), chars(Digits, 42)]),
         ],
+        words: &["skyscanner"],
         rotate: "https://www.partners.skyscanner.net/",
         docs: "https://developers.skyscanner.net/docs/getting-started/authentication",
         ..KIND
@@ -59,6 +63,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "travelpayouts",
         name: "Travelpayouts API token",
         forms: &[beside(&["travelpayouts"], &[chars(Lower, 32)])],
+        words: &["travelpayouts"],
         rotate: "https://app.travelpayouts.com/profile/api-token",
         docs: "https://support.travelpayouts.com/hc/en-us/categories/200358578",
         ..KIND

@@ -22,6 +22,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["twilio"], &[text("SK"), chars(Base62, 32)]),
         ],
+        words: &["twilio"],
         rotate: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
         docs: "https://www.twilio.com/docs/iam/api-keys",
         ..KIND

@@ -16,6 +16,7 @@ pub(crate) static KINDS: &[&Kind] = &[&Kind {
         beside(&["twitter"], &[chars(Base62, 22)]),
         beside(&["twitter"], &[chars(Base62, 42)]),
     ],
+    words: &["twitter"],
     rotate: "https://developer.x.com/en/portal/projects-and-apps",
     docs: "https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
     ..KIND

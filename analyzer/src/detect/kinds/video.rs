@@ -10,6 +10,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "bluejeans",
         name: "BlueJeans API key",
         forms: &[beside(&["bluejeans"], &[chars(Base62, 32)])],
+        words: &["bluejeans"],
         rotate: "https://www.bluejeans.com/",
         docs: "https://support.bluejeans.com/s/article/BlueJeans-API",
         ..KIND
@@ -23,6 +24,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["brightcove"], UUID),
             beside(&["brightcove"], &[chars(Hex, 40)]),
         ],
+        words: &["brightcove"],
         rotate: "https://studio.brightcove.com/products/videocloud/admin/oauthsettings",
         docs: "https://apis.support.brightcove.com/oauth/getting-started/oauth-api-overview.html",
         ..KIND
@@ -32,6 +34,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "dacast",
         name: "Dacast API key",
         forms: &[beside(&["dacast"], &[chars(Hex, 32)])],
+        words: &["dacast"],
         rotate: "https://app.dacast.com/settings/api-integrations",
         docs: "https://docs.dacast.com",
         ..KIND
@@ -57,6 +60,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             ],
             &[chars(Hex, 64)],
         )],
+        words: &["dailyco"],
         rotate: "https://dashboard.daily.co/developers",
         docs: "https://docs.daily.co/reference/rest-api",
         ..KIND
@@ -66,6 +70,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "demio",
         name: "Demio API key or secret",
         forms: &[beside(&["demio"], &[chars(Base62, 32)]), beside(&["demio"], &[between(Base62, 10, 12)])],
+        words: &["demio"],
         rotate: "https://my.demio.com/manage/settings/api",
         docs: "https://publicdemioapi.docs.apiary.io",
         ..KIND
@@ -75,6 +80,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "eagleeyenetworks",
         name: "Eagle Eye Networks password",
         forms: &[beside(&["eagleeyenetworks", "eagle_eye"], &[chars(Base62, 15)])],
+        words: &["eagleeyenetworks", "eagle_eye"],
         rotate: "https://www.eagleeyenetworks.com/",
         docs: "https://developer.eagleeyenetworks.com",
         ..KIND
@@ -87,6 +93,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["goto_meeting", "gotomeeting", "goto-meeting"], &[chars(Base62, 36)]),
             beside(&["goto_meeting", "gotomeeting", "goto-meeting"], &[chars(Base62, 32)]),
         ],
+        words: &["gotomeeting", "goto_meeting"],
         rotate: "https://developer.logmeininc.com/clients",
         docs: "https://developer.goto.com/guides/Get%20Started/00_Before-You-Start/",
         ..KIND
@@ -96,6 +103,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "google meet",
         name: "Google Meet API key",
         forms: &[beside(&["google_meet", "googlemeet"], &[chars(Base62, 36)])],
+        words: &["google_meet", "googlemeet"],
         rotate: "https://console.cloud.google.com/apis/credentials",
         docs: "https://developers.google.com/workspace/meet/api/guides/overview",
         ..KIND
@@ -108,6 +116,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["jwplayer", "jw_player"], &[chars(Base62, 32)]),
             beside(&["jwplayer", "jw_player"], &[chars(Base62, 24)]),
         ],
+        words: &["jwplayer", "jw_player"],
         rotate: "https://dashboard.jwplayer.com/#/properties",
         docs: "https://docs.jwplayer.com/platform/reference/building-a-request",
         ..KIND
@@ -120,6 +129,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["livekit"], &[text("API"), chars(Base62, 12)]),
             beside(&["livekit"], &[between(Base62, 43, 44)]),
         ],
+        words: &["livekit"],
         rotate: "https://cloud.livekit.io/",
         docs: "https://docs.livekit.io/home/get-started/authentication/",
         ..KIND
@@ -139,6 +149,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(UrlSafe, 43),
             ],
         )],
+        words: &["livestorm"],
         rotate: "https://app.livestorm.co/#/settings?page=settings&tab=integrations",
         docs: "https://developers.livestorm.co/docs/authorization",
         ..KIND
@@ -151,6 +162,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["mux_token", "mux_secret", "mux_access"], &[chars(Base64Padded, 75)]),
             beside(&["mux_token", "mux_secret", "mux_access"], UUID),
         ],
+        words: &["mux"],
         rotate: "https://dashboard.mux.com/settings/access-tokens",
         docs: "https://www.mux.com/docs/core/make-api-requests",
         ..KIND
@@ -160,6 +172,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "shotstack",
         name: "Shotstack API key",
         forms: &[beside(&["shotstack"], &[chars(Base62, 40)])],
+        words: &["shotstack"],
         rotate: "https://dashboard.shotstack.io/",
         docs: "https://shotstack.io/docs/guide/getting-started/authentication/",
         ..KIND
@@ -169,6 +182,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "twitch",
         name: "Twitch access token or client ID",
         forms: &[beside(&["twitch"], &[chars(Lower, 30)])],
+        words: &["twitch"],
         rotate: "https://dev.twitch.tv/console/apps",
         docs: "https://dev.twitch.tv/docs/authentication/",
         ..KIND
@@ -178,6 +192,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "vimeo",
         name: "Vimeo access token",
         forms: &[beside(&["vimeo"], &[chars(Hex, 32)]), beside(&["vimeo"], &[chars(Base64, 128)])],
+        words: &["vimeo"],
         rotate: "https://developer.vimeo.com/apps",
         docs: "https://developer.vimeo.com/api/authentication",
         ..KIND
@@ -200,6 +215,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
             beside(&["whereby"], &[between(UrlSafe, 60, 90)]),
         ],
+        words: &["whereby"],
         rotate: "https://whereby.com/org/api-keys",
         docs: "https://docs.whereby.com/reference/whereby-rest-api-reference",
         ..KIND
@@ -209,6 +225,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "wistia",
         name: "Wistia API token",
         forms: &[beside(&["wistia"], &[chars(Lower, 64)])],
+        words: &["wistia"],
         rotate: "https://my.wistia.com/account/api",
         docs: "https://docs.wistia.com/reference/getting-started-with-the-data-api",
         ..KIND
@@ -231,6 +248,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 &[chars(Base62, 36)],
             ),
         ],
+        words: &["zoom"],
         rotate: "https://marketplace.zoom.us/user/build",
         docs: "https://developers.zoom.us/docs/internal-apps/s2s-oauth/",
         ..KIND
