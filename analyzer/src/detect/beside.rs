@@ -5,6 +5,7 @@ use super::class::{class_of_form, known_example, looks_random};
 use super::found::{BARE, Found, Rank};
 use super::kind::{Form, Kind, Piece};
 use super::noise::digest;
+use super::words::squeezed;
 use crate::report::{Class, Validity};
 use std::ops::Range;
 
@@ -51,6 +52,18 @@ pub(super) fn begins(text: &[u8], at: usize) -> bool {
         Some(before) => !before.is_ascii_alphabetic(),
         None => true,
     }
+}
+
+/// How many letters and digits stand in `name` behind `word`, which begins where a word of `name` does, separators aside:
+/// `ip_api` in `MY_IPAPI_KEY`, not in `airship_api`.
+pub(crate) fn behind(name: &str, word: &str) -> Option<usize> {
+    let word = squeezed(word);
+    let rest = (0..name.len()).rev().find_map(|at| {
+        let opens = name.as_bytes()[at].is_ascii_alphanumeric() && begins(name.as_bytes(), at);
+        let rest = name.get(at..).filter(|_| opens).map(squeezed)?;
+        rest.starts_with(&word).then_some(rest)
+    })?;
+    Some(rest.len() - word.len())
 }
 
 /// Whether a value may begin at `at`.

@@ -215,8 +215,7 @@ impl Engine {
             return Some(Found { name: Some(name.into()), ..found });
         }
         let named = self.named.iter().filter_map(|pair| {
-            let behind = |word: &&str| Some(short.len() - short.rfind(word)? - word.len());
-            let far = pair.1.names.iter().filter_map(behind).min()?;
+            let far = pair.1.names.iter().filter_map(|word| beside::behind(name, word)).min()?;
             let found = beside::first(std::slice::from_ref(pair), value, 0).filter(|found| found.at == at)?;
             Some(Found { far: found.far + far, ..found })
         });

@@ -73,10 +73,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "constantcontact-key",
         provider: "constantcontact",
         name: "Constant Contact API key",
-        forms: &[
-            beside(&["constantcontact", "constant_contact"], UUID),
-            beside(&["constantcontact", "constant_contact"], &[between(Base62, 20, 24)]),
-        ],
+        forms: &[beside(&["constantcontact", "constant_contact"], UUID)],
         words: &["constantcontact", "constant_contact"],
         rotate: "https://app.constantcontact.com/pages/dma/portal/",
         docs: "https://developer.constantcontact.com/api_guide/auth_overview.html",
