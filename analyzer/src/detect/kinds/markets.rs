@@ -89,7 +89,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "openexchangerates",
         name: "Open Exchange Rates app ID",
         forms: &[beside(&["openexchangerates", "open_exchange_rates", "oxr_app"], &[chars(Hex, 32)])],
-        words: &["openexchangerates", "open_exchange_rates"],
+        words: &["openexchangerates"],
         rotate: "https://openexchangerates.org/account/app-ids",
         docs: "https://docs.openexchangerates.org/reference/authentication",
         ..KIND
