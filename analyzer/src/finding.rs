@@ -38,6 +38,8 @@ pub(crate) struct Subject {
     pub(crate) same: Option<Same>,
     /// The name or file that stands for it where there is no value.
     pub(crate) name: Option<Masked>,
+    /// Who issued it, if its kind does not say.
+    pub(crate) issuer: Option<Masked>,
     /// Ranked low, and why.
     pub(crate) ranked: Option<Ranked>,
 }
@@ -53,6 +55,7 @@ impl Subject {
             strength: found.strength,
             same: found.same,
             name: found.name.clone(),
+            issuer: found.issuer.clone(),
             ranked: found.ranked,
         }
     }
@@ -67,6 +70,7 @@ impl Subject {
             strength: Strength::Weak,
             same: None,
             name: Some(name),
+            issuer: None,
             ranked: None,
         }
     }

@@ -10,7 +10,7 @@ use crate::report::{Class, Validity};
 use std::ops::Range;
 
 /// How many bytes behind the word a value may begin.
-const NEAR: usize = 160;
+const NEAR: usize = 48;
 /// How many ends of lines may stand between them.
 const LINES: usize = 3;
 
@@ -66,6 +66,11 @@ pub(crate) fn behind(name: &str, word: &str) -> Option<usize> {
     Some(rest.len() - word.len())
 }
 
+/// Whether the sign before `at` begins the query of a URL.
+fn query(text: &[u8], at: usize) -> bool {
+    at > 1 && (text[at - 2].is_ascii_alphanumeric() || text[at - 2] == b'/')
+}
+
 /// Whether a value may begin at `at`.
 fn boundary(text: &[u8], at: usize) -> bool {
     let before = text[at - 1];
@@ -89,6 +94,13 @@ pub(crate) fn first(forms: &[(&'static Kind, &'static Form)], text: &[u8], at: u
 
 fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Option<Found> {
     let range = form.find(text, at + lead(form, text, at)?, false).filter(|range| range.start == at)?;
+    // Signs that no token has, inside quotes: a part of something else.
+    let sign = |byte: u8| matches!(byte, b'?' | b'^' | b'#' | b'*');
+    if text.get(range.end).is_some_and(|&byte| sign(byte))
+        || at > 0 && matches!(text[at - 1], b'?' | b'^') && !query(text, at)
+    {
+        return None;
+    }
     // A part of something longer, or a name.
     if text.get(range.end).is_some_and(|byte| b"+/-_=".contains(byte)) {
         return None;

@@ -3,6 +3,8 @@
 use super::class::{self, Written};
 use super::found::{Found, Rank};
 use super::kinds::generic::PASSWORD;
+use super::url;
+use crate::report::Class;
 use std::ops::Range;
 
 /// Words that start the matcher.
@@ -40,7 +42,15 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
         _ => None,
     }?;
     (!value.is_empty()).then_some(())?;
-    let class = class::class(Some("password"), &line[value.clone()], Written::Given);
+    let mut class = class::class(Some("password"), &line[value.clone()], Written::Given);
+    let user = line[..value.start].trim_ascii_end();
+    let user = user.strip_suffix(b":").map_or(&b""[..], |user| {
+        let start = user.iter().rposition(|byte| byte.is_ascii_whitespace() || b"\"'<".contains(byte));
+        &user[start.map_or(0, |start| start + 1)..]
+    });
+    if class == Class::Literal && url::in_words(user, &line[value.clone()], b"") {
+        class = Class::KnownExample;
+    }
     Some(Found::new(&PASSWORD, at + value.start..at + value.end, Rank::Placed).classed(class))
 }
 

@@ -25,6 +25,8 @@ pub(crate) struct Found {
     /// more where its form has no text of its own. Of two kinds that fit one place, the nearer stays.
     pub(crate) far: usize,
     pub(crate) name: Option<Vec<u8>>,
+    /// Who issued it, if its kind does not say: words joined by `-`.
+    pub(crate) issuer: Option<String>,
     pub(crate) encoding: Vec<Encoding>,
     pub(crate) ranked: Option<Ranked>,
 }
@@ -62,6 +64,7 @@ impl Found {
             rank,
             far: 0,
             name: None,
+            issuer: None,
             encoding: Vec::new(),
             ranked: None,
         }

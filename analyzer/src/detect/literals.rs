@@ -14,12 +14,14 @@ pub(crate) enum Matcher {
     Beside(Vec<(&'static Kind, &'static Form)>),
     Vendor(&'static Kind),
     Name,
+    Loose,
     Url,
     Pem,
     EncodedPem,
     Jwt,
     Header,
     Command,
+    Statement,
     Structure(&'static Structure),
 }
 
@@ -49,7 +51,8 @@ impl Matcher {
         match self {
             Self::Forms(_) | Self::Pem | Self::EncodedPem | Self::Jwt => false,
             Self::Structure(structure) => structure.any_case,
-            Self::Beside(_) | Self::Vendor(_) | Self::Name | Self::Url | Self::Header | Self::Command => true,
+            Self::Beside(_) | Self::Vendor(_) | Self::Name | Self::Loose | Self::Url => true,
+            Self::Header | Self::Command | Self::Statement => true,
         }
     }
 }

@@ -55,6 +55,9 @@ pub struct Match {
     /// The name it is assigned to, as written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<Masked>,
+    /// Who issued it, told by the name it is assigned to or by what stands near it, if its kind does not say: words joined by `-`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<Masked>,
     /// How it is written there, outermost first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub encoding: Vec<Encoding>,

@@ -1,12 +1,13 @@
 //! Names and values that some other reader has already taken apart.
 
 use super::class::Written;
-use super::engine::{Set, resolve};
+use super::engine::Set;
 use super::found::{Found, Rank};
 use super::kinds::generic::{PASSWORD, SECRET};
 use super::matches::{Judged, Match, Strength};
+use super::overlap::resolve;
 use super::snippet::snippet;
-use super::words::{Promise, promise};
+use super::words::{Promise, promise, whose};
 use crate::blob::BlobSettings;
 use crate::mask::{Gate, Values};
 use crate::report::Class;
@@ -37,6 +38,7 @@ pub fn assignment(
     }
     let gate = Gate::new(&settings.engine, &values);
     let name = || Some(gate.name(assignment.name.as_bytes()));
+    let issuer = |one: &Found| one.issuer.as_ref().map(|issuer| gate.name(issuer.as_bytes()));
     let place = |one: &Found| flat.source(&one.at);
     let in_source = |one: &Found| {
         let at = place(one);
@@ -53,7 +55,11 @@ pub fn assignment(
         let at = place(one);
         let secret = one.secret(flat.text.as_bytes());
         let match_ = one.to_match(settings, secret, lines.span(source, &at));
-        return (Some(Match { name: name(), snippet: line(&at), ..match_ }), None, values);
+        return (
+            Some(Match { name: name(), issuer: issuer(one), snippet: line(&at), ..match_ }),
+            None,
+            values,
+        );
     }
     let refers = assignment
         .value
@@ -101,6 +107,7 @@ pub fn named(settings: &BlobSettings, name: Option<&str>, value: &[u8]) -> (Vec<
     let gate = Gate::new(&settings.engine, &values);
     let matches = reported.iter().map(|one| Match {
         name: one.name.as_deref().or(name.map(str::as_bytes)).map(|name| gate.name(name)),
+        issuer: one.issuer.as_ref().map(|issuer| gate.name(issuer.as_bytes())),
         snippet: Some(gate.line(&snippet(value, &one.at, &reported))),
         in_command: super::look::in_command(value, one.at.start),
         ..one.to_match(settings, one.secret(value), lines.span(value, &one.at))
@@ -123,6 +130,10 @@ fn look_through(settings: &BlobSettings, name: Option<&str>, value: &[u8]) -> Ve
         found.extend(engine.judge(name, value, Written::Given).filter(|_| value.len() <= 4096));
         for one in &mut found {
             one.name.get_or_insert_with(|| name.into());
+            let whose = whose(name);
+            if one.kind.provider.is_empty() && !whose.is_empty() {
+                one.issuer.get_or_insert_with(|| whose.join("-"));
+            }
         }
     }
     resolve(found)

@@ -3,9 +3,10 @@
 //! Blocks begin at fixed offsets. Each is searched with a fixed look-behind and look-ahead, so that what a matcher sees
 //! depends on the text alone. A candidate is settled when nothing that is still to come can overlap it or stand on its line.
 
-use super::engine::{Set, stays};
+use super::engine::Set;
 use super::found::Found;
 use super::matches::{Judged, Look, Match, Scanned};
+use super::overlap::stays;
 use super::position::{Cursor, Units};
 use super::snippet::{REACH, snippet};
 use super::utf16::Utf16;
@@ -53,6 +54,7 @@ pub struct TextScan {
 struct Kept {
     one: Match,
     name: Option<Vec<u8>>,
+    issuer: Option<String>,
     snippet: Option<Line>,
 }
 
@@ -130,6 +132,7 @@ impl TextScan {
         let gate = Gate::new(&engine, &self.values);
         let matches = self.kept.into_iter().map(|kept| Match {
             name: kept.name.map(|name| gate.name(&name)),
+            issuer: kept.issuer.map(|issuer| gate.name(issuer.as_bytes())),
             snippet: kept.snippet.map(|line| gate.line(&line.0)),
             ..kept.one
         });
@@ -225,6 +228,7 @@ impl TextScan {
         let text = self.set == Set::Text;
         self.kept.push(Kept {
             name: one.name.clone().filter(|_| text),
+            issuer: one.issuer.clone().filter(|_| text),
             snippet: text.then(|| Line(snippet(&self.buffer, &one.at, &self.pending))),
             one: Match {
                 encoding,
@@ -276,6 +280,7 @@ impl Found {
             strength: self.strength,
             same: Some(settings.link_key.same(secret)),
             name: None,
+            issuer: None,
             encoding: self.encoding.clone(),
             ranked: self.ranked,
             snippet: None,

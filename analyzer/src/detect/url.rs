@@ -57,6 +57,7 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
         found.encoding.push(Encoding::Percent);
     }
     let class = match class::class(Some("password"), &decoded, Written::Given) {
+        Class::Literal if documented(password, host) => Class::KnownExample,
         Class::Literal if in_words(user, password, host) => Class::Placeholder,
         // Digits and versions are passwords here; a path is no password that somebody has.
         Class::Public | Class::Path => Class::Literal,
@@ -82,8 +83,16 @@ fn at_follows(rest: &[u8]) -> Option<usize> {
         .position(|&byte| byte == b'@')
 }
 
+/// A host whose name is kept for documentation (RFC 2606), and a password without digits.
+fn documented(password: &[u8], host: &[u8]) -> bool {
+    let host = host.to_ascii_lowercase();
+    let names = [&b"example.com"[..], b"example.org", b"example.net"];
+    names.iter().any(|name| memchr::memmem::find(&host, name).is_some())
+        && !password.iter().any(u8::is_ascii_digit)
+}
+
 /// `user:password@host`, as documentation writes it.
-fn in_words(user: &[u8], password: &[u8], host: &[u8]) -> bool {
+pub(crate) fn in_words(user: &[u8], password: &[u8], host: &[u8]) -> bool {
     let lower = |bytes: &[u8]| bytes.to_ascii_lowercase();
     let (user, password, host) = (lower(user), lower(password), lower(host));
     let word = matches!(
@@ -98,6 +107,9 @@ fn in_words(user: &[u8], password: &[u8], host: &[u8]) -> bool {
             | b"key"
             | b"api_key"
             | b"bar"
+            | b"mypassword"
+            | b"test"
+            | b"guest"
     );
     let anybody = matches!(
         user.as_slice(),
@@ -107,6 +119,8 @@ fn in_words(user: &[u8], password: &[u8], host: &[u8]) -> bool {
             | b"login"
             | b"name"
             | b"foo"
+            | b"test"
+            | b"guest"
             | b"u"
             | b"account"
             | b"id"

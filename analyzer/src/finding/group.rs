@@ -91,8 +91,15 @@ fn finding(mut group: Vec<Leak>, engine: &Engine, config: &Config) -> Option<(Fi
         Secret {
             id: String::new(),
             kind: subject.kind.clone(),
-            provider: kind.map_or("", |kind| kind.provider).to_owned(),
-            name: kind.map_or(fallback_name(&subject.kind), |kind| kind.name).to_owned(),
+            provider: subject
+                .issuer
+                .as_ref()
+                .map_or(kind.map_or("", |kind| kind.provider), Masked::as_str)
+                .to_owned(),
+            name: match &subject.issuer {
+                Some(issuer) => format!("{} of {issuer}", issued(&subject.kind)),
+                None => kind.map_or(fallback_name(&subject.kind), |kind| kind.name).to_owned(),
+            },
             masked: subject.masked.clone(),
             class: subject.class,
             validity: subject.validity,
@@ -153,6 +160,15 @@ fn places(group: &[Leak]) -> (Vec<Place>, Vec<Exposure>) {
     (places, exposure)
 }
 
+/// What somebody issued whose name stands beside it.
+fn issued(kind: &str) -> &'static str {
+    match kind {
+        "password" | "url-password" => "password",
+        "secret-value" | "http-authorization" => "key or token",
+        _ => "credential",
+    }
+}
+
 fn fallback_name(kind: &str) -> &'static str {
     match kind {
         "secret-name" => "secret-named variable",
@@ -164,8 +180,18 @@ fn fallback_name(kind: &str) -> &'static str {
 /// `GitHub token in \`ENV GH_TOKEN\``.
 fn message(engine: &Engine, secret: Option<&Secret>, leak: &Leak) -> Masked {
     let Some(secret) = secret else { return leak.how.clone() };
+    let issuer = leak.subject.as_ref().and_then(|subject| subject.issuer.as_ref());
     let name = engine.kind(&secret.kind).map_or(fallback_name(&secret.kind), |kind| kind.name);
-    Masked::concat([name.into(), " ".into(), (&leak.how).into()])
+    match issuer {
+        Some(issuer) => Masked::concat([
+            issued(&secret.kind).into(),
+            " of ".into(),
+            issuer.into(),
+            " ".into(),
+            (&leak.how).into(),
+        ]),
+        None => Masked::concat([name.into(), " ".into(), (&leak.how).into()]),
+    }
 }
 
 /// Numbers values `s1`, `s2`, … and gives fingerprints, both in report order.

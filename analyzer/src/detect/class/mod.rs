@@ -1,24 +1,39 @@
 //! The class of a value: one function decides it, everywhere.
 
 mod lists;
+mod prose;
 mod random;
+mod token;
 
-use self::lists::{EXAMPLES, HINTS, PLACEHOLDERS, TYPES};
-use self::random::drawn;
-pub(crate) use self::random::looks_random;
-use super::words::{Promise, promise, words};
+use self::lists::{EXAMPLES, HINTS, PLACEHOLDERS};
+use self::prose::{code, prose};
+pub(crate) use self::random::{drawn, looks_random, token_like};
+pub(crate) use self::token::strong_password;
+use self::token::unlike;
+use super::words::{Promise, promise};
 use crate::report::Class;
 use sha2::{Digest, Sha256};
 
 /// How a value was written: in source code a bare word is a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Written {
-    /// A reader of that syntax took it apart, or it fills its line as in an environment file.
+    /// A reader of that syntax took it apart.
     Given,
+    /// It fills its line as in an environment file, or is a word of a command.
+    Line,
     /// Between quotes.
     Quoted,
     /// Without quotes, in something that may be source code.
     Bare,
+    /// Between quotes, compared with the name: the password, or a word of a language that is parsed.
+    Compared,
+}
+
+impl Written {
+    /// Whether all of it is known to be the value.
+    fn whole(self) -> bool {
+        matches!(self, Self::Given | Self::Line)
+    }
 }
 
 /// The class of `value`, if it is the value of `name`.
@@ -29,6 +44,9 @@ pub(crate) fn class(name: Option<&str>, value: &[u8], written: Written) -> Class
     if text.is_empty() {
         return Class::Empty;
     }
+    if text.len() < 4 && written != Written::Given && promised >= Promise::Secret {
+        return Class::Placeholder;
+    }
     if known_example(text.as_bytes()) || text.ends_with("EXAMPLE") || text.ends_with("EXAMPLEKEY") {
         return Class::KnownExample;
     }
@@ -37,6 +55,9 @@ pub(crate) fn class(name: Option<&str>, value: &[u8], written: Written) -> Class
     }
     if placeholder(text, promised) {
         return Class::Placeholder;
+    }
+    if promised == Promise::Password && strong_password(text.as_bytes()) {
+        return Class::Literal;
     }
     if path(text) {
         return Class::Path;
@@ -47,22 +68,26 @@ pub(crate) fn class(name: Option<&str>, value: &[u8], written: Written) -> Class
     if written == Written::Bare && code(name, text) {
         return Class::Reference;
     }
+    if promised != Promise::Password && written != Written::Given && unlike(name, text) {
+        return Class::Placeholder;
+    }
+    let told = text.to_ascii_lowercase().contains("example") || drawn(text.as_bytes());
+    if promised != Promise::Password && text.len() >= 16 && told {
+        return Class::KnownExample;
+    }
     Class::Literal
 }
 
-/// The class of a token that a provider's form already told.
+/// The class of a token that a provider's form already told. One that somebody counted out or wrote `example` into opens
+/// nothing: everybody has it.
 pub(crate) fn class_of_form(token: &[u8]) -> Class {
-    let text = String::from_utf8_lossy(token);
-    if known_example(token) || text.ends_with("EXAMPLE") || text.ends_with("EXAMPLEKEY") {
+    let lower = token.to_ascii_lowercase();
+    let said = |hint: &&str| memchr::memmem::find(&lower, hint.as_bytes()).is_some();
+    if known_example(token) || drawn(token) || ["example", "xxxxxx", "dummy"].iter().any(said) {
         return Class::KnownExample;
     }
-    let lower = text.to_ascii_lowercase();
-    let hints = |hints: &[&str]| hints.iter().any(|hint| lower.contains(hint));
-    if hints(&["placeholder", "changeme", "your_", "your-", "redacted", "xxxxxx"]) {
-        return Class::Placeholder;
-    }
-    // Who writes documentation or a test says so, counts up, or holds a key down: shown low, for a form told it.
-    if hints(&["example", "dummy"]) || drawn(token) { Class::KnownExample } else { Class::Literal }
+    let hinted = ["placeholder", "changeme", "your_", "your-", "redacted"].iter().any(said);
+    if hinted { Class::Placeholder } else { Class::Literal }
 }
 
 /// Whether everybody has it.
@@ -82,13 +107,19 @@ fn reference(text: &str) -> bool {
     };
     let inner = text.trim_matches(['\\', '"', '\'']);
     if let Some(rest) = inner.strip_prefix('$')
-        && (rest.starts_with(['{', '(']) || variable(rest) || rest.starts_with("$("))
+        && (rest.starts_with(['{', '(']) || variable(rest) && !looks_random(rest) || rest.starts_with("$("))
+        && balanced(rest)
     {
         return true;
     }
     if ["${", "$(", "{{", "<%", "#{", "$[[", "%("].iter().any(|open| text.contains(open))
         && text.contains(['}', ')', '>', ']'])
+        && balanced(text)
     {
+        return true;
+    }
+    // What a format puts in.
+    if matches!(text, "%s" | "%v" | "%d" | "%q" | "{}" | "{0}" | "{1}" | "?" | "$1" | "$2") {
         return true;
     }
     if text.len() > 2 && text.starts_with('%') && text.ends_with('%') && variable(&text[1..text.len() - 1]) {
@@ -155,6 +186,21 @@ fn reference(text: &str) -> bool {
         "backtick",
     ];
     starts.iter().any(|start| text.starts_with(start))
+}
+
+/// Whether brackets that open also close, in order: in a template they do, in a password that a generator made hardly.
+fn balanced(text: &str) -> bool {
+    let mut open = Vec::new();
+    for letter in text.chars() {
+        match letter {
+            '(' => open.push(')'),
+            '[' => open.push(']'),
+            '{' => open.push('}'),
+            ')' | ']' | '}' if open.pop() != Some(letter) => return false,
+            _ => {}
+        }
+    }
+    true
 }
 
 fn placeholder(text: &str, promised: Promise) -> bool {
@@ -247,6 +293,12 @@ fn public(name: Option<&str>, text: &str, promised: Promise, written: Written) -
     if digits && text.len() < 3 {
         return true;
     }
+    // A constant.
+    let constant =
+        lower.strip_prefix("0x").is_some_and(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    if constant && text.len() <= 18 {
+        return true;
+    }
     let numeric = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+');
     let version = text.trim_start_matches(['v', '=', '^', '~', '>', '<']);
     if !digits
@@ -298,98 +350,4 @@ fn public(name: Option<&str>, text: &str, promised: Promise, written: Written) -
         return true;
     }
     prose(name, text, promised, written)
-}
-
-/// Words for people, or the name of something.
-fn prose(name: Option<&str>, text: &str, promised: Promise, written: Written) -> bool {
-    let lower = text.to_ascii_lowercase();
-    let letters = |word: &str| {
-        word.trim_matches(|letter: char| letter.is_ascii_punctuation())
-            .chars()
-            .all(|letter| letter.is_alphabetic() || letter == '\'' || letter == '-')
-    };
-    let spoken: Vec<&str> = text.split_whitespace().collect();
-    if spoken.len() >= 2 && spoken.iter().filter(|word| letters(word)).count() * 3 >= spoken.len() * 2 {
-        return true;
-    }
-    if !text.is_ascii() && !text.chars().any(|letter| letter.is_ascii_digit()) {
-        return true;
-    }
-    if TYPES.contains(&lower.trim_end_matches([',', ';', '?', '|']).trim_start_matches('?'))
-        && !(promised == Promise::Password && written == Written::Given)
-    {
-        return true;
-    }
-    // `"password": "Password"`: a caption. `token: "access_token"`: a field's name.
-    let said = words(text);
-    let named = name.map(words).unwrap_or_default();
-    if text.starts_with(|letter: char| letter.is_ascii_uppercase())
-        && text.chars().skip(1).all(|letter| letter.is_ascii_lowercase())
-        && said == named
-    {
-        return true;
-    }
-    let wordy = said.iter().all(|word| word.chars().all(|letter| letter.is_ascii_lowercase()));
-    let secret_words = [
-        "password",
-        "passwd",
-        "token",
-        "secret",
-        "key",
-        "auth",
-        "credential",
-        "credentials",
-        "apikey",
-        "pwd",
-        "bearer",
-        "basic",
-    ];
-    if wordy
-        && said.len() >= 2
-        && !text.contains(|letter: char| !letter.is_ascii_alphanumeric() && !"_-.:/ ".contains(letter))
-        && said.iter().any(|word| secret_words.contains(&word.as_str()))
-        && text.len() < 48
-        && !matches!(lower.as_str(), "supersecret" | "topsecret")
-        && (promised != Promise::Password || written != Written::Given)
-    {
-        return true;
-    }
-    promised != Promise::Password
-        && said.len() == 1
-        && secret_words[2..].iter().any(|word| *word == lower)
-        && lower != "secret"
-}
-
-/// A bare word in something that may be source code.
-fn code(name: Option<&str>, text: &str) -> bool {
-    if text.contains(['(', ')', '[', ']', '{', '}'])
-        || text.starts_with(['&', '*', '!', '@', '|', '>', '-', '?', '=', '\\', '.'])
-    {
-        return true;
-    }
-    if looks_random(text) {
-        return false;
-    }
-    if text.ends_with([';', ',']) {
-        return true;
-    }
-    let parts: Vec<&str> = text.split(['.', ':', '>']).collect();
-    let identifier = |part: &str| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'-' | b'?' | b'!'))
-    };
-    if parts.len() > 1
-        && parts.iter().filter(|part| !part.is_empty()).all(|part| identifier(part))
-        && !parts[0].bytes().all(|byte| byte.is_ascii_digit())
-    {
-        return true;
-    }
-    let said = words(text);
-    let named = name.map(words).unwrap_or_default();
-    let echo = !named.is_empty()
-        && said.iter().any(|word| named.contains(word))
-        && !text.bytes().any(|byte| byte.is_ascii_digit());
-    echo && said.len() > 1 || text.starts_with('_') || text.len() < 3
 }

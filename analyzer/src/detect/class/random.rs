@@ -1,18 +1,24 @@
 //! Does a value look drawn by a generator, or typed?
 
-/// Somebody held a key down, or counted: one character eight times, or `12345678`, `abcdefgh`.
-pub(super) fn drawn(token: &[u8]) -> bool {
+/// Somebody held a key down, counted, or repeated a few characters: one character eight times, `12345678`, `AbCdEfGhI`.
+pub(crate) fn drawn(token: &[u8]) -> bool {
     let mut same = 1;
     let mut rising = 1;
     for pair in token.windows(2) {
-        same = if pair[0] == pair[1] { same + 1 } else { 1 };
-        let [first, second] = [pair[0].to_ascii_lowercase(), pair[1].to_ascii_lowercase()];
-        rising = if second == first.wrapping_add(1) { rising + 1 } else { 1 };
+        let (one, next) = (pair[0].to_ascii_lowercase(), pair[1].to_ascii_lowercase());
+        same = if one == next { same + 1 } else { 1 };
+        rising = if next == one.wrapping_add(1) { rising + 1 } else { 1 };
         if same >= 7 || rising >= 9 {
             return true;
         }
     }
-    false
+    (2..=8).any(|period| {
+        let mut run = 0;
+        token.iter().zip(token.iter().skip(period)).any(|(one, later)| {
+            run = if one == later { run + 1 } else { 0 };
+            run >= 2 * period && run >= 14
+        })
+    })
 }
 
 /// Whether it looks as if a generator had made it: long, with letters and digits, hardly repeating.
@@ -31,6 +37,40 @@ pub(crate) fn looks_random(text: &str) -> bool {
     let mixed =
         digits > 0 && upper + lower > 0 || upper > 1 && lower > 1 && switches(bytes) * 4 > bytes.len();
     mixed && entropy(bytes) >= least_entropy(bytes.len()) && longest_word(bytes) * 5 < bytes.len() * 3
+}
+
+/// Whether it looks like a token that a service issued: as if a generator had made it, and not like a name in source code.
+pub(crate) fn token_like(text: &str) -> bool {
+    looks_random(text) && !identifier(text.as_bytes())
+}
+
+/// The pairs of letters of which two thirds of English consist, and a fifth of what is drawn by lot.
+const PAIRS: &str = "thheineranreonatenndtiesorteofedisitalarsttontngsehaasouiolevecomedehiriroicneearacelichllbemasiomurcaeltalansdifohopeecprnoctusacotiltrlyncetutsssorsunlowageiewheewiemadolrtpowenaulnitsmoowpaimmiaishirsuidosiviaamficivipligtuevldrympfeblabghtyopwosaayexkefrooavagifapgrodbosprddoucbueiovbyrmeptt";
+
+/// Words written together or with separators between them, with few digits.
+fn identifier(text: &[u8]) -> bool {
+    if text.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-') {
+        return false;
+    }
+    let parts: Vec<&[u8]> =
+        text.split(|byte| !byte.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let longest = parts.iter().map(|part| part.len()).max().unwrap_or(0);
+    if parts.len() >= 4 && longest < 12 {
+        return true;
+    }
+    let pairs = PAIRS.as_bytes();
+    let (mut all, mut known) = (0, 0);
+    for pair in text.windows(2).filter(|pair| pair.iter().all(u8::is_ascii_alphabetic)) {
+        // A word that begins is no pair of the one before.
+        if pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase() {
+            continue;
+        }
+        let lower = [pair[0].to_ascii_lowercase(), pair[1].to_ascii_lowercase()];
+        all += 1;
+        known += usize::from(pairs.chunks_exact(2).any(|known| known == lower));
+    }
+    let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
+    all >= 6 && known * 20 >= all * 11 && digits * 4 <= text.len()
 }
 
 /// How often upper and lower case follow each other.

@@ -28,14 +28,15 @@ macro_rules! families {
 }
 
 families! {
-    accounting age ai ai_media ai_tools analytics anthropic atlassian automation aws azure banking chains chat
-    ci cloud cloudflare coin_data commerce confluent contacts content crm crm_suites crypto customer_chat
-    data_apis data_platforms databases design developer_tools digitalocean discord dns docker documents files
-    flags forms games generic github gitlab google government grafana hosting hr huggingface identity iot
-    ip_lookup jwt know_your_customer kubernetes langfuse mail mailing maps marketing markets media meta
-    monitoring music nats network networks news newsletters npm observability openai packages password_hash
-    payments payments_regional pictures private_key productivity projects pypi quality rendering reports
-    research sales scanners scraping secret_stores security sendgrid shipping slack social square storage stripe
-    subscriptions support tasks telegram telephony text_analysis time_tracking translation travel trips twilio
-    twitter url vault vcs vercel verification video weather workflows zuplo
+    accounting age ai ai_media ai_tools analytics anthropic atlassian automation aws azure banking chains
+    chat ci cloud cloudflare coin_data commerce confluent contacts content crm crm_suites crypto
+    customer_chat data_apis data_platforms databases design developer_tools digitalocean discord dns
+    docker documents files flags forms games generic github gitlab google government grafana hosting
+    hr huggingface identity iot ip_lookup jwt know_your_customer kubernetes langfuse mail mailing maps
+    marketing markets media meta monitoring music nats network networks news newsletters npm observability
+    openai packages password_hash payments payments_regional pictures private_key productivity projects
+    pypi quality rendering reports research sales scanners scraping secret_stores security sendgrid
+    shipping slack social square storage stripe subscriptions support tasks telegram telephony
+    text_analysis time_tracking translation travel trips twilio twitter url vault vcs vercel verification
+    video weather workflows zuplo
 }

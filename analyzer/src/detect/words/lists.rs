@@ -3,8 +3,30 @@
 use super::Promise;
 
 /// Words that hold a secret themselves.
-pub(super) const PASSWORDS: &[&str] =
-    &["password", "passwd", "pwd", "pass", "passphrase", "passwort", "userpass", "dbpass", "pw"];
+pub(super) const PASSWORDS: &[&str] = &[
+    "password",
+    "passwd",
+    "pwd",
+    "pass",
+    "passphrase",
+    "passwort",
+    "userpass",
+    "dbpass",
+    "pw",
+    "pswd",
+    "psswd",
+    "pswrd",
+    "psword",
+    "psswrd",
+    "pssword",
+    "paswd",
+    "paswrd",
+    "pasword",
+    "passw",
+    "pwrd",
+    "passcode",
+    "passkey",
+];
 pub(super) const SECRETS: &[&str] = &[
     "secret",
     "token",
@@ -17,7 +39,6 @@ pub(super) const SECRETS: &[&str] = &[
     "accesstoken",
     "clientsecret",
     "credential",
-    "pat",
     "psk",
     "authkey",
     "apisecret",
@@ -28,6 +49,13 @@ pub(super) const SECRETS: &[&str] = &[
     "accountkey",
     "signingkey",
     "secretaccesskey",
+    "secrete",
+    "webhooksecret",
+    "signingsecret",
+    "appsecret",
+    "licensekey",
+    "authenticationkey",
+    "subscriptionkey",
 ];
 /// Endings of words that were written together.
 pub(super) const ENDINGS: &[(&str, Promise)] = &[
@@ -40,6 +68,7 @@ pub(super) const ENDINGS: &[(&str, Promise)] = &[
     ("secretkey", Promise::Secret),
     ("accesskey", Promise::Secret),
     ("authtoken", Promise::Secret),
+    ("pwd", Promise::Password),
 ];
 /// What makes a `key` one that opens something.
 pub(super) const OPENING: &[&str] = &[
@@ -319,6 +348,9 @@ pub(super) const HARMLESS: &[&str] = &[
     "bypass",
     "publishable",
     "integrity",
+    "not",
+    "bad",
+    "invalid",
 ];
 /// Words that may follow the secret's word.
 pub(super) const TAIL: &[&str] = &[

@@ -1,8 +1,13 @@
 //! What a name says about its value. Names are hints: values are judged.
 
+mod content;
+mod generic;
 mod lists;
+mod whose;
 
+pub(crate) use self::content::CONTENT;
 use self::lists::{ABOUT, ENDINGS, HARMLESS, OPENING, PASSWORDS, SECRETS, TAIL};
+pub(crate) use self::whose::{generic, service, whose};
 
 /// How much a name promises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,7 +77,12 @@ pub(crate) fn promise(name: &str) -> Promise {
         last.as_str(),
         "tokens" | "secrets" | "passwords" | "credentials" | "auth" | "authorization" | "creds"
     );
-    if strong_at.is_some() || key_at.is_some() || plural { Promise::Perhaps } else { Promise::Nothing }
+    let doubtful = matches!(last.as_str(), "pat" | "key") || words.len() > 1 && last.ends_with("key");
+    if strong_at.is_some() || key_at.is_some() || plural || doubtful {
+        Promise::Perhaps
+    } else {
+        Promise::Nothing
+    }
 }
 
 fn strong(word: &str) -> Promise {
@@ -81,6 +91,13 @@ fn strong(word: &str) -> Promise {
     }
     if SECRETS.contains(&word) {
         return Promise::Secret;
+    }
+    // Misspelt, and endings that are other words.
+    if word.starts_with("passwo") && !word.starts_with("passwordless") && !word.ends_with('s') {
+        return Promise::Password;
+    }
+    if ["compass", "bypass", "trespass", "surpass", "encompass", "overpass", "cwd", "fwd"].contains(&word) {
+        return Promise::Nothing;
     }
     ENDINGS
         .iter()

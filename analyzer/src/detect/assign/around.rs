@@ -1,0 +1,207 @@
+//! What stands around a name.
+
+use super::super::class::Written;
+use super::Pair;
+use super::value::blanks;
+use std::ops::Range;
+
+/// Longer names are none.
+const LONGEST_NAME: usize = 64;
+
+fn in_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
+}
+
+/// The whole name around the word at `word`.
+pub(crate) fn name_around(text: &[u8], word: &Range<usize>) -> Option<Range<usize>> {
+    let before =
+        text[..word.start].iter().rev().take(LONGEST_NAME + 1).take_while(|&&byte| in_name(byte)).count();
+    let after = text[word.end..].iter().take(LONGEST_NAME + 1).take_while(|&&byte| in_name(byte)).count();
+    let mut name = word.start - before..word.end + after;
+    if before + after > LONGEST_NAME {
+        return None;
+    }
+    while name.start < word.start && matches!(text[name.start], b'-' | b'.') {
+        name.start += 1;
+    }
+    // `\nPASSWORD=` in an escaped string.
+    if name.start > 0
+        && text[name.start - 1] == b'\\'
+        && matches!(text[name.start], b'n' | b't' | b'r')
+        && name.start < word.start
+    {
+        name.start += 1;
+    }
+    while name.end > word.end && matches!(text[name.end - 1], b'-' | b'.') {
+        name.end -= 1;
+    }
+    Some(name)
+}
+
+/// Where the value begins in `string = "…"` or `String := "…"`: behind a type and its operator.
+pub(super) fn annotated(text: &[u8], at: usize) -> Option<usize> {
+    let length = text
+        .get(at..)?
+        .iter()
+        .take(48)
+        .take_while(|&&byte| byte.is_ascii_alphanumeric() || b"_.<>[]?*&:".contains(&byte))
+        .count();
+    (length > 0).then_some(())?;
+    let after = blanks(text, at + length);
+    let behind = match text.get(after..)? {
+        [b'=', b'=' | b'>', ..] => return None,
+        [b'=', ..] => after + 1,
+        [b':', b'=', ..] => after + 2,
+        _ => return None,
+    };
+    let value = blanks(text, behind);
+    matches!(text.get(value..), Some([b'"' | b'\'' | b'`', ..] | [b'@' | b'b' | b'r', b'"', ..]))
+        .then_some(value)
+}
+
+/// `"value" == name`.
+pub(super) fn compared_before(text: &[u8], name: &Range<usize>) -> Option<Pair> {
+    let from = name.start.saturating_sub(160);
+    let before = text[from..name.start].trim_ascii_end();
+    let before = before.strip_suffix(b"=").map_or(before, |rest| rest);
+    let before = before.strip_suffix(b"=").map_or(before, |rest| rest);
+    let compared = before.strip_suffix(b"=").or_else(|| before.strip_suffix(b"!")).unwrap_or(before);
+    let operator = text[from + compared.len()..name.start].trim_ascii();
+    matches!(operator, b"==" | b"!=" | b"===" | b"!==").then_some(())?;
+    let value = compared.trim_ascii_end();
+    let quote = *value.last().filter(|byte| matches!(byte, b'"' | b'\''))?;
+    let open = memchr::memrchr(quote, &value[..value.len() - 1])?;
+    let inner = from + open + 1..from + value.len() - 1;
+    (!text[inner.clone()].contains(&b'\n')).then_some(())?;
+    Some(Pair { name: name.clone(), value: inner, written: Written::Compared, quote: Some(quote) })
+}
+
+/// Where the literal stands that is taken if an environment variable is not set: `environ.get("X") or "…"`.
+pub(super) fn fallback(text: &[u8], at: usize) -> Option<usize> {
+    let line = &text[at..(at + 160).min(text.len())];
+    let line = &line[..memchr::memchr(b'\n', line).unwrap_or(line.len())];
+    let found = [&b" or "[..], b" || ", b" ?? "]
+        .iter()
+        .filter_map(|word| memchr::memmem::find(line, word).map(|index| (index, word.len())))
+        .min()?;
+    let reads = memchr::memmem::find(&line[..found.0].to_ascii_lowercase(), b"env").is_some();
+    let value = blanks(text, at + found.0 + found.1);
+    (reads && matches!(text.get(value), Some(b'"' | b'\''))).then_some(value)
+}
+
+/// How many dashes begin the option that the name at `name` is.
+pub(super) fn option(text: &[u8], name: usize) -> Option<usize> {
+    let dashes = text[..name].iter().rev().take(3).take_while(|&&byte| byte == b'-').count();
+    let before = name.checked_sub(dashes + 1).map(|index| text[index]);
+    let apart =
+        before.is_none_or(|byte| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'`' | b'('));
+    (matches!(dashes, 1 | 2) && apart).then_some(dashes)
+}
+
+/// Whether the word at `name` is the `PASSWORD` of `CREATE USER … PASSWORD '…'`.
+pub(super) fn sql(text: &[u8], name: &Range<usize>) -> bool {
+    if !text[name.clone()].eq_ignore_ascii_case(b"password") {
+        return false;
+    }
+    let before = text[name.start.saturating_sub(160)..name.start].to_ascii_lowercase();
+    let mut words: Vec<&[u8]> = before.split(|byte| !byte.is_ascii_alphanumeric()).collect();
+    words.retain(|word| !word.is_empty());
+    words.windows(2).any(|pair| {
+        matches!(pair[0], b"create" | b"alter") && matches!(pair[1], b"user" | b"role" | b"login")
+            || pair == [&b"or"[..], b"replace"]
+    })
+}
+
+pub(super) fn in_string(before: Option<u8>) -> bool {
+    matches!(before, Some(b'"' | b'\'' | b'`'))
+}
+
+/// Whether the name begins its line, but for what may stand before one: `export`, `ENV`, `- `, `set`, `*`.
+pub(super) fn starts_line(text: &[u8], name: usize) -> bool {
+    let line = text[..name]
+        .iter()
+        .rev()
+        .take(120)
+        .position(|&byte| byte == b'\n')
+        .map_or(name.saturating_sub(120), |back| name - back);
+    let before = text[line..name].trim_ascii();
+    let before = before.strip_prefix(b"- ").unwrap_or(before);
+    matches!(
+        before,
+        b"" | b"export"
+            | b"ENV"
+            | b"ARG"
+            | b"env"
+            | b"-"
+            | b"set"
+            | b"SET"
+            | b"declare -x"
+            | b"*"
+            | b"#"
+            | b"\""
+            | b"'"
+            | b"setenv"
+            | b"local"
+            | b"readonly"
+            | b"- \""
+            | b"- '"
+            | b"-\""
+            | b"//"
+            | b"+"
+            | b"Environment="
+            | b"export -p"
+            | b"#define"
+            | b"%define"
+            | b"%global"
+            | b"\"#define"
+    ) || before.ends_with(b":") && before.starts_with(b"//")
+}
+
+/// `-e NAME=value`, `--name=value`, `"NAME=value"`: a word of a command or a list, to its end.
+pub(super) fn in_command_or_string(text: &[u8], name: usize, tail: &[u8]) -> bool {
+    let before = name.checked_sub(1).map(|index| text[index]);
+    match before {
+        Some(quote @ (b'"' | b'\'' | b'`')) => tail.first() == Some(&quote) || tail.starts_with(b"\\\""),
+        Some(b'-' | b' ' | b'\t') => {
+            tail.is_empty()
+                || tail[0].is_ascii_whitespace()
+                || matches!(tail[0], b'"' | b'\'' | b'\\' | b'&' | b'|')
+        }
+        Some(b'?' | b'&') => true,
+        _ => false,
+    }
+}
+
+/// `machine … login … password X`, on one line or several.
+pub(super) fn netrc(text: &[u8], name: &Range<usize>) -> bool {
+    if &text[name.clone()] != b"password" {
+        return false;
+    }
+    let before = &text[name.start.saturating_sub(200)..name.start];
+    let words: Vec<&[u8]> = before.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).collect();
+    matches!(words.as_slice(), [.., b"login", _])
+        && words.iter().any(|word| matches!(*word, b"machine" | b"default"))
+}
+
+/// The name in front of a credential that begins at `start`, if an operator stands between them.
+pub(crate) fn name_before(text: &[u8], start: usize) -> Option<Range<usize>> {
+    let mut at = start;
+    let back = |at: usize, wanted: &dyn Fn(u8) -> bool| {
+        at - text[..at].iter().rev().take(LONGEST_NAME + 1).take_while(|&&byte| wanted(byte)).count()
+    };
+    let blank = |byte: u8| byte == b' ' || byte == b'\t';
+    at = back(at, &|byte| matches!(byte, b'"' | b'\'' | b'`' | b'\\'));
+    at = back(at, &blank);
+    let operator = back(at, &|byte| matches!(byte, b'=' | b':' | b'>' | b',' | b'?' | b'-'));
+    if operator == at {
+        return None;
+    }
+    at = back(operator, &blank);
+    at = back(at, &|byte| matches!(byte, b'"' | b'\'' | b'`' | b'\\' | b']'));
+    let name = back(at, &in_name)..at;
+    let mut name = name;
+    while name.start < name.end && matches!(text[name.start], b'-' | b'.') {
+        name.start += 1;
+    }
+    (name.len() <= LONGEST_NAME && text[name.clone()].iter().any(u8::is_ascii_alphabetic)).then_some(name)
+}

@@ -1,0 +1,59 @@
+use super::*;
+
+fn value(text: &str) -> Option<(String, Written)> {
+    let word = text.to_ascii_lowercase().find("password")?;
+    let name = name_around(text.as_bytes(), &(word..word + 8))?;
+    let pair = pair(text.as_bytes(), name)?;
+    Some((text[pair.value].to_owned(), pair.written))
+}
+
+#[test]
+fn every_syntax_gives_its_value() {
+    for text in [
+        "DB_PASSWORD=hunter2",
+        "export DB_PASSWORD=hunter2\n",
+        "ENV DB_PASSWORD=hunter2 X=1\n",
+        "  db_password: hunter2\n",
+        "  db_password: hunter2 # why\n",
+        "\"password\": \"hunter2\",",
+        "password = 'hunter2'",
+        "password = hunter2\n",
+        "db.password=hunter2\r\n",
+        "<add key=\"Password\" value=\"hunter2\"/>",
+        "<password>hunter2</password>",
+        "password=\"hunter2\"",
+        "Server=x;Password=hunter2;Database=y",
+        "cmd --password=hunter2 x",
+        "cmd --password hunter2 x",
+        "define('DB_PASSWORD', 'hunter2');",
+        "config['password'] = 'hunter2'",
+        "{password: 'hunter2'}",
+        "password := \"hunter2\"",
+        "\"password\" => \"hunter2\"",
+        "${PASSWORD:-hunter2}",
+        "[\"A=b\", \"DB_PASSWORD=hunter2\"]",
+        "{\\\"password\\\": \\\"hunter2\\\"}",
+        "- name: DB_PASSWORD\n  value: hunter2\n",
+        "\"name\": \"DB_PASSWORD\", \"value\": \"hunter2\"",
+        "machine a login b password hunter2\n",
+        "?user=a&password=hunter2&x=1",
+        "docker run -e DB_PASSWORD=hunter2 app",
+    ] {
+        assert_eq!(value(text).map(|(value, _)| value).as_deref(), Some("hunter2"), "{text}");
+    }
+}
+
+#[test]
+fn what_is_no_assignment_gives_none() {
+    for text in [
+        "if password == hunter2",
+        "password != x",
+        "the password is",
+        "password:\n  a: b",
+        "${PASSWORD:?say it}",
+        "password(x)",
+        "--password\n",
+    ] {
+        assert_eq!(value(text), None, "{text}");
+    }
+}

@@ -1,0 +1,178 @@
+//! Words for people, names of things, expressions of source code.
+
+use super::super::words::{Promise, words};
+use super::Written;
+use super::lists::TYPES;
+use super::random::token_like;
+
+/// What follows the name of an option in a sentence, or an operator in source code.
+const SPOKEN: &[&str] = &[
+    "a",
+    "also",
+    "an",
+    "and",
+    "any",
+    "are",
+    "argument",
+    "arguments",
+    "as",
+    "async",
+    "await",
+    "be",
+    "by",
+    "can",
+    "compat",
+    "directly",
+    "field",
+    "files",
+    "flag",
+    "flags",
+    "for",
+    "from",
+    "function",
+    "if",
+    "in",
+    "input",
+    "instead",
+    "is",
+    "it",
+    "lambda",
+    "may",
+    "must",
+    "new",
+    "not",
+    "of",
+    "on",
+    "only",
+    "option",
+    "options",
+    "or",
+    "parameter",
+    "parameters",
+    "prompt",
+    "return",
+    "should",
+    "sizeof",
+    "than",
+    "that",
+    "the",
+    "this",
+    "to",
+    "typeof",
+    "unless",
+    "value",
+    "values",
+    "was",
+    "when",
+    "which",
+    "will",
+    "with",
+    "without",
+    "yield",
+    "you",
+];
+
+/// Words for people, or the name of something.
+pub(super) fn prose(name: Option<&str>, text: &str, promised: Promise, written: Written) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let letters = |word: &str| {
+        word.trim_matches(|letter: char| letter.is_ascii_punctuation())
+            .chars()
+            .all(|letter| letter.is_alphabetic() || letter == '\'' || letter == '-')
+    };
+    if !matches!(written, Written::Given | Written::Quoted) && SPOKEN.contains(&lower.as_str()) {
+        return true;
+    }
+    let spoken: Vec<&str> = text.split_whitespace().collect();
+    if spoken.len() >= 2 && spoken.iter().filter(|word| letters(word)).count() * 3 >= spoken.len() * 2 {
+        return true;
+    }
+    if !text.is_ascii() && !text.chars().any(|letter| letter.is_ascii_digit()) {
+        return true;
+    }
+    if TYPES.contains(&lower.trim_end_matches([',', ';', '?', '|']).trim_start_matches('?'))
+        && !(promised == Promise::Password && written.whole())
+    {
+        return true;
+    }
+    // `"password": "Password"`: a caption. `token: "access_token"`: a field's name.
+    let said = words(text);
+    let named = name.map(words).unwrap_or_default();
+    if text.starts_with(|letter: char| letter.is_ascii_uppercase())
+        && text.chars().skip(1).all(|letter| letter.is_ascii_lowercase())
+        && said == named
+    {
+        return true;
+    }
+    // A selector, a caption.
+    if promised == Promise::Password && written == Written::Quoted {
+        let captions = ["password", "passwort", "passphrase", "passcode", "kennwort"];
+        let capital = text.starts_with(|letter: char| letter.is_ascii_uppercase());
+        if capital && captions.contains(&lower.as_str()) || text.starts_with('#') && text.contains('-') {
+            return true;
+        }
+    }
+    let wordy = said.iter().all(|word| word.chars().all(|letter| letter.is_ascii_lowercase()));
+    let secret_words = [
+        "password",
+        "passwd",
+        "token",
+        "secret",
+        "key",
+        "auth",
+        "credential",
+        "credentials",
+        "apikey",
+        "pwd",
+        "bearer",
+        "basic",
+    ];
+    if wordy
+        && said.len() >= 2
+        && !text.contains(|letter: char| !letter.is_ascii_alphanumeric() && !"_-.:/ ".contains(letter))
+        && said.iter().any(|word| secret_words.contains(&word.as_str()))
+        && text.len() < 48
+        && !matches!(lower.as_str(), "supersecret" | "topsecret")
+        && (promised != Promise::Password || !written.whole())
+    {
+        return true;
+    }
+    promised != Promise::Password
+        && said.len() == 1
+        && secret_words[2..].iter().any(|word| *word == lower)
+        && lower != "secret"
+}
+
+/// A bare word in something that may be source code.
+pub(super) fn code(name: Option<&str>, text: &str) -> bool {
+    if text.contains(['(', ')', '[', ']', '{', '}'])
+        || text.starts_with(['&', '*', '!', '@', '|', '>', '-', '?', '=', '\\', '.'])
+    {
+        return true;
+    }
+    if token_like(text) && text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
+    if text.ends_with([';', ',']) {
+        return true;
+    }
+    let parts: Vec<&str> = text.split(['.', ':', '>']).collect();
+    let identifier = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'-' | b'?' | b'!'))
+    };
+    if parts.len() > 1
+        && parts.iter().filter(|part| !part.is_empty()).all(|part| identifier(part))
+        && !parts[0].bytes().all(|byte| byte.is_ascii_digit())
+    {
+        return true;
+    }
+    let said = words(text);
+    let named = name.map(words).unwrap_or_default();
+    let echo = !named.is_empty()
+        && said.iter().any(|word| named.contains(word))
+        && !text.bytes().any(|byte| byte.is_ascii_digit());
+    echo && said.len() > 1 || text.starts_with('_') || text.len() < 3
+}

@@ -1,0 +1,91 @@
+//! Could a service have issued this value, could a person have chosen it?
+
+use super::super::words::words;
+use super::random::token_like;
+
+/// Whether nobody would name this value a password, were it not one: digits between letters, or signs among both.
+pub(crate) fn strong_password(text: &[u8]) -> bool {
+    if !(6..=64).contains(&text.len()) || !text.iter().all(u8::is_ascii_graphic) {
+        return false;
+    }
+    if text.iter().any(|byte| b"(){}[];=<>\"'`\\$/".contains(byte)) {
+        return false;
+    }
+    let upper = text.iter().any(u8::is_ascii_uppercase);
+    let lower = text.iter().any(u8::is_ascii_lowercase);
+    let digit = text.iter().any(u8::is_ascii_digit);
+    // Behind a sign that no name, path or address has.
+    let sign = text.iter().any(|byte| b"!@#^*~".contains(byte)) && !text.starts_with(b"@") && !address(text);
+    let between = text.windows(2).any(|pair| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic());
+    let plain = text.iter().all(u8::is_ascii_alphanumeric);
+    digit && (sign && (upper || lower) || upper && lower && between && plain && text.len() >= 8)
+}
+
+/// `name@host.tld`
+fn address(text: &[u8]) -> bool {
+    let Some(at) = memchr::memchr(b'@', text) else { return false };
+    let host = &text[at + 1..];
+    host.contains(&b'.')
+        && host.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
+}
+
+/// Whether a key or token of a service does not look like `text`, the value of `name`: a word, too short, with signs that no
+/// alphabet of tokens has.
+pub(super) fn unlike(name: Option<&str>, text: &str) -> bool {
+    let chosen = name.is_some_and(chosen);
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let upper = text.bytes().any(|byte| byte.is_ascii_uppercase());
+    let lower = text.bytes().any(|byte| byte.is_ascii_lowercase());
+    if chosen {
+        return matches!(text, "secret" | "short" | "test") || text.len() < 4;
+    }
+    if digits == 0 && wordy(text) {
+        return true;
+    }
+    if text.len() < 8 || text.len() < 12 && !(digits > 0 && upper && lower) {
+        return true;
+    }
+    // It looks like a bot's token of Telegram, which has a form of its own.
+    if let Some((id, rest)) = text.split_once(':')
+        && id.bytes().all(|byte| byte.is_ascii_digit())
+        && rest.starts_with('A')
+        && rest.len() > 20
+    {
+        return true;
+    }
+    let odd = |byte: u8| !byte.is_ascii_alphanumeric() && !b"-_./+=:~|!%&\\".contains(&byte);
+    let signs = text.bytes().filter(|&byte| odd(byte)).count();
+    let plain = text.bytes().filter(u8::is_ascii_alphanumeric).count();
+    signs > 0
+        && distinct(text.bytes().filter(|&byte| odd(byte))) <= 3
+        && text.len() >= 10
+        && plain * 10 >= text.len() * 7
+}
+
+/// Whether a person may have chosen the secret of this name: not what a service issues.
+fn chosen(name: &str) -> bool {
+    let words = words(name);
+    let said: Vec<&str> = words.iter().map(String::as_str).collect();
+    match said.as_slice() {
+        [.., "client" | "api" | "consumer" | "access" | "webhook" | "app", "secret"] => false,
+        [.., "secret" | "secretkey"] => true,
+        said => said.windows(2).any(|pair| pair == ["secret", "key"]),
+    }
+}
+
+/// Words with separators or in camel case between them.
+fn wordy(text: &str) -> bool {
+    let said = words(text);
+    let letters: usize = said.iter().map(String::len).sum();
+    text.len() < 64
+        && !token_like(text)
+        && !said.is_empty()
+        && said.iter().all(|word| word.len() <= 16)
+        && letters >= said.len() * 3
+}
+
+fn distinct(bytes: impl Iterator<Item = u8>) -> usize {
+    let mut seen = [false; 256];
+    bytes.for_each(|byte| seen[usize::from(byte)] = true);
+    seen.iter().filter(|&&seen| seen).count()
+}

@@ -1,0 +1,78 @@
+//! Who issued a secret that no form tells: the name it is assigned to says it, the line, a URL nearby, a service's name nearby.
+
+use super::words::{generic, service, whose, words};
+use std::ops::Range;
+
+/// Bytes before and behind a secret in which its issuer may be named.
+const BEFORE: usize = 320;
+const BEHIND: usize = 160;
+/// A longer name of a host or a word is none.
+const LONGEST: usize = 24;
+
+/// Whose the value at `value` of `text` is, assigned to `name`: words joined by `-`, in lower case.
+pub(crate) fn issuer(text: &[u8], name: Option<&[u8]>, value: &Range<usize>) -> Option<String> {
+    let own = name.map(|name| whose(&String::from_utf8_lossy(name))).unwrap_or_default();
+    if !own.is_empty() {
+        return Some(own.join("-"));
+    }
+    on_line(text, value.start).or_else(|| near(text, value))
+}
+
+/// The issuer named by the words before `at` on its line: `zonka api key: …`.
+pub(crate) fn on_line(text: &[u8], at: usize) -> Option<String> {
+    let from = at.saturating_sub(64);
+    let start = memchr::memrchr(b'\n', &text[from..at]).map_or(from, |newline| from + newline + 1);
+    let line = String::from_utf8_lossy(&text[start..at]);
+    // Longer lines are sentences, whose words name anything.
+    let said = words(&line);
+    if said.len() > 6 || start > 0 && start == from && said.len() > 4 {
+        return said.into_iter().rev().find(|word| service(word));
+    }
+    let found = whose(&line);
+    (!found.is_empty()).then(|| found.join("-"))
+}
+
+/// The service that is named nearest to `value`, as a word or by the host of a URL, or as the subject of `the … API`.
+pub(crate) fn near(text: &[u8], value: &Range<usize>) -> Option<String> {
+    let before = &text[value.start.saturating_sub(BEFORE)..value.start];
+    let behind = &text[value.end..(value.end + BEHIND).min(text.len())];
+    nearest(before, true)
+        .or_else(|| nearest(behind, false))
+        .or_else(|| host(before))
+        .or_else(|| spoken(before))
+}
+
+fn nearest(window: &[u8], last: bool) -> Option<String> {
+    let said = words(&String::from_utf8_lossy(window));
+    let known = |index: usize| {
+        let pair = said.get(index + 1).map(|next| format!("{}{next}", said[index]));
+        pair.filter(|pair| service(pair)).or_else(|| Some(said[index].clone()).filter(|word| service(word)))
+    };
+    if last { (0..said.len()).rev().find_map(known) } else { (0..said.len()).find_map(known) }
+}
+
+/// The name that a host has below its top level: `api.coinlayer.com` is one of Coinlayer.
+fn host(window: &[u8]) -> Option<String> {
+    let at = memchr::memmem::rfind(window, b"://")? + 3;
+    let host: Vec<u8> = window[at..]
+        .iter()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
+        .map(u8::to_ascii_lowercase)
+        .collect();
+    let host = String::from_utf8(host).ok()?;
+    let name = host.rsplit('.').nth(1)?;
+    let plain =
+        name.len() >= 3 && name.len() <= LONGEST && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (plain && !generic(name)).then(|| name.to_owned())
+}
+
+/// `the coinlayer API`
+fn spoken(window: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(window);
+    let said: Vec<&str> = text.split_ascii_whitespace().collect();
+    said.windows(2).rev().find_map(|pair| {
+        let word = pair[0].trim_matches(|letter: char| !letter.is_ascii_alphanumeric()).to_ascii_lowercase();
+        let named = pair[1].trim_end_matches('.').eq_ignore_ascii_case("api");
+        (named && word.len() >= 3 && word.len() <= LONGEST && !generic(&word)).then_some(word)
+    })
+}

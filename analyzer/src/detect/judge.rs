@@ -1,0 +1,129 @@
+//! A value under a name: is it the secret that the name promises?
+
+use super::assign::Pair;
+use super::beside;
+use super::class::{Written, class, token_like};
+use super::engine::Engine;
+use super::found::{Found, Rank};
+use super::issuer;
+use super::kinds::generic::{PASSWORD, SECRET};
+use super::unescape::unescape;
+use super::words::{CONTENT, Promise, promise, squeezed, whose, words};
+use crate::place::Encoding;
+use crate::report::Class;
+
+impl Engine {
+    /// Judges the two sides of an assignment.
+    pub(super) fn judge_pair(&self, text: &[u8], pair: &Pair) -> Option<Found> {
+        let name = std::str::from_utf8(&text[pair.name.clone()]).ok()?;
+        let raw = &text[pair.value.clone()];
+        let unescaped = pair.quote.and_then(|quote| unescape(raw, quote));
+        let value = unescaped.as_deref().unwrap_or(raw);
+        let named =
+            || issuer::on_line(text, pair.name.start).is_some() || issuer::near(text, &pair.value).is_some();
+        // `Bearer …`, `Token …`: the scheme is no part of it.
+        let scheme = value.iter().position(|&byte| byte == b' ').filter(|&space| {
+            let (scheme, rest) = value.split_at(space);
+            let rest = &rest[1..];
+            unescaped.is_none()
+                && scheme.len() < 12
+                && scheme.iter().all(u8::is_ascii_alphanumeric)
+                && rest.len() >= 16
+                && !rest.contains(&b' ')
+                && token_like(&String::from_utf8_lossy(rest))
+        });
+        let skipped = scheme.map_or(0, |space| space + 1);
+        let mut found = self.judge_near(name, &value[skipped..], pair.written, &named)?;
+        found.at = pair.value.start + skipped..pair.value.end;
+        if found.decoded.is_none() && unescaped.is_some() {
+            found.decoded = unescaped;
+            found.encoding.push(Encoding::Json);
+        }
+        Some(found)
+    }
+
+    /// Judges the value of `name`; the candidate stands at `0..value.len()`.
+    pub(crate) fn judge(&self, name: &str, value: &[u8], written: Written) -> Option<Found> {
+        self.judge_near(name, value, written, &|| false)
+    }
+
+    /// The same; `issued` tells whether somebody is named near it who issues keys.
+    fn judge_near(
+        &self,
+        name: &str,
+        value: &[u8],
+        written: Written,
+        issued: &dyn Fn() -> bool,
+    ) -> Option<Found> {
+        let at = 0..value.len();
+        let short = squeezed(name);
+        if matches!(short.as_str(), "auth" | "basicauth" | "dockerauth" | "registryauth")
+            && let Some(found) = self.registry_auth(value)
+        {
+            return Some(Found { name: Some(name.into()), ..found });
+        }
+        let named = self.named.iter().filter_map(|pair| {
+            let far = pair.1.names.iter().filter_map(|word| beside::behind(name, word)).min()?;
+            let found = beside::first(std::slice::from_ref(pair), value, 0).filter(|found| found.at == at)?;
+            Some(Found { far: found.far + far, ..found })
+        });
+        if let Some(found) =
+            named.min_by_key(|found| (std::cmp::Reverse(found.rank), found.far, found.kind.id))
+        {
+            return Some(Found { name: Some(name.into()), ..found });
+        }
+        if let Some(found) = self.vendor(name, value, written) {
+            return Some(Found { name: Some(name.into()), ..found });
+        }
+        let promised = promise(name);
+        if promised == Promise::Nothing {
+            return None;
+        }
+        let class = class(Some(name), value, written);
+        let weighty = weighty(name, promised, value, written, issued);
+        if promised == Promise::Perhaps && (class != Class::Literal || !weighty) {
+            return None;
+        }
+        let class = if class == Class::Literal && !weighty { Class::Public } else { class };
+        let kind = if promised == Promise::Password { &PASSWORD } else { &SECRET };
+        let mut found = Found::new(kind, at, Rank::Named).classed(class);
+        found.name = Some(name.into());
+        Some(found)
+    }
+}
+
+/// Whether `value` has the weight that the promise of its name asks for.
+fn weighty(name: &str, promised: Promise, value: &[u8], written: Written, issued: &dyn Fn() -> bool) -> bool {
+    let text = String::from_utf8_lossy(value);
+    let digits = value.iter().any(u8::is_ascii_digit);
+    match (promised, written) {
+        (Promise::Perhaps, _) => {
+            let named = || !whose(name).is_empty() || issued();
+            let content = || words(name).iter().any(|word| CONTENT.contains(&word.as_str()));
+            let digest = digest_like(value);
+            token_like(&text)
+                && digits
+                && value.iter().all(|&byte| byte.is_ascii_alphanumeric() || b"_-./+=~:!|".contains(&byte))
+                && !(digest && content())
+                && (written != Written::Bare && !digest || named())
+        }
+        // What a parser compares with is mostly a word of its language.
+        (Promise::Password, Written::Compared) => digits || signs(value) > 2,
+        (_, Written::Compared) => token_like(&text) && digits || signs(value) > 4,
+        (Promise::Secret, Written::Given) => true,
+        (Promise::Secret, _) => value.len() >= 8 || value.len() >= 4 && digits,
+        (Promise::Password, Written::Bare) => value.len() >= 3,
+        _ => true,
+    }
+}
+
+/// How many bytes are neither letters nor digits.
+fn signs(value: &[u8]) -> usize {
+    value.iter().filter(|byte| byte.is_ascii_punctuation()).count()
+}
+
+/// Hex of a common digest's length, or a UUID.
+pub(crate) fn digest_like(value: &[u8]) -> bool {
+    let hex = value.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-');
+    hex && matches!(value.len(), 32 | 36 | 40 | 56 | 64 | 96 | 128)
+}

@@ -1,0 +1,154 @@
+//! A secret's word and a token-like value, with anything but words between them: `zonka ACCESS_KEY A1B…`, `Key … :=> "…"`,
+//! `ID:master/PW:…`. Stricter about the value than [`super::assign`], which knows how the two belong together.
+
+use super::class::{Written, class, class_of_form, drawn, looks_random, strong_password, token_like};
+use super::found::{Found, Rank};
+use super::issuer;
+use super::judge::digest_like;
+use super::kinds::generic::{PASSWORD, SECRET};
+use super::words::{CONTENT, Promise, promise, whose, words};
+use crate::report::Class;
+use std::ops::Range;
+
+/// Longer names are runs of base64.
+const LONGEST_NAME: usize = 48;
+/// How far a value stands from its name.
+const FAR: usize = 120;
+/// How many ends of lines may stand between them.
+const LINES: usize = 2;
+/// The shortest and the longest value.
+const LENGTHS: std::ops::RangeInclusive<usize> = 16..=600;
+/// Words that may stand between a secret's word and its value.
+const BETWEEN: &[&str] =
+    &["is", "token", "key", "secret", "bearer", "basic", "apikey", "jwt", "was", "value", "here", "string"];
+
+/// The value that stands loosely behind `name`.
+pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
+    let written = std::str::from_utf8(&text[name.clone()]).ok()?;
+    // Inside base64 or a path there are no names.
+    if name.len() > LONGEST_NAME || name.start > 0 && matches!(text[name.start - 1], b'+' | b'$' | b'%') {
+        return None;
+    }
+    let last = words(written).pop()?;
+    let promised = match promise(written) {
+        Promise::Nothing if matches!(last.as_str(), "private" | "access") => Promise::Perhaps,
+        Promise::Nothing => return None,
+        promised => promised,
+    };
+    let value = value(text, name.end)?;
+    let between = &text[name.end..value.start];
+    let operator = between.iter().any(|byte| b"=:>|".contains(byte));
+    if between.contains(&b'\n') && !operator || last.ends_with("keys") || looks_random(written) {
+        return None;
+    }
+    if promised == Promise::Password {
+        return password(text, &value).filter(|_| operator && !between.contains(&b'\n'));
+    }
+    let token = &text[value.clone()];
+    let shape = String::from_utf8_lossy(token);
+    let random = token_like(&shape) && plain(token) || drawn(token);
+    if !LENGTHS.contains(&token.len()) || !random || !ends(text, value.end) {
+        return None;
+    }
+    let before = before(text, name.start);
+    if words(&before).iter().rev().take(4).chain(&words(written)).any(|word| CONTENT.contains(&word.as_str()))
+    {
+        return None;
+    }
+    let own = !whose(written).is_empty() || issuer::on_line(text, name.start).is_some();
+    let named = own || operator && issuer::near(text, &value).is_some();
+    let has = |is: fn(&u8) -> bool| token.iter().any(is);
+    let mixed = has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase) && has(u8::is_ascii_digit);
+    let doubtful = digest_like(token) || promised == Promise::Perhaps || !operator;
+    if doubtful && !named && !(promised == Promise::Secret && mixed && token.len() >= 20) {
+        return None;
+    }
+    Some(Found::new(&SECRET, value, Rank::Named).classed(class_of_form(token)))
+}
+
+/// The password that begins where `value` does.
+fn password(text: &[u8], value: &Range<usize>) -> Option<Found> {
+    let end = text[value.start..]
+        .iter()
+        .take(64)
+        .position(|&byte| byte.is_ascii_whitespace() || b",;\"'<>()".contains(&byte))
+        .map_or((value.start + 64).min(text.len()), |length| value.start + length);
+    let plain = &text[value.start..end];
+    let class = class(Some("password"), plain, Written::Line);
+    (strong_password(plain) && class == Class::Literal)
+        .then(|| Found::new(&PASSWORD, value.start..end, Rank::Named).classed(class))
+}
+
+/// The run of a token's characters behind separators, and words that may stand between.
+fn value(text: &[u8], from: usize) -> Option<Range<usize>> {
+    let end = (from + FAR).min(text.len());
+    let mut at = from;
+    let mut lines = 0;
+    let mut skipped = false;
+    loop {
+        let start = at;
+        while at < end && separates(text, at) {
+            lines += usize::from(text[at] == b'\n');
+            at += if text[at] == b'&' { memchr::memchr(b';', &text[at..end])? + 1 } else { 1 };
+        }
+        if at == start || lines > LINES || at >= end {
+            return None;
+        }
+        let length = text[at..].iter().take(640).take_while(|&&byte| in_token(byte)).count();
+        let run = &text[at..at + length];
+        let word = String::from_utf8_lossy(run).to_ascii_lowercase();
+        // `token: Scheme value`
+        let scheme = !skipped
+            && length < 10
+            && text.get(at + length) == Some(&b' ')
+            && text[from..at].iter().any(|byte| b"=:".contains(byte))
+            && run.iter().all(u8::is_ascii_alphanumeric);
+        if length < 10 && BETWEEN.contains(&word.as_str()) || scheme {
+            skipped = true;
+            at += length;
+            continue;
+        }
+        let kept = length
+            - run.iter().rev().take_while(|byte| matches!(byte, b'.' | b'-' | b'_' | b'/' | b':')).count();
+        return (kept > 0).then(|| at..at + kept);
+    }
+}
+
+/// Whether `text[at]` may stand between a name and its value; `&quot;` and the like count as one.
+fn separates(text: &[u8], at: usize) -> bool {
+    match text[at] {
+        b' ' | b'\t' | b'\r' | b'\n' | b'"' | b'\'' | b'`' | b'=' | b':' | b'>' | b'|' | b',' | b'-'
+        | b'_' | b'?' | b'\\' | b'*' | b']' | b'.' => true,
+        b'(' | b'[' => matches!(text.get(at + 1), Some(b'"' | b'\'')),
+        b'&' => [&b"&quot;"[..], b"&#34;", b"&#39;", b"&apos;", b"&gt;", b"&nbsp;"]
+            .iter()
+            .any(|entity| text[at..].starts_with(entity)),
+        _ => false,
+    }
+}
+
+fn in_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-_./+=~!@#%^&*".contains(&byte)
+}
+
+/// Whether a value ends at `at`, and is no part of something longer.
+fn ends(text: &[u8], at: usize) -> bool {
+    let after = text[at..].iter().find(|byte| !b".-_/:".contains(byte));
+    after.is_none_or(|byte| byte.is_ascii_whitespace() || b"\"'`,;)]}<&|\\".contains(byte))
+        && !matches!(&text[at..(at + 2).min(text.len())], [b' ' | b'\t', b'(' | b'='])
+}
+
+/// No path, no URL, no address; signs that tokens have.
+fn plain(token: &[u8]) -> bool {
+    let count = |wanted: u8| token.iter().filter(|&&byte| byte == wanted).count();
+    let digits = token.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let odd = token.iter().any(|byte| b"!@#%^&*".contains(byte));
+    digits >= 2 && !odd && count(b'/') * 12 <= token.len() && count(b'.') <= 4
+}
+
+/// What stands before `at` on its line.
+fn before(text: &[u8], at: usize) -> String {
+    let from = at.saturating_sub(64);
+    let start = memchr::memrchr(b'\n', &text[from..at]).map_or(from, |newline| from + newline + 1);
+    String::from_utf8_lossy(&text[start..at]).into_owned()
+}

@@ -1,0 +1,50 @@
+//! Statements of SQL that set a password: `IDENTIFIED BY '…'`.
+
+use super::class::{self, Written};
+use super::found::{Found, Rank};
+use super::kinds::generic::PASSWORD;
+use std::ops::Range;
+
+/// The word that starts the matcher.
+pub(crate) const ANCHOR: &str = "identified";
+
+/// The password of the clause whose `IDENTIFIED` stands at `at`.
+pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
+    let before = text[at.saturating_sub(120)..at].to_ascii_lowercase();
+    [&b"create user"[..], b"alter user", b"grant ", b"create role", b"alter role"]
+        .iter()
+        .any(|statement| memchr::memmem::find(&before, statement).is_some())
+        .then_some(())?;
+    let from = at + ANCHOR.len();
+    let clause = &text[from..(from + 120).min(text.len())];
+    let mut start = 0;
+    let mut set = false;
+    // `BY`, `WITH plugin BY`, `WITH 'plugin' AS`, `BY PASSWORD`
+    loop {
+        let word = word(clause, start)?;
+        let plain = clause[word.clone()].trim_ascii();
+        let keyword = |wanted: &[u8]| plain.eq_ignore_ascii_case(wanted);
+        if set && !keyword(b"password") {
+            let value = from + word.start..from + word.end;
+            let class = class::class(Some("password"), &text[value.clone()], Written::Line);
+            return Some(Found::new(&PASSWORD, value, Rank::Placed).classed(class));
+        }
+        set = set || keyword(b"by") || keyword(b"as");
+        start = word.end + usize::from(matches!(clause.get(word.end), Some(b'\'' | b'"' | b'`')));
+    }
+}
+
+/// The next word, or what stands between the next quotes.
+fn word(clause: &[u8], start: usize) -> Option<Range<usize>> {
+    let space = clause.get(start..)?.iter().take_while(|byte| **byte == b' ' || **byte == b'\t').count();
+    let mut at = start + space;
+    at += usize::from(clause.get(at) == Some(&b'\\'));
+    let quote = clause.get(at).copied().filter(|byte| matches!(byte, b'\'' | b'"' | b'`'));
+    let at = at + usize::from(quote.is_some());
+    let ends = |byte: u8| match quote {
+        Some(quote) => byte == quote,
+        None => byte.is_ascii_whitespace() || b";,)'\"`\\<".contains(&byte),
+    };
+    let length = clause.get(at..)?.iter().position(|&byte| ends(byte)).unwrap_or(clause.len() - at);
+    (length > 0 && !clause[at..at + length].contains(&b'\n')).then(|| at..at + length)
+}
