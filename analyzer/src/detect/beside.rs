@@ -112,6 +112,7 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
     let drawn = class == Class::KnownExample
         || proven == Some(true)
         || marked
+        || long(token)
         || looks_random(&String::from_utf8_lossy(token))
         || known_example(token);
     drawn.then(|| {
@@ -123,6 +124,14 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
         found.prove(form.check, proven);
         found.classed(class)
     })
+}
+
+/// Whether it is so long that it need not look random, and of one piece.
+fn long(token: &[u8]) -> bool {
+    token.len() >= 40
+        && token.iter().all(u8::is_ascii_alphanumeric)
+        && token.iter().any(u8::is_ascii_digit)
+        && token.iter().any(u8::is_ascii_alphabetic)
 }
 
 /// How far behind the beginning of a value the anchor of `form` stands.

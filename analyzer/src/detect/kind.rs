@@ -339,8 +339,13 @@ impl Form {
             Some(Piece::Text(fixed)) => exact && text[end..].starts_with(fixed.as_bytes()),
             _ => false,
         };
-        let goes_on =
-            !again && text.get(end).is_some_and(|&byte| last.has(byte) || byte.is_ascii_alphanumeric());
+        let closed = matches!(
+            pieces.last(),
+            Some(Piece::Text(fixed)) if !fixed.ends_with(|last: char| last.is_ascii_alphanumeric())
+        );
+        let goes_on = !again
+            && !closed
+            && text.get(end).is_some_and(|&byte| last.has(byte) || byte.is_ascii_alphanumeric());
         if goes_on && !(loose && exact) || !loose && touched(&text[..start]) {
             return None;
         }

@@ -67,7 +67,7 @@ pub(crate) fn named(
     written: Written,
 ) -> Option<Found> {
     let told = std::str::from_utf8(name).is_ok_and(|name| {
-        promise(name) > Promise::Nothing && !words(name).iter().any(|word| DIGESTS.contains(&word.as_str()))
+        promises(name, word.end) && !words(name).iter().any(|word| DIGESTS.contains(&word.as_str()))
     });
     (told && begins(name, word.start) && ends(name, word.end) && drawn(value, written))
         .then(|| Found { far: name.len() - word.end, ..one(kind, 0..value.len()) })
@@ -124,6 +124,13 @@ fn drawn(value: &[u8], written: Written) -> bool {
         && class(Some("token"), value, written) == Class::Literal
 }
 
+/// Whether `name`, whose vendor's name ends at `vendor`, promises a secret: also `WASABIKEY`.
+fn promises(name: &str, vendor: usize) -> bool {
+    let rest = words(name.get(vendor..).unwrap_or_default());
+    promise(name) > Promise::Nothing
+        || !rest.is_empty() && rest.iter().all(|word| SECRET.contains(&word.as_str()))
+}
+
 /// How the value at `at` is written.
 fn written(text: &[u8], at: usize) -> Written {
     if matches!(text[at - 1], b'"' | b'\'' | b'`') { Written::Quoted } else { Written::Bare }
@@ -149,12 +156,13 @@ fn told(text: &[u8], word: &Range<usize>, at: usize) -> bool {
         return line.iter().any(|word| SECRET.contains(&word.as_str()));
     };
     let own = name.start <= word.start && word.end <= name.end;
+    let end = name.end;
     let Ok(name) = std::str::from_utf8(&text[name]) else { return false };
     let plain = words(name)
         .iter()
         .all(|word| word.len() < 2 || SECRET.contains(&word.as_str()) || TYPES.contains(&word.as_str()));
     let short = name.len() == word.len();
-    if own { short || promise(name) > Promise::Nothing } else { plain }
+    if own { short || promises(name, name.len() - (end - word.end)) } else { plain }
 }
 
 /// Words for secrets, and those that stand beside them in names.

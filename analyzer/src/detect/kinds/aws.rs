@@ -9,13 +9,14 @@ pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
         id: "aws-access-key-id",
         provider: "aws",
-        name: "AWS access key id",
+        name: "AWS client id (access key id)",
         // It names the key, the secret stands elsewhere.
         forms: &[
             form(4, &[any(&["AKIA", "ASIA", "ABIA", "ACCA"]), chars(Alphabet::Base32, 16)])
                 .checked(Check::AwsAccount)
                 .of(Strength::Fair),
             form(4, &[any(&["AKIA", "ASIA", "ABIA", "ACCA"]), chars(Alphabet::Upper, 16)]).of(Strength::Fair),
+            form(3, &[text("A3T"), chars(Alphabet::Upper, 17)]).of(Strength::Fair),
         ],
         rotate: "https://console.aws.amazon.com/iam/home#/security_credentials",
         docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",

@@ -63,7 +63,7 @@ pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
         id: "azure-api-management-key",
         provider: "azure",
-        name: "Azure API Management key",
+        name: "Azure API Management key (API management subscription, Azure direct management)",
         forms: &[
             long_key!("APIM", b"Tenant00", b"IoTHub00", b"Gatewy00", b"GitKey00"),
             beside(&["management", "apim"], &[chars(Alphabet::Base64, 86), text("==")]),
@@ -209,6 +209,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 &[chars(Alphabet::Base32Lower, 52)],
             )
             .checked(Check::Crc32Spread),
+            beside(&["azure", "devops"], &[chars(Alphabet::Lower, 52)]),
         ],
         rotate: "https://dev.azure.com/_usersSettings/tokens",
         docs: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
@@ -218,10 +219,11 @@ pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
         id: "azure-search-key",
         provider: "azure",
-        name: "Azure AI Search key",
+        name: "Azure AI Search key (Azure search admin, Azure search query)",
         forms: &[
             form(0, &[chars(Alphabet::Base62, 42), text("AzSe"), chars(Alphabet::Base64, 6)])
                 .checked(Check::Marvin(&[b"PAdmin00", b"Query000"])),
+            beside(&["azure", "azure_search", "search.windows.net"], &[chars(Alphabet::Base62, 52)]),
         ],
         rotate: PORTAL,
         docs: "https://learn.microsoft.com/azure/search/search-security-api-keys",
@@ -243,8 +245,8 @@ pub(crate) static KINDS: &[&Kind] = &[
     },
     &Kind {
         id: "entra-client-secret",
-        provider: "entra",
-        name: "Microsoft Entra client secret",
+        provider: "azure",
+        name: "Azure Entra (Azure AD) client secret",
         forms: &[form(
             0,
             &[
@@ -261,11 +263,15 @@ pub(crate) static KINDS: &[&Kind] = &[
     },
     &Kind {
         id: "entra-refresh-token",
-        provider: "entra",
-        name: "Microsoft Entra refresh token",
+        provider: "azure",
+        name: "Azure Entra (Azure AD) refresh token",
         forms: &[form(
             0,
-            &[between(Alphabet::Dotted, 30, 120), any(&[".AgABA", ".AQABA"]), between(Alphabet::UrlSafe, 200, 3000)],
+            &[
+                between(Alphabet::Dotted, 30, 120),
+                any(&[".AgABA", ".AQABA"]),
+                between(Alphabet::UrlSafe, 200, 3000),
+            ],
         )],
         rotate: "https://entra.microsoft.com/",
         docs: "https://learn.microsoft.com/entra/identity-platform/refresh-tokens",
@@ -286,7 +292,7 @@ pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
         id: "azure-git-password",
         provider: "azure",
-        name: "Azure API Management (azureapimanagement) repository password",
+        name: "Azure API Management repository password",
         forms: &[form(
             4,
             &[text("git&"), chars(Alphabet::Digits, 12), text("&"), chars(Alphabet::Base64, 86), text("==")],
@@ -299,10 +305,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "azure-credential",
         provider: "azure",
         name: "Azure credential",
-        forms: &[
-            beside(&["azure", "azure_search", "search.windows.net"], &[chars(Alphabet::Base62, 52)]),
-            beside(&["azure_tenant", "azuretenant"], UUID),
-        ],
+        forms: &[beside(&["azure_tenant", "azuretenant"], UUID)],
         words: &["azure"],
         rotate: PORTAL,
         docs: "https://learn.microsoft.com/azure/key-vault/secrets/about-secrets",

@@ -57,7 +57,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         "gitlab-session-cookie",
         "gitlab",
         "GitLab session cookie",
-        &[form(14, &[text("_gitlab_session="), chars(Alphabet::Hex, 32)])],
+        &[form(14, &[text("_gitlab_session="), chars(Alphabet::Lower, 32)])],
         "https://gitlab.com/-/user_settings/active_sessions",
         "https://docs.gitlab.com/user/profile/active_sessions/",
     ),

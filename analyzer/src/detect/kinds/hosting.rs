@@ -44,6 +44,14 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["netlify"]),
     &kind(
+        "netlify-build-hook",
+        "netlify",
+        "Netlify build hook",
+        &[form(14, &[text("netlify.com/build_hooks/"), between(Alphabet::UrlSafe, 24, 36)])],
+        "https://app.netlify.com/",
+        "https://docs.netlify.com/configure-builds/build-hooks/",
+    ),
+    &kind(
         "flyio-token",
         "flyio",
         "Fly.io access token",

@@ -80,7 +80,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                         "tskey-webhook-",
                         "tskey-secret-",
                     ]),
-                    between(Alphabet::Base62, 8, 24),
+                    between(Alphabet::Base62, 6, 24),
                     text("-"),
                     between(Alphabet::Base62, 4, 40),
                 ],

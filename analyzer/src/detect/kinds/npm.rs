@@ -7,7 +7,7 @@ use crate::detect::kind::{Alphabet, FORM, Form, KIND, Kind, Piece};
 pub(crate) static KINDS: &[&Kind] = &[&Kind {
     id: "npm-token",
     provider: "npm",
-    name: "npm access token",
+    name: "npm (npmjs) access token",
     forms: &[Form {
         shape: &[Piece::Text("npm_"), Piece::Chars(Alphabet::Base62, 36, 36)],
         check: Check::Crc32Base62,

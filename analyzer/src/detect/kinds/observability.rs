@@ -24,7 +24,17 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://app.datadoghq.com/organization-settings/api-keys",
         "https://docs.datadoghq.com/account_management/api-app-keys/",
     )
-    .words(&["datadog", "datadoghq", "dd_api", "dd_app", "dd_token", "dd-api", "dd-app", "dd-apikey"]),
+    .words(&[
+        "datadog",
+        "datadoghq",
+        "dd_api",
+        "dd_app",
+        "dd_application",
+        "dd_token",
+        "dd-api",
+        "dd-app",
+        "dd-apikey",
+    ]),
     &kind(
         "new-relic-user-key",
         "newrelic",
@@ -54,6 +64,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         "New Relic (NewRelic) license key",
         &[
             form(4, &[chars(Alphabet::HexAny, 36), text("NRAL")]),
+            form(4, &[text("eu01x"), chars(Alphabet::Base62, 31), text("NRAL")]),
             form(4, &[text("eu01xx"), chars(Alphabet::Hex, 34)]),
             beside(
                 &["newrelic", "new_relic", "new-relic", "license_key", "licensekey"],

@@ -12,8 +12,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         &[
             form(4, &[text("AKCp"), chars(Alphabet::Base62, 69)])
                 .checked(Check::Structure(Structure::Base58(54))),
-            form(8, &[text("cmVmdGtu"), chars(Alphabet::Base62, 56)])
-                .checked(Check::Structure(Structure::Begins(0, "reftkn:"))),
             form(3, &[text("AKC"), between(Alphabet::Base62, 60, 80)]),
             beside(&["artifactory", "jfrog"], &[text("AP"), between(Alphabet::Base62, 9, 80)]),
         ],
@@ -21,6 +19,15 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://jfrog.com/help/r/jfrog-platform-administration-documentation",
     )
     .words(&["artifactory", "jfrog"]),
+    &kind(
+        "artifactory-reference-token",
+        "artifactory",
+        "JFrog Artifactory reference token",
+        &[form(8, &[text("cmVmdGtu"), chars(Alphabet::Base62, 56)])
+            .checked(Check::Structure(Structure::Begins(0, "reftkn:")))],
+        "https://jfrog.com/help/r/jfrog-platform-administration-documentation/revoke-tokens",
+        "https://jfrog.com/help/r/jfrog-platform-administration-documentation",
+    ),
     &kind(
         "clojars-token",
         "clojars",
