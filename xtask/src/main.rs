@@ -2,6 +2,7 @@
 //!
 //! A terminal tool: it prints, and stops at the first thing that a person has to settle, with a sentence that says what.
 
+mod bench;
 mod bundle;
 mod checks;
 mod command;
@@ -27,6 +28,7 @@ cargo xtask test [--skip NAME]…            runs every check; the names: fmt cl
 cargo xtask evidence [--skip NAME]… [--images FOLDER]
                                            measures what takes longer, into docs/EVIDENCE.md;
                                            the names: sizes seeds memory images page
+cargo xtask bench [--bytes N] [--rounds N]  measures how fast secrets are looked for, into docs/BENCHMARKS.md
 cargo xtask train-prefilter [--check | --sample FOLDER]
                                            chooses the tables of the prefilter anew, after a kind was added
 ";
@@ -54,6 +56,7 @@ fn run(words: &[String]) -> Result<ExitCode> {
         "dist" if options.is_empty() => bundle::dist(&Workspace::locate()?).map(|()| ExitCode::SUCCESS),
         "test" => checks::run(&Workspace::locate()?, &checks::Options::parse(options)?),
         "evidence" => evidence::run_all(&Workspace::locate()?, evidence::Options::parse(options)?),
+        "bench" => bench::run(&Workspace::locate()?, &bench::Options::parse(options)?),
         "train-prefilter" => {
             train::run(&Workspace::locate()?, &train::Options::parse(options)?, &checks::lints::Lints::none())
         }

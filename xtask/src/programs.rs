@@ -31,11 +31,11 @@ pub(crate) fn browser() -> Result<Browser> {
     look().context("Chromium was installed and is still not to be found")
 }
 
-/// A Python with the packages of a requirements file, in an environment of its own below the target folder.
-pub(crate) fn python(workspace: &Workspace, requirements: &Path) -> Result<PathBuf> {
+/// A Python with the packages of a requirements file, in an environment of that name below the target folder.
+pub(crate) fn python(workspace: &Workspace, name: &str, requirements: &Path) -> Result<PathBuf> {
     let wanted = fs::read_to_string(requirements)
         .with_context(|| format!("cannot read {}", requirements.display()))?;
-    let folder = workspace.scratch("python")?;
+    let folder = workspace.scratch(name)?;
     let programs = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
     let python = programs.join(format!("python{}", std::env::consts::EXE_SUFFIX));
     let marker = folder.join("installed");
@@ -44,7 +44,7 @@ pub(crate) fn python(workspace: &Workspace, requirements: &Path) -> Result<PathB
     }
     let Some(system) = find(&["python3", "python"]) else {
         install(&["python3", "python3-venv"])?;
-        return self::python(workspace, requirements);
+        return self::python(workspace, name, requirements);
     };
     eprintln!("xtask: installing Python packages into {}", folder.display());
     let create =
@@ -95,7 +95,7 @@ pub(crate) fn node(workspace: &Workspace, name: &str, source: &Path) -> Result<P
 }
 
 /// Installs Debian packages where that is possible without a question: as root.
-fn install(packages: &[&str]) -> Result<()> {
+pub(crate) fn install(packages: &[&str]) -> Result<()> {
     let names = packages.join(" ");
     if !is_root() || find(&["apt-get"]).is_none() {
         bail!(

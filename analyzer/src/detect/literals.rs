@@ -90,6 +90,12 @@ impl Literals {
         })
     }
 
+    /// Lets go of the literals: nothing is done where they stand.
+    pub(crate) fn forget(&mut self) {
+        self.starts.clear();
+        self.others = None;
+    }
+
     /// What the prefilter has to find: the text, and whether in either case.
     pub(crate) fn keywords(&self) -> BTreeSet<(&'static str, bool)> {
         self.literals.iter().map(|(literal, matcher)| (*literal, matcher.any_case())).collect()

@@ -63,6 +63,18 @@ pub mod bench {
     pub fn hits(text: bool, bytes: &[u8], range: std::ops::Range<usize>) -> usize {
         if text { &TEXT } else { &BINARY }.find(bytes, range).len()
     }
+
+    /// An engine that finds the places and looks at none of them.
+    #[must_use]
+    pub fn unconfirmed() -> std::sync::Arc<Engine> {
+        std::sync::Arc::new(Engine::default().without_matchers())
+    }
+
+    /// The same without SIMD.
+    #[must_use]
+    pub fn hits_without_simd(text: bool, bytes: &[u8], range: std::ops::Range<usize>) -> usize {
+        if text { &TEXT } else { &BINARY }.find_without_simd(bytes, range).len()
+    }
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub(super) fn tests(bench: &Bench<'_>) -> Result<()> {
         run(host.current_dir(&workspace.root), what)
     };
 
-    let python = programs::python(workspace, &hosts.join("python").join("requirements.txt"))?;
+    let python = programs::python(workspace, "python", &hosts.join("python").join("requirements.txt"))?;
     check(&python, &hosts.join("python").join("test_host.py"), "the plugin in Python's SDK")?;
     let node = programs::node(workspace, "node-host", &hosts.join("node"))?;
     check(Path::new("node"), &node.join("test_host.mjs"), "the plugin in Node's SDK")

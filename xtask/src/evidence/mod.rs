@@ -108,7 +108,7 @@ pub(crate) fn run_all(workspace: &Workspace, options: Options) -> Result<ExitCod
         unchanged,
     };
 
-    let mut document = head(workspace)?;
+    let mut document = head(workspace, "Evidence", "cargo xtask evidence")?;
     let (mut skipped, mut failed) = (Vec::new(), 0);
     for subject in &SUBJECTS {
         println!("\n== {}: {}", subject.name, subject.title);
@@ -146,14 +146,15 @@ pub(crate) fn run_all(workspace: &Workspace, options: Options) -> Result<ExitCod
     Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn head(workspace: &Workspace) -> Result<String> {
+/// How a document of figures begins: what wrote it, and where.
+pub(crate) fn head(workspace: &Workspace, title: &str, task: &str) -> Result<String> {
     let mut git = Command::new("git");
     git.current_dir(&workspace.root).args(["log", "-1", "--format=%h of %cs"]);
     let commit = output(&mut git).map_or_else(|_| "unknown".to_owned(), |text| text.trim().to_owned());
     let rustc = output(Command::new("rustc").arg("--version"))?;
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     Ok(format!(
-        "# Evidence\n\nWritten by `cargo xtask evidence`; nobody edits it by hand. Commit {commit}, {}, {cores} cores, {} {}.\n",
+        "# {title}\n\nWritten by `{task}`; nobody edits it by hand. Commit {commit}, {}, {cores} cores, {} {}.\n",
         rustc.trim(),
         std::env::consts::OS,
         std::env::consts::ARCH

@@ -82,9 +82,9 @@ pub(crate) fn run(workspace: &Workspace, options: &Options, lints: &Lints) -> Re
 /// The literals that the analyzer's kinds declare, for each set.
 fn literals(workspace: &Workspace, lints: &Lints) -> Result<[Vec<Literal>; 2]> {
     let mut cargo = workspace.cargo();
-    cargo.arg("build").args(NATIVE).args(["--example", "prefilter"]);
+    cargo.arg("build").args(NATIVE).args(["--example", "bench"]);
     run_program(lints.apply(&mut cargo), "building the program that names the keywords")?;
-    let mut program = Command::new(native_binary(workspace, "debug/examples", "prefilter"));
+    let mut program = Command::new(native_binary(workspace, "debug/examples", "bench"));
     let lines = output(program.arg("keywords"))?;
     let mut sets = [Vec::new(), Vec::new()];
     for line in lines.lines() {

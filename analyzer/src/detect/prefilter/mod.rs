@@ -76,6 +76,11 @@ impl Prefilter {
         self.find_with(mark, text, range)
     }
 
+    /// The same, on machines with SIMD too.
+    pub(crate) fn find_without_simd(&self, text: &[u8], range: Range<usize>) -> Vec<Hit> {
+        self.find_with(scalar::mark, text, range)
+    }
+
     fn find_with(&self, kernel: Kernel, text: &[u8], range: Range<usize>) -> Vec<Hit> {
         let mut hits = Vec::new();
         let end = range.end.min(text.len());

@@ -1,0 +1,150 @@
+//! What `cargo xtask train-prefilter` and `cargo xtask bench` ask the analyzer. Runs natively and as wasm (WASI).
+//!
+//! `keywords`: every keyword with its set and its case. `measure LIST CLOCK`: CPU time of each way to search the files that
+//! LIST names, one a line; CLOCK is a file that begins with the nanoseconds spent so far, as `/proc/self/schedstat`.
+#![allow(
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    reason = "a program for chores, no part of the core"
+)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "stops at what a person has to settle")]
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use analyzer::detect::{self, Engine, bench};
+use analyzer::{BlobSettings, Limits, LinkKey};
+use std::fs;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Bytes searched at a time, as the analyzer does.
+const BLOCK: usize = 64 << 10;
+/// Bytes held at a time: more than any cache.
+const BATCH: usize = 64 << 20;
+/// Nanoseconds spent on a batch at least: many ticks of the clock.
+const LEAST: u64 = 100_000_000;
+/// A file with a NUL so far from its start is no text, as in the analyzer.
+const HEAD: usize = 4 << 10;
+
+fn main() {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["keywords"] => keywords(),
+        ["measure", list, clock] => measure(list, clock),
+        _ => panic!("bench takes `keywords` or `measure LIST CLOCK`"),
+    }
+}
+
+fn keywords() {
+    for (set, text) in [("text", true), ("binary", false)] {
+        for (keyword, any_case) in bench::keywords(text) {
+            println!("{set} {} {keyword}", if any_case { "any_case" } else { "exact" });
+        }
+    }
+}
+
+/// Files of one set, one behind another.
+#[derive(Default)]
+struct Batch {
+    bytes: Vec<u8>,
+    files: Vec<Range<usize>>,
+}
+
+/// One way to search the bytes of a batch: its name and what was spent on it.
+struct Way<'a> {
+    name: &'static str,
+    search: &'a dyn Fn(&Batch) -> usize,
+    spent: u64,
+    bytes: usize,
+    hits: usize,
+}
+
+fn measure(list: &str, clock: &str) {
+    // Node 20 may crash when a program's memory grows while it collects garbage: all that is needed, at once and at the start.
+    #[cfg(target_family = "wasm")]
+    drop(std::hint::black_box(vec![1_u8; 768 << 20]));
+    let files = fs::read_to_string(list).unwrap();
+    for (set, text) in [("text", true), ("binary", false)] {
+        let automaton = automaton(text);
+        let blocks = |batch: &Batch, hits: &dyn Fn(&[u8], Range<usize>) -> usize| -> usize {
+            let starts = (0..batch.bytes.len()).step_by(BLOCK);
+            starts.map(|start| hits(&batch.bytes, start..(start + BLOCK).min(batch.bytes.len()))).sum()
+        };
+        let prefilter = |batch: &Batch| blocks(batch, &|bytes, range| bench::hits(text, bytes, range));
+        let scalar =
+            |batch: &Batch| blocks(batch, &|bytes, range| bench::hits_without_simd(text, bytes, range));
+        let dfa = |batch: &Batch| {
+            blocks(batch, &|bytes, range| automaton.find_overlapping_iter(&bytes[range]).count())
+        };
+        let (whole, unconfirmed) = (scan(Engine::builtin()), scan(bench::unconfirmed()));
+        let way = |name, search| Way { name, search, spent: 0, bytes: 0, hits: 0 };
+        let mut ways: Vec<Way<'_>> = vec![
+            way("prefilter", &prefilter),
+            way("scalar", &scalar),
+            way("dfa", &dfa),
+            way("whole", &whole),
+            way("unconfirmed", &unconfirmed),
+        ];
+        let mut batch = Batch::default();
+        let mut warm = false;
+        let mut end = |batch: &mut Batch| {
+            // The first time tells how fast a compiler is that works while the program runs.
+            if !std::mem::replace(&mut warm, true) {
+                for way in &ways {
+                    let _ = (way.search)(batch);
+                }
+            }
+            for way in &mut ways {
+                let start = spent(clock);
+                way.hits += (way.search)(batch);
+                way.bytes += batch.bytes.len();
+                // The clock ticks in milliseconds only.
+                while spent(clock) - start < LEAST && !batch.bytes.is_empty() {
+                    let _ = (way.search)(batch);
+                    way.bytes += batch.bytes.len();
+                }
+                way.spent += spent(clock) - start;
+            }
+            *batch = Batch::default();
+        };
+        for file in files.lines() {
+            let bytes = fs::read(file).unwrap();
+            if bytes.iter().take(HEAD).any(|&byte| byte == 0) == text {
+                continue;
+            }
+            let start = batch.bytes.len();
+            batch.bytes.extend(bytes);
+            batch.files.push(start..batch.bytes.len());
+            if batch.bytes.len() >= BATCH {
+                end(&mut batch);
+            }
+        }
+        end(&mut batch);
+        for way in &ways {
+            println!("{set} {} {} {} {}", way.name, way.bytes, way.spent, way.hits);
+        }
+    }
+}
+
+/// The scan of one file after another.
+fn scan(engine: Arc<Engine>) -> impl Fn(&Batch) -> usize {
+    let settings = BlobSettings { limits: Limits::default(), link_key: LinkKey::new([1; 32]), engine };
+    move |batch| {
+        let matches =
+            |file: &Range<usize>| detect::text(&settings, &batch.bytes[file.clone()]).0.matches.len();
+        batch.files.iter().map(matches).sum()
+    }
+}
+
+/// The same keywords in aho-corasick's fastest form for so many; which letters match in either case it cannot tell one by one.
+fn automaton(text: bool) -> AhoCorasick {
+    AhoCorasick::builder()
+        .kind(Some(AhoCorasickKind::DFA))
+        .ascii_case_insensitive(text)
+        .build(bench::keywords(text).into_iter().map(|(keyword, _)| keyword))
+        .unwrap()
+}
+
+/// Nanoseconds of CPU time spent so far.
+fn spent(clock: &str) -> u64 {
+    fs::read_to_string(clock).unwrap().split(' ').next().unwrap().parse().unwrap()
+}
