@@ -40,6 +40,9 @@ fn keywords() {
             println!("{set} {} {keyword}", if any_case { "any_case" } else { "exact" });
         }
     }
+    for word in bench::words() {
+        println!("word any_case {word}");
+    }
 }
 
 /// Files of one set, one behind another.
@@ -69,9 +72,8 @@ fn measure(list: &str, clock: &str) {
             let starts = (0..batch.bytes.len()).step_by(BLOCK);
             starts.map(|start| hits(&batch.bytes, start..(start + BLOCK).min(batch.bytes.len()))).sum()
         };
-        let prefilter = |batch: &Batch| blocks(batch, &|bytes, range| bench::hits(text, bytes, range));
-        let scalar =
-            |batch: &Batch| blocks(batch, &|bytes, range| bench::hits_without_simd(text, bytes, range));
+        let prefilter = |batch: &Batch| blocks(batch, &|bytes, range| bench::hits(text, true, bytes, range));
+        let scalar = |batch: &Batch| blocks(batch, &|bytes, range| bench::hits(text, false, bytes, range));
         let dfa = |batch: &Batch| {
             blocks(batch, &|bytes, range| automaton.find_overlapping_iter(&bytes[range]).count())
         };
@@ -137,10 +139,12 @@ fn scan(engine: Arc<Engine>) -> impl Fn(&Batch) -> usize {
 
 /// The same keywords in aho-corasick's fastest form for so many; which letters match in either case it cannot tell one by one.
 fn automaton(text: bool) -> AhoCorasick {
+    let keywords = bench::keywords(text).into_iter().map(|(keyword, _)| keyword);
+    let words = bench::words().into_iter().filter(|_| text);
     AhoCorasick::builder()
         .kind(Some(AhoCorasickKind::DFA))
         .ascii_case_insensitive(text)
-        .build(bench::keywords(text).into_iter().map(|(keyword, _)| keyword))
+        .build(keywords.chain(words))
         .unwrap()
 }
 

@@ -14,7 +14,7 @@ use super::prefilter;
 use super::structure::STRUCTURES;
 use super::{command, jwt, loose, pem, statement, url, vendor};
 use crate::report::Class;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -191,7 +191,7 @@ impl Engine {
         found
     }
 
-    fn literals(&self, set: Set) -> &Literals {
+    pub(crate) fn literals(&self, set: Set) -> &Literals {
         if set == Set::Text { &self.text } else { &self.binary }
     }
 
@@ -200,11 +200,6 @@ impl Engine {
         self.text.forget();
         self.binary.forget();
         self
-    }
-
-    /// What the prefilter of a set has to find: the text, and whether in either case.
-    pub(crate) fn keywords(&self, set: Set) -> BTreeSet<(&'static str, bool)> {
-        self.literals(set).keywords()
     }
 
     /// Marks the bytes of credentials in `text`, public prefixes left out. Also of those that something touches

@@ -1,7 +1,7 @@
 //! What a literal starts, and which literals the prefilter finds.
 
 use super::kind::{Form, Kind};
-use super::prefilter::{Keyword, Prefilter};
+use super::prefilter::{Kernels, Keyword, Prefilter, Words, is_word};
 use super::structure::Structure;
 use aho_corasick::AhoCorasick;
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +32,9 @@ pub(crate) struct Literals {
     literals: Vec<(&'static str, Matcher)>,
     /// For each keyword of the prefilter the literals that it is.
     starts: Vec<Vec<usize>>,
+    /// Words that count only where one begins; for each the literals that it is.
+    words: Words,
+    of_words: Vec<Vec<usize>>,
     /// What the prefilter was not trained for. Of the built-in kinds that is nothing, which a test holds.
     others: Option<Others>,
 }
@@ -55,18 +58,30 @@ impl Matcher {
             Self::Header | Self::Command | Self::Statement => true,
         }
     }
+
+    /// Whether its literals count only where a word begins.
+    fn begins_word(&self) -> bool {
+        matches!(self, Self::Beside(_) | Self::Vendor(_))
+    }
 }
 
 impl Literals {
     pub(crate) fn new(prefilter: &'static Prefilter, literals: Vec<(&'static str, Matcher)>) -> Self {
         let mut by_text: BTreeMap<(&str, bool), Vec<usize>> = BTreeMap::new();
+        let mut by_word: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (index, (literal, matcher)) in literals.iter().enumerate() {
-            by_text.entry((literal, matcher.any_case())).or_default().push(index);
+            if matcher.begins_word() && is_word(literal) {
+                by_word.entry(literal).or_default().push(index);
+            } else {
+                by_text.entry((literal, matcher.any_case())).or_default().push(index);
+            }
         }
+        let (words, of_words): (Vec<_>, Vec<_>) = by_word.into_iter().unzip();
+        let words = Words::new(words);
         let of = |keyword: &Keyword| by_text.remove(&(keyword.text, keyword.any_case));
         let starts = prefilter.keywords().iter().map(of).map(Option::unwrap_or_default).collect();
         let others = Others::new(&literals, by_text.into_values().flatten().collect());
-        Self { prefilter, literals, starts, others }
+        Self { prefilter, literals, starts, words, of_words, others }
     }
 
     /// Every literal that begins in `range` of `text`, and where: by place, then in the order in which they were given.
@@ -75,30 +90,54 @@ impl Literals {
         text: &[u8],
         range: Range<usize>,
     ) -> impl Iterator<Item = (usize, &'static str, &Matcher)> {
-        let mut hits: Vec<(usize, usize)> = Vec::new();
-        for hit in self.prefilter.find(text, range.clone()) {
-            let literals = self.starts.get(usize::from(hit.keyword)).into_iter().flatten();
-            hits.extend(literals.map(|&literal| (hit.at, literal)));
-        }
-        if let Some(others) = &self.others {
-            others.find(&self.literals, text, &range, &mut hits);
-        }
-        hits.sort_unstable();
-        hits.into_iter().filter_map(|(at, literal)| {
+        self.places(Kernels::best(), text, range).into_iter().filter_map(|(at, literal)| {
             let (literal, matcher) = self.literals.get(literal)?;
             Some((at, *literal, matcher))
         })
     }
 
+    /// The same by the indices of the literals.
+    pub(crate) fn places(&self, kernels: Kernels, text: &[u8], range: Range<usize>) -> Vec<(usize, usize)> {
+        let mut places: Vec<(usize, usize)> = Vec::new();
+        for hit in self.prefilter.find(kernels, text, range.clone()) {
+            let literals = self.starts.get(usize::from(hit.keyword)).into_iter().flatten();
+            places.extend(literals.map(|&literal| (hit.at, literal)));
+        }
+        if !self.of_words.is_empty() {
+            let mut words = Vec::new();
+            self.words.find(kernels, text, range.clone(), &mut words);
+            for (at, word) in words {
+                let literals = self.of_words.get(word).into_iter().flatten();
+                places.extend(literals.map(|&literal| (at, literal)));
+            }
+        }
+        if let Some(others) = &self.others {
+            others.find(&self.literals, text, &range, &mut places);
+        }
+        places.sort_unstable();
+        places
+    }
+
+    /// The words that count only where a word begins.
+    pub(crate) fn words(&self) -> BTreeSet<&'static str> {
+        let words =
+            self.literals.iter().filter(|(literal, matcher)| matcher.begins_word() && is_word(literal));
+        words.map(|(literal, _)| *literal).collect()
+    }
+
     /// Lets go of the literals: nothing is done where they stand.
     pub(crate) fn forget(&mut self) {
-        self.starts.clear();
+        for literals in self.starts.iter_mut().chain(&mut self.of_words) {
+            literals.clear();
+        }
         self.others = None;
     }
 
     /// What the prefilter has to find: the text, and whether in either case.
     pub(crate) fn keywords(&self) -> BTreeSet<(&'static str, bool)> {
-        self.literals.iter().map(|(literal, matcher)| (*literal, matcher.any_case())).collect()
+        let trained =
+            self.literals.iter().filter(|(literal, matcher)| !(matcher.begins_word() && is_word(literal)));
+        trained.map(|(literal, matcher)| (*literal, matcher.any_case())).collect()
     }
 }
 

@@ -50,18 +50,25 @@ pub use secret_file::secret_file;
 #[doc(hidden)]
 pub mod bench {
     use super::engine::{Engine, Set};
-    use super::prefilter::{BINARY, TEXT};
+    use super::prefilter::Kernels;
 
     /// What the prefilter has to find, in text or in other bytes: the literal, and whether its letters match in either case.
     #[must_use]
     pub fn keywords(text: bool) -> Vec<(&'static str, bool)> {
-        Engine::builtin().keywords(if text { Set::Text } else { Set::Binary }).into_iter().collect()
+        Engine::builtin().literals(set(text)).keywords().into_iter().collect()
     }
 
-    /// How many keywords begin in `range`.
+    /// What it has to find in text where a word begins, in either case.
     #[must_use]
-    pub fn hits(text: bool, bytes: &[u8], range: std::ops::Range<usize>) -> usize {
-        if text { &TEXT } else { &BINARY }.find(bytes, range).len()
+    pub fn words() -> Vec<&'static str> {
+        Engine::builtin().literals(Set::Text).words().into_iter().collect()
+    }
+
+    /// How many of both begin in `range`.
+    #[must_use]
+    pub fn hits(text: bool, simd: bool, bytes: &[u8], range: std::ops::Range<usize>) -> usize {
+        let kernels = if simd { Kernels::best() } else { Kernels::scalar() };
+        Engine::builtin().literals(set(text)).places(kernels, bytes, range).len()
     }
 
     /// An engine that finds the places and looks at none of them.
@@ -70,10 +77,8 @@ pub mod bench {
         std::sync::Arc::new(Engine::default().without_matchers())
     }
 
-    /// The same without SIMD.
-    #[must_use]
-    pub fn hits_without_simd(text: bool, bytes: &[u8], range: std::ops::Range<usize>) -> usize {
-        if text { &TEXT } else { &BINARY }.find_without_simd(bytes, range).len()
+    fn set(text: bool) -> Set {
+        if text { Set::Text } else { Set::Binary }
     }
 }
 

@@ -33,7 +33,7 @@ def main():
     with open(sys.argv[1], encoding="ascii") as lines:
         for line in lines:
             name, case, text = line.rstrip("\n").split(" ", 2)
-            keywords[name].append((text, case == "any_case"))
+            keywords["text" if name == "word" else name].append((text, case == "any_case"))
     with open(sys.argv[2], encoding="utf-8") as lines:
         files = lines.read().splitlines()
     for name in ("text", "binary"):

@@ -77,6 +77,8 @@ struct Search<'a> {
     windows: Vec<Vec<Fields>>,
     choices: Vec<Option<Choice>>,
     buckets: [Fields; BUCKETS],
+    /// What each bucket marks that is not in the sample.
+    others: [u64; BUCKETS],
     /// How many buckets mark each sequence of the sample.
     marks: Vec<u8>,
     cost: u64,
@@ -128,42 +130,49 @@ impl<'a> Search<'a> {
             windows: literals.iter().map(windows).collect(),
             choices: vec![None; literals.len()],
             buckets: [Fields::default(); BUCKETS],
+            others: [0; BUCKETS],
             marks: vec![0; sample.listed.len()],
             cost: 0,
         }
     }
 
-    /// Calls `each` with every sequence of the sample that `fields` allows; gives the weight of what is not in the sample.
-    fn visit(&self, fields: &Fields, mut each: impl FnMut(usize)) -> u64 {
-        let third: Vec<u8> = fields.characters(2).collect();
+    /// Calls `each` with every sequence of the sample that `fields` allows, until it says that it has seen enough; gives the weight
+    /// of what is not in the sample.
+    fn visit(&self, fields: &Fields, mut each: impl FnMut(usize) -> bool) -> Option<u64> {
+        let second: Vec<u8> = fields.characters(1).collect();
+        let third = fields.characters(2).count();
         let (mut listed, mut all) = (0, 0);
         for first in fields.characters(0) {
-            for second in fields.characters(1) {
+            for &second in &second {
                 let pair = pair(first, second);
-                all += third.len() as u64;
+                all += third as u64;
                 for index in self.starts[pair]..self.starts[pair + 1] {
                     if fields.allows(2, self.sample.listed[index].0[2]) {
                         listed += 1;
-                        each(index);
+                        if !each(index) {
+                            return None;
+                        }
                     }
                 }
             }
         }
-        (all - listed) * self.sample.other
+        Some((all - listed) * self.sample.other)
     }
 
-    /// What marking more costs: a bucket of the fields `new` instead of `old`.
-    fn price(&self, old: &Fields, new: &Fields) -> u64 {
-        if old == new {
-            return 0;
+    /// What marking more costs: a bucket with the fields `new`. `None` if that is not less than `limit`.
+    fn price(&self, bucket: usize, new: &Fields, limit: u64) -> Option<u64> {
+        if self.buckets[bucket] == *new {
+            return Some(0);
         }
         let mut cost = 0;
         let others = self.visit(new, |index| {
             if self.marks[index] == 0 {
                 cost += self.sample.listed[index].1;
             }
-        });
-        cost + others - self.visit(old, |_| {})
+            cost < limit
+        })?;
+        let price = cost + others - self.others[bucket];
+        (price < limit).then_some(price)
     }
 
     /// Gives a bucket other fields.
@@ -173,20 +182,31 @@ impl<'a> Search<'a> {
             return;
         }
         let mut changed = Vec::new();
-        self.cost -= self.visit(&old, |index| changed.push(index));
+        self.all_of(&old, &mut changed);
+        self.cost -= self.others[bucket];
         for index in changed.drain(..) {
             self.marks[index] -= 1;
             if self.marks[index] == 0 {
                 self.cost -= self.sample.listed[index].1;
             }
         }
-        self.cost += self.visit(&fields, |index| changed.push(index));
+        self.others[bucket] = self.all_of(&fields, &mut changed);
+        self.cost += self.others[bucket];
         for index in changed {
             if self.marks[index] == 0 {
                 self.cost += self.sample.listed[index].1;
             }
             self.marks[index] += 1;
         }
+    }
+
+    /// Adds all sequences that `fields` allows to `into`; gives the weight of what is not in the sample.
+    fn all_of(&self, fields: &Fields, into: &mut Vec<usize>) -> u64 {
+        let others = self.visit(fields, |index| {
+            into.push(index);
+            true
+        });
+        others.unwrap_or(0)
     }
 
     /// Empties a bucket, and says what was in it.
@@ -208,10 +228,9 @@ impl<'a> Search<'a> {
             let mut best: Option<(u64, Choice, Fields)> = None;
             'choices: for (window, fields) in self.windows[keyword].iter().enumerate() {
                 for bucket in 0..BUCKETS {
-                    let old = &self.buckets[bucket];
-                    let new = old.with(fields);
-                    let price = self.price(old, &new);
-                    if best.as_ref().is_none_or(|(least, ..)| price < *least) {
+                    let new = self.buckets[bucket].with(fields);
+                    let limit = best.as_ref().map_or(u64::MAX, |(least, ..)| *least);
+                    if let Some(price) = self.price(bucket, &new, limit) {
                         best = Some((price, Choice { window, bucket }, new));
                         if price == 0 {
                             break 'choices;

@@ -12,6 +12,7 @@
 //! |---|---|
 //! | `keyword.rs` | a keyword and its window |
 //! | `tables.rs` | what the kernels and the sieve look up |
+//! | `words.rs` | the many words that count only where a word begins |
 //! | `trained.rs` | written by `cargo xtask train-prefilter` |
 //! | `scalar.rs` | the kernel where there is no SIMD |
 //! | `simd.rs` | the kernels for AVX2, SSSE3 and simd128: all unsafe code of the analyzer |
@@ -24,12 +25,15 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod trained;
+mod words;
 
 use std::ops::Range;
 
 pub(crate) use self::keyword::Keyword;
 use self::keyword::WINDOW;
 use self::tables::Tables;
+use self::words::Begins;
+pub(crate) use self::words::{Words, is_word};
 
 /// Bytes that a kernel looks at for one mask: one bit for each place where a window may begin.
 const GROUP: usize = 64;
@@ -38,9 +42,16 @@ const SEEN: usize = GROUP + WINDOW - 1;
 /// Places sifted at a time.
 const CHUNK: usize = 16 * GROUP;
 
+/// What looks at every byte.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Kernels {
+    mark: Mark,
+    begins: Begins,
+}
+
 /// Marks where windows may stand: bit `i` of mask `g` is set if one may begin at byte `64 g + i` of the text. Of the
 /// masks it fills those whose bytes, and two more, are all there.
-type Kernel = fn(&Tables, &[u8], &mut [u64]);
+type Mark = fn(&Tables, &[u8], &mut [u64]);
 
 /// In text: all keywords.
 pub(crate) static TEXT: Prefilter =
@@ -72,16 +83,7 @@ impl Prefilter {
     }
 
     /// Every occurrence of every keyword that begins in `range`, wherever in `text` it ends: by place, then by keyword.
-    pub(crate) fn find(&self, text: &[u8], range: Range<usize>) -> Vec<Hit> {
-        self.find_with(mark, text, range)
-    }
-
-    /// The same, on machines with SIMD too.
-    pub(crate) fn find_without_simd(&self, text: &[u8], range: Range<usize>) -> Vec<Hit> {
-        self.find_with(scalar::mark, text, range)
-    }
-
-    fn find_with(&self, kernel: Kernel, text: &[u8], range: Range<usize>) -> Vec<Hit> {
+    pub(crate) fn find(&self, kernels: Kernels, text: &[u8], range: Range<usize>) -> Vec<Hit> {
         let mut hits = Vec::new();
         let end = range.end.min(text.len());
         // Where windows of keywords that begin in the range may begin.
@@ -95,13 +97,13 @@ impl Prefilter {
             let groups = masks.get_mut(..count.div_ceil(GROUP)).unwrap_or_default();
             let whole = groups.len().min((here.len() + GROUP).saturating_sub(SEEN) / GROUP);
             let (full, last) = groups.split_at_mut(whole);
-            kernel(&self.tables, here, full);
+            (kernels.mark)(&self.tables, here, full);
             if let [last] = last {
                 // Zeros behind the end: no keyword holds one.
                 let mut padded = [0; SEEN];
                 let rest = here.get(whole * GROUP..).unwrap_or_default();
                 padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-                kernel(&self.tables, &padded, std::slice::from_mut(last));
+                (kernels.mark)(&self.tables, &padded, std::slice::from_mut(last));
             }
             let kept = self.tables.sift(here, groups, &mut places);
             for &place in places.get(..kept).unwrap_or_default() {
@@ -125,11 +127,18 @@ impl Prefilter {
     }
 }
 
-/// The best kernel of this machine.
-fn mark(tables: &Tables, text: &[u8], masks: &mut [u64]) {
-    #[cfg(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128")))]
-    if let Some(kernel) = simd::best() {
-        return kernel(tables, text, masks);
+impl Kernels {
+    /// The fastest of this machine.
+    pub(crate) fn best() -> Self {
+        #[cfg(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128")))]
+        if let Some(kernels) = simd::all().into_iter().flatten().next() {
+            return kernels;
+        }
+        Self::scalar()
     }
-    scalar::mark(tables, text, masks);
+
+    /// Those that run everywhere.
+    pub(crate) fn scalar() -> Self {
+        Self { mark: scalar::mark, begins: scalar::begins }
+    }
 }

@@ -5,26 +5,23 @@
 #![allow(unsafe_code)]
 
 use super::tables::Tables;
-use super::{GROUP, Kernel, SEEN};
-
-/// The fastest kernel that this machine has, if it has any.
-pub(super) fn best() -> Option<Kernel> {
-    all().into_iter().flatten().next()
-}
+use super::{GROUP, Kernels, SEEN};
 
 /// The kernels in order of preference; those that this machine cannot run are `None`.
 #[cfg(target_arch = "x86_64")]
-pub(super) fn all() -> [Option<Kernel>; 2] {
+pub(super) fn all() -> [Option<Kernels>; 2] {
     [
-        std::arch::is_x86_feature_detected!("avx2").then_some(on_avx2 as Kernel),
-        std::arch::is_x86_feature_detected!("ssse3").then_some(on_ssse3 as Kernel),
+        std::arch::is_x86_feature_detected!("avx2")
+            .then_some(Kernels { mark: on_avx2, begins: begins_on_avx2 }),
+        std::arch::is_x86_feature_detected!("ssse3")
+            .then_some(Kernels { mark: on_ssse3, begins: begins_on_ssse3 }),
     ]
 }
 
 /// The kernels in order of preference.
 #[cfg(target_arch = "wasm32")]
-pub(super) fn all() -> [Option<Kernel>; 1] {
-    [Some(simd128::mark as Kernel)]
+pub(super) fn all() -> [Option<Kernels>; 1] {
+    [Some(Kernels { mark: simd128::mark, begins: simd128::begins })]
 }
 
 #[cfg(target_arch = "x86_64")]
@@ -39,10 +36,22 @@ fn on_ssse3(tables: &Tables, text: &[u8], masks: &mut [u64]) {
     unsafe { ssse3::mark(tables, text, masks) }
 }
 
-/// The kernel, over the operations of the module in which it is expanded.
+#[cfg(target_arch = "x86_64")]
+fn begins_on_avx2(before: u8, text: &[u8], masks: &mut [u64]) {
+    // SAFETY: `all` gives this function out only where AVX2 was detected.
+    unsafe { avx2::begins(before, text, masks) }
+}
+
+#[cfg(target_arch = "x86_64")]
+fn begins_on_ssse3(before: u8, text: &[u8], masks: &mut [u64]) {
+    // SAFETY: `all` gives this function out only where SSSE3 was detected.
+    unsafe { ssse3::begins(before, text, masks) }
+}
+
+/// The kernels, over the operations of the module in which it is expanded.
 macro_rules! kernel {
     ($(#[$feature:meta])?) => {
-        /// See [`super::Kernel`].
+        /// See [`super::Mark`].
         $(#[$feature])?
         pub(super) fn mark(tables: &Tables, text: &[u8], masks: &mut [u64]) {
             let low = [tables.low[0].map(|bytes| table(&bytes)), tables.low[1].map(|bytes| table(&bytes))];
@@ -61,6 +70,28 @@ macro_rules! kernel {
                     };
                     *mask |= some(or(buckets(0), buckets(1))) << place;
                 }
+            }
+        }
+
+        /// See [`super::words::Begins`].
+        $(#[$feature])?
+        pub(super) fn begins(before: u8, text: &[u8], masks: &mut [u64]) {
+            let mut word_before = u64::from(before.is_ascii_alphanumeric());
+            let mut low_before = u64::from(before.is_ascii_alphanumeric() && !before.is_ascii_uppercase());
+            for (mask, bytes) in masks.iter_mut().zip(text.chunks_exact(GROUP)) {
+                let Some(bytes) = bytes.first_chunk::<GROUP>() else { continue };
+                let (mut letters, mut digits, mut small) = (0, 0, 0);
+                for part in 0..GROUP / WIDTH {
+                    let place = part * WIDTH;
+                    let text = load(bytes, place);
+                    letters |= tops(at_most(minus(or(text, all_of(0x20)), all_of(b'a')), all_of(25))) << place;
+                    digits |= tops(at_most(minus(text, all_of(b'0')), all_of(9))) << place;
+                    small |= tops(twice_shifted(text)) << place;
+                }
+                let (upper, word) = (letters & !small, letters | digits);
+                let low = word & !upper;
+                *mask = word & !(word << 1 | word_before) | upper & (low << 1 | low_before);
+                (word_before, low_before) = (word >> 63, low >> 63);
             }
         }
     };
@@ -83,11 +114,11 @@ mod avx2 {
         _mm256_broadcastsi128_si256(unsafe { _mm_loadu_si128(bytes.as_ptr().cast()) })
     }
 
-    /// The bytes from `place` on, which is at most `SEEN - WIDTH`.
+    /// The bytes from `place` on, which is at most `N - WIDTH`.
     #[inline]
     #[target_feature(enable = "avx2")]
-    fn load(bytes: &[u8; SEEN], place: usize) -> __m256i {
-        let place = place.min(SEEN - WIDTH);
+    fn load<const N: usize>(bytes: &[u8; N], place: usize) -> __m256i {
+        let place = place.min(const { N - WIDTH });
         // SAFETY: `place + WIDTH` is at most the array's length; the load needs no alignment.
         unsafe { _mm256_loadu_si256(bytes.as_ptr().add(place).cast()) }
     }
@@ -129,6 +160,39 @@ mod avx2 {
     fn some(bytes: __m256i) -> u64 {
         u64::from(!_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, _mm256_setzero_si256())).cast_unsigned())
     }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    fn all_of(byte: u8) -> __m256i {
+        _mm256_set1_epi8(byte.cast_signed())
+    }
+
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    fn minus(one: __m256i, other: __m256i) -> __m256i {
+        _mm256_sub_epi8(one, other)
+    }
+
+    /// All bits of the bytes that are no larger than in `most`.
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    fn at_most(bytes: __m256i, most: __m256i) -> __m256i {
+        _mm256_cmpeq_epi8(_mm256_min_epu8(bytes, most), bytes)
+    }
+
+    /// Bit 5, which small letters have, as the highest bit.
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    fn twice_shifted(bytes: __m256i) -> __m256i {
+        _mm256_slli_epi16::<2>(bytes)
+    }
+
+    /// The highest bit of each byte.
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    fn tops(bytes: __m256i) -> u64 {
+        u64::from(_mm256_movemask_epi8(bytes).cast_unsigned())
+    }
 }
 
 #[cfg(target_arch = "x86_64")]
@@ -147,11 +211,11 @@ mod ssse3 {
         unsafe { _mm_loadu_si128(bytes.as_ptr().cast()) }
     }
 
-    /// The bytes from `place` on, which is at most `SEEN - WIDTH`.
+    /// The bytes from `place` on, which is at most `N - WIDTH`.
     #[inline]
     #[target_feature(enable = "ssse3")]
-    fn load(bytes: &[u8; SEEN], place: usize) -> __m128i {
-        let place = place.min(SEEN - WIDTH);
+    fn load<const N: usize>(bytes: &[u8; N], place: usize) -> __m128i {
+        let place = place.min(const { N - WIDTH });
         // SAFETY: `place + WIDTH` is at most the array's length; the load needs no alignment.
         unsafe { _mm_loadu_si128(bytes.as_ptr().add(place).cast()) }
     }
@@ -194,6 +258,39 @@ mod ssse3 {
         let zeros = _mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_setzero_si128())).cast_unsigned();
         u64::from(!zeros & 0xffff)
     }
+
+    #[inline]
+    #[target_feature(enable = "ssse3")]
+    fn all_of(byte: u8) -> __m128i {
+        _mm_set1_epi8(byte.cast_signed())
+    }
+
+    #[inline]
+    #[target_feature(enable = "ssse3")]
+    fn minus(one: __m128i, other: __m128i) -> __m128i {
+        _mm_sub_epi8(one, other)
+    }
+
+    /// All bits of the bytes that are no larger than in `most`.
+    #[inline]
+    #[target_feature(enable = "ssse3")]
+    fn at_most(bytes: __m128i, most: __m128i) -> __m128i {
+        _mm_cmpeq_epi8(_mm_min_epu8(bytes, most), bytes)
+    }
+
+    /// Bit 5, which small letters have, as the highest bit.
+    #[inline]
+    #[target_feature(enable = "ssse3")]
+    fn twice_shifted(bytes: __m128i) -> __m128i {
+        _mm_slli_epi16::<2>(bytes)
+    }
+
+    /// The highest bit of each byte.
+    #[inline]
+    #[target_feature(enable = "ssse3")]
+    fn tops(bytes: __m128i) -> u64 {
+        u64::from(_mm_movemask_epi8(bytes).cast_unsigned())
+    }
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -211,10 +308,10 @@ mod simd128 {
         unsafe { v128_load(bytes.as_ptr().cast()) }
     }
 
-    /// The bytes from `place` on, which is at most `SEEN - WIDTH`.
+    /// The bytes from `place` on, which is at most `N - WIDTH`.
     #[inline]
-    fn load(bytes: &[u8; SEEN], place: usize) -> v128 {
-        let place = place.min(SEEN - WIDTH);
+    fn load<const N: usize>(bytes: &[u8; N], place: usize) -> v128 {
+        let place = place.min(const { N - WIDTH });
         // SAFETY: `place + WIDTH` is at most the array's length; the load needs no alignment.
         unsafe { v128_load(bytes.as_ptr().add(place).cast()) }
     }
@@ -249,5 +346,33 @@ mod simd128 {
     #[inline]
     fn some(bytes: v128) -> u64 {
         u64::from(u8x16_bitmask(u8x16_ne(bytes, u8x16_splat(0))))
+    }
+
+    #[inline]
+    fn all_of(byte: u8) -> v128 {
+        u8x16_splat(byte)
+    }
+
+    #[inline]
+    fn minus(one: v128, other: v128) -> v128 {
+        u8x16_sub(one, other)
+    }
+
+    /// All bits of the bytes that are no larger than in `most`.
+    #[inline]
+    fn at_most(bytes: v128, most: v128) -> v128 {
+        u8x16_le(bytes, most)
+    }
+
+    /// Bit 5, which small letters have, as the highest bit.
+    #[inline]
+    fn twice_shifted(bytes: v128) -> v128 {
+        u16x8_shl(bytes, 2)
+    }
+
+    /// The highest bit of each byte.
+    #[inline]
+    fn tops(bytes: v128) -> u64 {
+        u64::from(u8x16_bitmask(bytes))
     }
 }

@@ -1,6 +1,6 @@
 use super::keyword::{Keyword, any_case, exact};
 use super::tables::Tables;
-use super::{BINARY, CHUNK, GROUP, Hit, Kernel, Prefilter, TEXT, scalar};
+use super::{BINARY, CHUNK, GROUP, Hit, Kernels, Prefilter, TEXT, Words};
 use crate::detect::engine::{Engine, Set};
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use proptest::collection::vec;
@@ -60,8 +60,8 @@ fn oracles() -> &'static [Oracle; 3] {
     ORACLES.get_or_init(|| [Oracle::new(&TEXT), Oracle::new(&BINARY), Oracle::new(&NASTY)])
 }
 
-fn kernels() -> Vec<Kernel> {
-    let mut kernels: Vec<Kernel> = vec![scalar::mark];
+fn kernels() -> Vec<Kernels> {
+    let mut kernels = vec![Kernels::scalar()];
     #[cfg(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128")))]
     kernels.extend(super::simd::all().into_iter().flatten());
     kernels
@@ -71,10 +71,9 @@ fn check(text: &[u8], range: std::ops::Range<usize>) {
     for (set, oracle) in oracles().iter().enumerate() {
         let expected = oracle.find(text, range.clone());
         for (index, kernel) in kernels().into_iter().enumerate() {
-            let found = oracle.0.find_with(kernel, text, range.clone());
+            let found = oracle.0.find(kernel, text, range.clone());
             assert_eq!(found, expected, "set {set}, kernel {index}, {range:?} of {text:?}");
         }
-        assert_eq!(oracle.0.find(text, range.clone()), expected);
     }
 }
 
@@ -114,9 +113,62 @@ proptest! {
     }
 
     #[test]
+    fn words_where_they_begin(text in words(), from in 0..800_usize, to in 0..900_usize) {
+        check_words(&text, 0..text.len());
+        check_words(&text, from..to);
+    }
+
+    #[test]
     fn letters_that_every_table_knows(text in vec(prop::sample::select(b"aAkKeEyY-:/t".to_vec()), 0..400)) {
         check(&text, 0..text.len());
     }
+}
+
+/// Every word of [`VENDORS`] against a search for each by itself.
+fn check_words(text: &[u8], range: std::ops::Range<usize>) {
+    let words = Words::new(VENDORS.to_vec());
+    let mut expected = Vec::new();
+    for at in range.start..range.end.min(text.len()) {
+        let before = if at > 0 { text[at - 1] } else { 0 };
+        for (index, word) in VENDORS.iter().enumerate() {
+            let there =
+                text[at..].get(..word.len()).is_some_and(|text| text.eq_ignore_ascii_case(word.as_bytes()));
+            if there && super::words::begins(before, text[at]) {
+                expected.push((at, index));
+            }
+        }
+    }
+    for kernel in kernels() {
+        let mut found = Vec::new();
+        words.find(kernel, text, range.clone(), &mut found);
+        found.sort_unstable();
+        assert_eq!(found, expected, "{range:?} of {text:?}");
+    }
+}
+
+/// Of each length of a stem, one beginning with another, and with a digit.
+const VENDORS: [&str; 9] =
+    ["acme", "acme_", "acmeco", "acme co", "acmecorp.example", "500px", "zz9z", "corp", "corp.example"];
+
+/// Names of vendors in either case, with this and that between them.
+fn words() -> impl Strategy<Value = Vec<u8>> {
+    let word =
+        (prop::sample::select(VENDORS.to_vec()), 0..20_usize, 0..4_u8).prop_map(|(word, cut, case)| {
+            let word = &word[..word.len() - cut.min(word.len() - 1) * usize::from(cut < 3)];
+            match case {
+                0 => word.to_ascii_uppercase(),
+                1 => word[..1].to_ascii_uppercase() + &word[1..],
+                _ => word.to_owned(),
+            }
+            .into_bytes()
+        });
+    let other = prop_oneof![
+        Just(Vec::new()),
+        prop::sample::select(b"aZ0_ -.\n\x00\x80\xff@[`{/:".to_vec()).prop_map(|byte| vec![byte]),
+        vec(any::<u8>(), 0..70),
+    ];
+    vec((word, other), 0..60)
+        .prop_map(|all| all.into_iter().flat_map(|(one, other)| [one, other].concat()).collect())
 }
 
 #[test]
@@ -132,13 +184,10 @@ fn every_keyword_at_every_place() {
                             hit.at == before && oracle.0.keywords[usize::from(hit.keyword)] == *keyword
                         })
                     };
-                    assert!(at(oracle.0.find_with(kernel, &text, 0..text.len())), "{before}");
-                    assert!(at(oracle.0.find_with(kernel, &text, before..before + 1)), "{before}");
-                    assert!(!at(oracle.0.find_with(kernel, &text, 0..before)), "{before}");
-                    assert!(
-                        !at(oracle.0.find_with(kernel, &text[..text.len() - 1], 0..text.len())),
-                        "{before}"
-                    );
+                    assert!(at(oracle.0.find(kernel, &text, 0..text.len())), "{before}");
+                    assert!(at(oracle.0.find(kernel, &text, before..before + 1)), "{before}");
+                    assert!(!at(oracle.0.find(kernel, &text, 0..before)), "{before}");
+                    assert!(!at(oracle.0.find(kernel, &text[..text.len() - 1], 0..text.len())), "{before}");
                 }
             }
         }
@@ -160,7 +209,7 @@ fn every_length() {
 fn nothing_outside_of_the_text() {
     #[expect(clippy::reversed_empty_ranges, reason = "must not matter")]
     for range in [0..0, 5..2, 3..100, 100..200, usize::MAX - 1..usize::MAX] {
-        assert_eq!(TEXT.find(b"key", range.clone()), [], "{range:?}");
+        assert_eq!(TEXT.find(Kernels::best(), b"key", range.clone()), [], "{range:?}");
     }
 }
 
@@ -168,7 +217,7 @@ fn nothing_outside_of_the_text() {
 fn the_tables_hold_what_the_kinds_declare() {
     let engine = Engine::builtin();
     for (set, prefilter) in [(Set::Text, &TEXT), (Set::Binary, &BINARY)] {
-        let declared: Vec<(&str, bool)> = engine.keywords(set).into_iter().collect();
+        let declared: Vec<(&str, bool)> = engine.literals(set).keywords().into_iter().collect();
         let trained: Vec<(&str, bool)> =
             prefilter.keywords.iter().map(|keyword| (keyword.text, keyword.any_case)).collect();
         assert!(
