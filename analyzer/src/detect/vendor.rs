@@ -49,7 +49,7 @@ pub(crate) fn find(kind: &'static Kind, text: &[u8], word: Range<usize>) -> Vec<
         if value.start > word.end
             && stands_alone(text, &value)
             && drawn(&text[value.clone()], written(text, value.start))
-            && told(text, &word, value.start)
+            && told(text, &word, value.start, kind.forms.is_empty())
         {
             found.push(Found { far: value.start - word.end, ..one(kind, value.clone()) });
         }
@@ -95,8 +95,8 @@ fn ends(text: &[u8], end: usize) -> bool {
 fn stands_alone(text: &[u8], value: &Range<usize>) -> bool {
     let before = text[value.start - 1];
     let after = text.get(value.end).copied().unwrap_or(b'\n');
-    !matches!(before, b'@' | b'%' | b'#' | b'*' | b'$' | b'!')
-        && !matches!(after, b'(' | b'@' | b'%' | b'#' | b'*' | b'$' | b'[' | b':' | b'{' | b'!')
+    !matches!(before, b'@' | b'%' | b'#' | b'*' | b'$' | b'!' | b'?')
+        && !matches!(after, b'(' | b'@' | b'%' | b'#' | b'*' | b'$' | b'[' | b':' | b'{' | b'!' | b'?')
 }
 
 /// Whether a generator made it: random, of one piece, no path, no file's name, no words with dashes between.
@@ -137,7 +137,7 @@ fn written(text: &[u8], at: usize) -> Written {
 }
 
 /// Whether the line says that the value at `at` is a secret, and of that vendor.
-fn told(text: &[u8], word: &Range<usize>, at: usize) -> bool {
+fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) -> bool {
     let from = at.saturating_sub(LINE);
     let begins =
         |end: usize| memchr::memrchr(b'\n', &text[from..end]).map_or(from, |newline| from + newline + 1);
@@ -161,7 +161,8 @@ fn told(text: &[u8], word: &Range<usize>, at: usize) -> bool {
     let plain = words(name)
         .iter()
         .all(|word| word.len() < 2 || SECRET.contains(&word.as_str()) || TYPES.contains(&word.as_str()));
-    let short = name.len() == word.len();
+    // `vendor = value`: one with a form of its own would be told by it.
+    let short = formless && name.len() == word.len();
     if own { short || promises(name, name.len() - (end - word.end)) } else { plain }
 }
 

@@ -27,7 +27,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "openai-admin-key",
         provider: "openai",
         name: "OpenAI Admin API key",
-        forms: &[form(9, &[text("sk-admin-"), between(UrlSafe, 58, 180)])],
+        forms: &[
+            form(9, &[text("sk-admin-"), chars(UrlSafe, 58), text("T3BlbkFJ"), chars(UrlSafe, 58)]),
+            form(9, &[text("sk-admin-"), chars(UrlSafe, 74), text("T3BlbkFJ"), chars(UrlSafe, 74)]),
+            form(9, &[text("sk-admin-"), chars(UrlSafe, 20), text("T3BlbkFJ"), chars(UrlSafe, 20)]),
+        ],
         rotate: "https://platform.openai.com/settings/organization/admin-keys",
         docs: "https://platform.openai.com/docs/api-reference/administration",
         ..KIND
