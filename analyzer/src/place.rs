@@ -148,12 +148,16 @@ pub enum State {
 pub enum Encoding {
     /// RFC 4648, either alphabet.
     Base64,
+    /// Two hex digits for each byte.
+    Hex,
     /// `%41`.
     Percent,
     /// `\n`, `\u0041` in a JSON string.
     Json,
-    /// Quoting and backslashes of a shell.
+    /// Quoting and backslashes of a shell or a string in source code: `\x41`.
     Shell,
+    /// `&#65;`, `&quot;`.
+    Html,
     /// UTF-16 little endian.
     #[serde(rename = "utf-16le")]
     Utf16Le,

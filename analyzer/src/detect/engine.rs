@@ -4,10 +4,12 @@ use super::assign;
 use super::authorization;
 use super::beside;
 use super::class::{Written, class_of_form};
+use super::decode;
 use super::found::{BARE, Found, Rank, hide};
 use super::issuer;
 use super::kind::{Form, Kind, Piece};
 use super::kinds;
+use super::kubernetes;
 use super::literals::{Literals, Matcher};
 use super::noise::by_chance;
 use super::prefilter;
@@ -144,10 +146,15 @@ impl Engine {
 
     /// Every candidate whose literal begins in `range` of `text`. A candidate may reach to both sides of it.
     pub(crate) fn find(&self, text: &[u8], range: Range<usize>, set: Set) -> Vec<Found> {
+        self.search(text, range, set, 0)
+    }
+
+    /// The same in a text that was decoded `depth` times.
+    pub(crate) fn search(&self, text: &[u8], range: Range<usize>, set: Set, depth: usize) -> Vec<Found> {
         let literals = self.literals(set);
         let mut found = Vec::new();
         let mut name_end = 0;
-        for (at, literal, matcher) in literals.find(text, range) {
+        for (at, literal, matcher) in literals.find(text, range.clone()) {
             match matcher {
                 Matcher::Forms(forms) => found.extend(first_form(forms, text, at, set)),
                 Matcher::Pem => found.extend(pem::find(text, at)),
@@ -167,6 +174,9 @@ impl Engine {
                 }
                 Matcher::Structure(structure) => found.extend((structure.find)(text, at)),
                 Matcher::Name if at + literal.len() > name_end => {
+                    if literal == "secret" {
+                        found.extend(kubernetes::find(text, at));
+                    }
                     let Some(name) = assign::name_around(text, &(at..at + literal.len())) else { continue };
                     name_end = name.end;
                     let pair = assign::pair(text, name.clone());
@@ -180,6 +190,7 @@ impl Engine {
                 _ => {}
             }
         }
+        found.extend(decode::find(self, text, &range, set, depth));
         for one in &mut found {
             if one.name.is_none() {
                 one.name = name_of(text, one).map(|name| text[name].to_vec());

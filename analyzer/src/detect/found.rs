@@ -29,6 +29,8 @@ pub(crate) struct Found {
     pub(crate) issuer: Option<String>,
     pub(crate) encoding: Vec<Encoding>,
     pub(crate) ranked: Option<Ranked>,
+    /// Bytes before and behind it that are hidden with it: the rest of an encoded run.
+    pub(crate) around: (usize, usize),
 }
 
 /// More bytes than ever stand between a vendor's name and a value.
@@ -67,6 +69,7 @@ impl Found {
             issuer: None,
             encoding: Vec::new(),
             ranked: None,
+            around: (0, 0),
         }
     }
 
@@ -120,9 +123,10 @@ pub(crate) fn hide(found: &[Found], window: &Range<usize>, hidden: &mut [bool]) 
         range.start.clamp(window.start, window.end) - window.start
             ..range.end.clamp(window.start, window.end) - window.start
     };
-    let reported = || found.iter().filter(|one| one.reported() && one.overlaps(window));
+    let reported = || found.iter().filter(|one| one.reported());
     for one in reported() {
-        hidden[inside(one.at.clone())].fill(true);
+        let (before, behind) = one.around;
+        hidden[inside(one.at.start.saturating_sub(before)..one.at.end + behind)].fill(true);
     }
     // Behind the others: a prefix stays readable where a name's value is hidden too.
     for one in reported().filter(|one| one.decoded.is_none()) {

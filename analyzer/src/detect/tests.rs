@@ -317,7 +317,7 @@ fn a_password_may_cross_a_literal_and_a_default() {
 fn mixed() -> impl Strategy<Value = Vec<u8>> {
     let kinds: Vec<&'static str> = Engine::builtin().kinds().iter().map(|kind| kind.id).collect();
     let piece =
-        (prop::sample::select(kinds), any::<u64>(), 0usize..12, prop::collection::vec(any::<u8>(), 0..40));
+        (prop::sample::select(kinds), any::<u64>(), 0usize..18, prop::collection::vec(any::<u8>(), 0..40));
     (prop::collection::vec(piece, 0..12), 0usize..140_000).prop_map(|(pieces, filler)| {
         let mut text = Vec::new();
         for (index, (kind, seed, how, noise)) in pieces.into_iter().enumerate() {
@@ -333,6 +333,18 @@ fn mixed() -> impl Strategy<Value = Vec<u8>> {
                 4 => text.extend(base64::encode(token.as_bytes()).bytes()),
                 5 => text.extend(noise),
                 6 => text.extend("password=".repeat(1 + noise.len()).bytes()),
+                7 => text.extend(token.bytes().flat_map(|byte| format!("{byte:02x}").into_bytes())),
+                8 => text.extend(token.bytes().flat_map(|byte| format!("%{byte:02x}").into_bytes())),
+                9 => text.extend(format!("\n\"\\u0026token\\u003d{token}\\u0026\"").bytes()),
+                10 => {
+                    let inner = "lorem = ipsum\n".repeat(filler / 40);
+                    let encoded = base64::encode(format!("{inner}token={token}\n{inner}").as_bytes());
+                    let width = if seed % 2 == 0 { 76 } else { usize::MAX };
+                    for line in encoded.as_bytes().chunks(width) {
+                        text.extend(line);
+                        text.push(b'\n');
+                    }
+                }
                 _ => text.extend(format!("{token}\n").bytes()),
             }
         }

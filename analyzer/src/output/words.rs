@@ -55,6 +55,8 @@ pub(super) fn reader(kind: ExposureKind) -> &'static str {
 fn encoding_word(encoding: Encoding) -> &'static str {
     match encoding {
         Encoding::Base64 => "base64",
+        Encoding::Hex => "hex",
+        Encoding::Html => "HTML escapes",
         Encoding::Percent => "percent encoding",
         Encoding::Json => "a JSON string",
         Encoding::Shell => "a quoted shell word",

@@ -76,6 +76,8 @@ fn place(place: &Place) -> Html {
 fn encoding_name(encoding: Encoding) -> &'static str {
     match encoding {
         Encoding::Base64 => "base64",
+        Encoding::Hex => "hex",
+        Encoding::Html => "HTML escapes",
         Encoding::Percent => "percent-encoding",
         Encoding::Json => "a JSON string",
         Encoding::Shell => "shell quoting",
