@@ -85,7 +85,7 @@ fn several_credentials_of_one_run_have_places_of_their_own() {
     assert!(found[0].at.end <= found[1].at.start);
     for (one, token) in found.iter().zip([&first, &second]) {
         let plain = encoder::decode(&text.as_bytes()[one.at.clone()]).unwrap();
-        assert!(memchr::memmem::find(&plain, token[..20].as_bytes()).is_some());
+        assert!(memchr::memmem::find(&plain, &token.as_bytes()[..20]).is_some());
     }
 }
 

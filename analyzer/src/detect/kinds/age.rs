@@ -8,7 +8,10 @@ pub(crate) static KINDS: &[&Kind] = &[&Kind {
     id: "age-secret-key",
     name: "age secret key",
     forms: &[form(14, &[text("AGE-SECRET-KEY-1"), chars(Alphabet::Bech32Upper, 58)]).checked(Check::Bech32)],
-    steps: &["make a new key and encrypt for it what the old one opens", "replace every secret in files that the old one opens"],
+    steps: &[
+        "make a new key and encrypt for it what the old one opens",
+        "replace every secret in files that the old one opens",
+    ],
     docs: "https://age-encryption.org/v1",
     ..KIND
 }];

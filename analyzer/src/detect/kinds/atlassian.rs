@@ -27,8 +27,16 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "atlassian",
         name: "Atlassian API token",
         forms: &[
-            form(6, &[any(&["ATATT3", "ATCTT3"]), between(Alphabet::UrlSafe, 160, 220), any(&["=", "%3D", "%3d", "\\="]), chars(Alphabet::HexUpper, 8)])
-                .checked(Check::Crc32HexUpper),
+            form(
+                6,
+                &[
+                    any(&["ATATT3", "ATCTT3"]),
+                    between(Alphabet::UrlSafe, 160, 220),
+                    any(&["=", "%3D", "%3d", "\\="]),
+                    chars(Alphabet::HexUpper, 8),
+                ],
+            )
+            .checked(Check::Crc32HexUpper),
             beside(&["atlassian", "jira", "confluence"], &[chars(Alphabet::Base62, 24)]),
         ],
         rotate: ROTATE,

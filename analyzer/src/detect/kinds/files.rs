@@ -51,10 +51,5 @@ pub(crate) static MASTER_PASSWORD: Kind = Kind {
 };
 
 /// The kinds of this family.
-pub(crate) static KINDS: &[&Kind] = &[
-    &KUBERNETES_SECRET,
-    &NPM_REGISTRY,
-    &PASSFILE,
-    &SENSITIVE_OUTPUT,
-    &MASTER_PASSWORD,
-];
+pub(crate) static KINDS: &[&Kind] =
+    &[&KUBERNETES_SECRET, &NPM_REGISTRY, &PASSFILE, &SENSITIVE_OUTPUT, &MASTER_PASSWORD];

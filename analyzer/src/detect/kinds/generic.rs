@@ -3,12 +3,8 @@
 use crate::detect::kind::{Alphabet, KIND, Kind};
 
 /// A literal under the name of a password.
-pub(crate) static PASSWORD: Kind = Kind {
-    id: "password",
-    name: "password",
-    made: Some(|dice| dice.text(Alphabet::Base62, 18)),
-    ..KIND
-};
+pub(crate) static PASSWORD: Kind =
+    Kind { id: "password", name: "password", made: Some(|dice| dice.text(Alphabet::Base62, 18)), ..KIND };
 
 /// A literal under the name of another secret.
 pub(crate) static SECRET: Kind = Kind {

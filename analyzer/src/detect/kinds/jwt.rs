@@ -44,7 +44,10 @@ pub(crate) static KUBERNETES_ACCOUNT: Kind = Kind {
     id: "kubernetes-service-account-token",
     name: "Kubernetes service account token",
     made: Some(|dice| jwt::sample_of(dice, r#""iss":"kubernetes/serviceaccount""#)),
-    steps: &["delete the token's Secret or the service account", "use tokens that the cluster projects and renews"],
+    steps: &[
+        "delete the token's Secret or the service account",
+        "use tokens that the cluster projects and renews",
+    ],
     docs: "https://kubernetes.io/docs/concepts/security/service-accounts/",
     ..KIND
 };

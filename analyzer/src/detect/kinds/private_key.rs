@@ -3,8 +3,10 @@
 use crate::detect::kind::{KIND, Kind};
 use crate::detect::pem;
 
-const STEPS: &[&str] =
-    &["remove its public half everywhere it is trusted, and revoke certificates made for it", "make a new key"];
+const STEPS: &[&str] = &[
+    "remove its public half everywhere it is trusted, and revoke certificates made for it",
+    "make a new key",
+];
 
 /// A key that opens by itself.
 pub(crate) static PRIVATE_KEY: Kind = Kind {
