@@ -218,7 +218,13 @@ fn placeholder(text: &str, promised: Promise) -> bool {
     {
         return true;
     }
-    if HINTS.iter().any(|hint| lower.contains(hint)) && !(promised == Promise::Password && text.len() < 8) {
+    // In a drawn value of both cases, letters of a hint follow each other by chance: there it must be written in one.
+    let one_case = text.len() >= 24 && looks_random(text);
+    let hinted = |hint: &&str| match one_case {
+        true => text.contains(*hint) || text.contains(&hint.to_ascii_uppercase()),
+        false => lower.contains(*hint),
+    };
+    if HINTS.iter().any(hinted) && !(promised == Promise::Password && text.len() < 8) {
         return true;
     }
     if lower.starts_with("your")
