@@ -7,6 +7,7 @@ use super::kind::{Form, Kind, Piece};
 use super::noise::digest;
 use super::words::squeezed;
 use crate::report::{Class, Validity};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// How many bytes behind the word a value may begin.
@@ -54,16 +55,55 @@ pub(super) fn begins(text: &[u8], at: usize) -> bool {
     }
 }
 
-/// How many letters and digits stand in `name` behind `word`, which begins where a word of `name` does, separators aside:
-/// `ip_api` in `MY_IPAPI_KEY`, not in `airship_api`.
-pub(crate) fn behind(name: &str, word: &str) -> Option<usize> {
-    let word = squeezed(word);
-    let rest = (0..name.len()).rev().find_map(|at| {
-        let opens = name.as_bytes()[at].is_ascii_alphanumeric() && begins(name.as_bytes(), at);
-        let rest = name.get(at..).filter(|_| opens).map(squeezed)?;
-        rest.starts_with(&word).then_some(rest)
-    })?;
-    Some(rest.len() - word.len())
+/// The forms that count beside a word, by their words.
+#[derive(Debug, Default)]
+pub(crate) struct Named {
+    forms: Vec<(&'static Kind, &'static Form)>,
+    /// By its first bytes each word, separators aside, with the forms that it tells.
+    words: BTreeMap<[u8; 2], Vec<(String, Vec<usize>)>>,
+}
+
+impl Named {
+    pub(crate) fn new(forms: Vec<(&'static Kind, &'static Form)>) -> Self {
+        let mut by_word: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (index, (_, form)) in forms.iter().enumerate() {
+            form.names.iter().for_each(|word| by_word.entry(squeezed(word)).or_default().push(index));
+        }
+        let mut words: BTreeMap<[u8; 2], Vec<(String, Vec<usize>)>> = BTreeMap::new();
+        for (word, forms) in by_word {
+            if let Some(start) = word.as_bytes().first_chunk::<2>() {
+                words.entry(*start).or_default().push((word, forms));
+            }
+        }
+        Self { forms, words }
+    }
+
+    /// The forms of which a word begins in `name` where one of its words does, separators aside (`ip_api` in `MY_IPAPI_KEY`, not
+    /// in `airship_api`): in the order of the registry, each with how many letters and digits stand behind the word.
+    pub(crate) fn of(&self, name: &str) -> impl Iterator<Item = (usize, (&'static Kind, &'static Form))> {
+        let bytes = name.as_bytes();
+        let mut squeezed = Vec::with_capacity(bytes.len());
+        let mut starts = Vec::new();
+        for (at, byte) in bytes.iter().enumerate().filter(|(_, byte)| byte.is_ascii_alphanumeric()) {
+            if begins(bytes, at) {
+                starts.push(squeezed.len());
+            }
+            squeezed.push(byte.to_ascii_lowercase());
+        }
+        let mut behind: BTreeMap<usize, usize> = BTreeMap::new();
+        for rest in starts.into_iter().map(|start| &squeezed[start..]) {
+            let words = rest.first_chunk::<2>().and_then(|start| self.words.get(start));
+            for (word, forms) in
+                words.into_iter().flatten().filter(|(word, _)| rest.starts_with(word.as_bytes()))
+            {
+                for &form in forms {
+                    let far = rest.len() - word.len();
+                    behind.entry(form).and_modify(|least| *least = far.min(*least)).or_insert(far);
+                }
+            }
+        }
+        behind.into_iter().filter_map(|(form, far)| Some((far, *self.forms.get(form)?)))
+    }
 }
 
 /// Whether the sign before `at` begins the query of a URL.

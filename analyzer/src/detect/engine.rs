@@ -2,7 +2,7 @@
 
 use super::assign;
 use super::authorization;
-use super::beside;
+use super::beside::{self, Named};
 use super::class::{Written, class_of_form};
 use super::decode;
 use super::found::{BARE, Found, Rank, hide};
@@ -56,7 +56,7 @@ pub struct Engine {
     text: Literals,
     binary: Literals,
     /// Forms that need a name beside them.
-    pub(super) named: Vec<(&'static Kind, &'static Form)>,
+    pub(super) named: Named,
 }
 
 /// Which kinds are looked for.
@@ -119,7 +119,7 @@ impl Default for Engine {
             kinds,
             text: Literals::new(&prefilter::TEXT, text),
             binary: Literals::new(&prefilter::BINARY, binary),
-            named,
+            named: Named::new(named),
         }
     }
 }

@@ -62,9 +62,8 @@ impl Engine {
         {
             return Some(Found { name: Some(name.into()), ..found });
         }
-        let named = self.named.iter().filter_map(|pair| {
-            let far = pair.1.names.iter().filter_map(|word| beside::behind(name, word)).min()?;
-            let found = beside::first(std::slice::from_ref(pair), value, 0).filter(|found| found.at == at)?;
+        let named = self.named.of(name).filter_map(|(far, pair)| {
+            let found = beside::first(&[pair], value, 0).filter(|found| found.at == at)?;
             Some(Found { far: found.far + far, ..found })
         });
         if let Some(found) =
