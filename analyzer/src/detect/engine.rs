@@ -3,7 +3,7 @@
 use super::assign;
 use super::authorization;
 use super::beside::{self, Named};
-use super::class::{Written, class_of_form};
+use super::class::{Written, class_of_form, looks_random};
 use super::decode;
 use super::found::{BARE, Found, Rank, hide};
 use super::issuer;
@@ -219,6 +219,13 @@ impl Engine {
         let mut found = self.find(text, 0..text.len(), Set::Text);
         found.extend(self.find(text, 0..text.len(), Set::Binary));
         hide(&found, &(0..text.len()), hidden);
+        for (at, literal, matcher) in self.binary.find(text, 0..text.len()) {
+            let Matcher::Forms(forms) = matcher else { continue };
+            for (_, form) in forms {
+                let end = overrun(form, text, at + literal.len());
+                hidden[(at + form.clear).min(end)..end].fill(true);
+            }
+        }
     }
 
     /// The credential that `value` is, if `name` holds the name of a vendor; of several the one that ends last.
@@ -231,6 +238,14 @@ impl Engine {
         })
         .min_by_key(|found| (found.far, found.kind.id))
     }
+}
+
+/// Where a drawn run ends that begins like a token of `form` and goes on beyond it: `from`, if it is none.
+fn overrun(form: &Form, text: &[u8], from: usize) -> usize {
+    let [Piece::Text(_) | Piece::Any(_), Piece::Chars(alphabet, least, _)] = form.shape else { return from };
+    let run = text[from..].iter().take_while(|&&byte| alphabet.has(byte)).count();
+    let drawn = run >= *least && looks_random(&String::from_utf8_lossy(&text[from..from + run]));
+    if drawn { from + run } else { from }
 }
 
 fn first_form(forms: &[(&'static Kind, &'static Form)], text: &[u8], at: usize, set: Set) -> Option<Found> {

@@ -75,7 +75,8 @@ impl Engine {
             return Some(Found { name: Some(name.into()), ..found });
         }
         let promised = promise(name);
-        if promised == Promise::Nothing {
+        let file = [".py", ".js", ".ts", ".rb", ".go", ".h", ".c", ".md", ".html", ".json", ".txt"];
+        if promised == Promise::Nothing || file.iter().any(|ending| name.ends_with(ending)) {
             return None;
         }
         let class = class(Some(name), value, written);
@@ -102,6 +103,7 @@ fn weighty(name: &str, promised: Promise, value: &[u8], written: Written, issued
             let digest = digest_like(value);
             token_like(&text)
                 && digits
+                && !constant(value)
                 && value.iter().all(|&byte| byte.is_ascii_alphanumeric() || b"_-./+=~:!|".contains(&byte))
                 && !(digest && content())
                 && (written != Written::Bare && !digest || named())
@@ -110,10 +112,22 @@ fn weighty(name: &str, promised: Promise, value: &[u8], written: Written, issued
         (Promise::Password, Written::Compared) => digits || signs(value) > 2,
         (_, Written::Compared) => token_like(&text) && digits || signs(value) > 4,
         (Promise::Secret, Written::Given) => true,
+        // `#define TLS1_TXT_PSK_WITH_AES_128_CCM "PSK-AES128-CCM"`: a name that stands for a name.
+        (Promise::Secret, _) if constant(name.as_bytes()) && constant(value) => false,
         (Promise::Secret, _) => value.len() >= 8 || value.len() >= 4 && digits,
         (Promise::Password, Written::Bare) => value.len() >= 3,
         _ => true,
     }
+}
+
+/// Whether it is a constant's name, of several words: `CKM_NSS_AES_KEY_WRAP`, `PSK-AES128-CCM`.
+fn constant(name: &[u8]) -> bool {
+    let parts: Vec<&[u8]> = name.split(|byte| matches!(byte, b'_' | b'-')).collect();
+    parts.len() >= 3
+        && parts.iter().all(|part| {
+            let letters = part.iter().take_while(|byte| byte.is_ascii_uppercase()).count();
+            part.len() <= 16 && part[letters..].iter().all(u8::is_ascii_digit) && part.len() - letters <= 4
+        })
 }
 
 /// How many bytes are neither letters nor digits.

@@ -38,7 +38,8 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
     let value = value(text, name.end)?;
     let between = &text[name.end..value.start];
     let operator = between.iter().any(|byte| b"=:>|".contains(byte));
-    if between.contains(&b'\n') && !operator || last.ends_with("keys") || looks_random(written) {
+    let listed = between.contains(&b',') && !operator;
+    if listed || between.contains(&b'\n') && !operator || last.ends_with("keys") || looks_random(written) {
         return None;
     }
     if promised == Promise::Password {

@@ -21,9 +21,13 @@ struct Planted {
 
 impl Planted {
     fn new(kind: &'static Kind) -> Self {
-        let value = kind.sample(23);
+        let public =
+            if kind.forms.is_empty() { 0 } else { kind.forms.iter().map(public).max().unwrap_or(14) };
+        // Of a kind with a short form another sample, or too little of it is hidden to look for.
+        let value = (23..39).map(|seed| kind.sample(seed)).find(|value| value.len() >= public + 11);
+        let value = value.unwrap_or_else(|| kind.sample(23));
         let has_form = !kind.forms.is_empty() || value.starts_with("-----") || kind.id == "jwt";
-        let clear = if has_form { kind.forms.iter().map(public).max().unwrap_or(14) } else { 0 };
+        let clear = if has_form { public.max(if kind.forms.is_empty() { 14 } else { 0 }) } else { 0 };
         let mut pieces = Vec::new();
         for line in value.lines().filter(|line| !line.starts_with("-----")) {
             let secret = if value.contains('\n') { line } else { &line[clear.min(line.len())..] };

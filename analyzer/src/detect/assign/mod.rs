@@ -133,7 +133,9 @@ fn unquoted(text: &[u8], name: Range<usize>, parts: Unquoted) -> Option<Pair> {
             Some(b';') => space_before,
             _ => false,
         };
-        let field = text[name.clone()].starts_with(b"this.") || text[name.clone()].starts_with(b"self.");
+        let tuple = !colon && text[..name.start].ends_with(b", ");
+        let field =
+            tuple || text[name.clone()].starts_with(b"this.") || text[name.clone()].starts_with(b"self.");
         let letters = !text[value.clone()].iter().any(u8::is_ascii_digit);
         if colon && !mapping || is_type || letters && (statement || field) {
             return None;
@@ -236,7 +238,11 @@ fn word(text: &[u8], name: Range<usize>, at: usize, before: Option<u8>) -> Optio
         Some(_) if random || strong => Written::Line,
         _ if netrc(text, &name) => Written::Line,
         _ if statement && (random || strong) => Written::Line,
-        _ if defined && random && plain.iter().filter(|byte| byte.is_ascii_digit()).count() > 2 => {
+        _ if defined
+            && random
+            && !plain.contains(&b'_')
+            && plain.iter().filter(|byte| byte.is_ascii_digit()).count() > 2 =>
+        {
             Written::Bare
         }
         _ => return None,
