@@ -29,21 +29,35 @@ impl Planted {
         let has_form = !kind.forms.is_empty() || value.starts_with("-----") || kind.id == "jwt";
         let clear = if has_form { public.max(if kind.forms.is_empty() { 14 } else { 0 }) } else { 0 };
         let mut pieces = Vec::new();
-        for line in value.lines().filter(|line| !line.starts_with("-----")) {
+        // Headers of a key file are public, and so is the public half.
+        let body = value.rsplit_once("Private-Lines").map_or(value.as_str(), |(_, private)| private);
+        for line in body.lines().filter(|line| !line.starts_with("-----") && !line.contains(": ")) {
             let secret = if value.contains('\n') { line } else { &line[clear.min(line.len())..] };
             pieces
                 .extend(secret.as_bytes().windows(8).map(|piece| String::from_utf8(piece.to_vec()).unwrap()));
         }
+        // What every credential of the kind has in common is public: `https://hooks.…`.
+        let declared = format!("{kind:?}");
+        pieces.retain(|piece| !declared.contains(piece.as_str()));
         assert!(pieces.len() >= 4, "{}: the sample hides too little", kind.id);
         // As bytes are printed by `Debug`.
         let bytes = format!("{:?}", &value.as_bytes()[value.len() - 9..]);
         pieces.push(bytes.trim_matches(['[', ']']).to_owned());
-        let distinct = has_form && kind.forms.iter().all(|form| form.names.is_empty());
+        // One that something touches is known by a prefix alone.
+        let prefixed = |form: &Form| {
+            form.names.is_empty() && matches!(form.shape, [Piece::Text(_) | Piece::Any(_), Piece::Chars(..)])
+        };
+        let distinct = has_form && kind.forms.iter().all(prefixed);
         Self { kind: kind.id, value, pieces, distinct }
     }
 
     fn all() -> Vec<Self> {
-        Engine::builtin().kinds().iter().map(|kind| Self::new(kind)).collect()
+        let engine = Engine::builtin();
+        let planted = engine.kinds().iter().map(|kind| Self::new(kind));
+        // Without quotes a shell's signs end a value.
+        planted
+            .filter(|planted| !planted.value.contains(['|', '&', ';', '$', '!', '#', '(', '*', '?']))
+            .collect()
     }
 
     /// Where the value may stand without a name: in paths and other names it is planted only if its form tells it.

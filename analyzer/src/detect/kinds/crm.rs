@@ -196,14 +196,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "reallysimplesystems-api-key",
-        provider: "reallysimplesystems",
-        name: "Really Simple Systems token",
-        forms: &[beside(&["reallysimplesystems"], &[text("ey"), chars(Alphabet::Dotted, 1072)])],
-        rotate: "https://www.reallysimplesystems.com/",
-        ..KIND
-    },
-    &Kind {
         id: "salesmate-api-key",
         provider: "salesmate",
         name: "Salesmate access key",
