@@ -185,7 +185,16 @@ pub(crate) const fn form(clear: usize, shape: &'static [Piece]) -> Form {
 
 /// A shape that counts only beside one of `names`.
 pub(crate) const fn beside(names: &'static [&'static str], shape: &'static [Piece]) -> Form {
-    Form { shape, clear: 0, names, strength: Strength::Fair, ..FORM }
+    Form { shape, clear: prefix(shape), names, strength: Strength::Fair, ..FORM }
+}
+
+/// How much of a shape's fixed beginning is shown: it is the same for every credential.
+const fn prefix(shape: &[Piece]) -> usize {
+    match shape {
+        [Piece::Text(fixed), _, ..] if fixed.len() < 14 => fixed.len(),
+        [Piece::Text(_), _, ..] => 14,
+        _ => 0,
+    }
 }
 
 impl Form {
