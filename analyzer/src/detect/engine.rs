@@ -14,7 +14,8 @@ use super::literals::{Literals, Matcher};
 use super::noise::by_chance;
 use super::prefilter;
 use super::structure::STRUCTURES;
-use super::{command, jwt, loose, pem, statement, url, vendor};
+use super::vendor::{self, Vendor};
+use super::{command, jwt, loose, pem, statement, url};
 use crate::report::Class;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -75,9 +76,11 @@ impl Default for Engine {
         let mut forms: BTreeMap<&'static str, Vec<(&'static Kind, &'static Form)>> = BTreeMap::new();
         let mut named = Vec::new();
         let mut beside: BTreeMap<&'static str, Vec<(&'static Kind, &'static Form)>> = BTreeMap::new();
-        let mut vendors = Vec::new();
+        let mut vendors: Vec<(&'static str, Matcher)> =
+            vendor::nameless().map(|(word, vendor)| (word, Matcher::Vendor(vendor))).collect();
         for &kind in &kinds {
-            vendors.extend(kind.words.iter().map(|&word| (word, Matcher::Vendor(kind))));
+            let vendor = Vendor::of(kind);
+            vendors.extend(kind.words.iter().map(|&word| (word, Matcher::Vendor(vendor))));
             for form in kind.forms {
                 if !form.names.is_empty() {
                     named.push((kind, form));
@@ -161,7 +164,7 @@ impl Engine {
                 Matcher::EncodedPem => found.extend(pem::find_encoded(text, at)),
                 Matcher::Jwt => found.extend(jwt::find(text, at)),
                 Matcher::Beside(forms) => found.extend(beside::find(forms, text, at..at + literal.len())),
-                Matcher::Vendor(kind) => found.extend(vendor::find(kind, text, at..at + literal.len())),
+                Matcher::Vendor(vendor) => found.extend(vendor.find(text, at..at + literal.len())),
                 Matcher::Url => found.extend(url::find(text, at)),
                 Matcher::Header => {
                     found.extend(authorization::header(text, at, at + literal.len()));
@@ -195,7 +198,7 @@ impl Engine {
             if one.name.is_none() {
                 one.name = name_of(text, one).map(|name| text[name].to_vec());
             }
-            if one.reported() && one.kind.provider.is_empty() {
+            if one.reported() && one.kind.provider.is_empty() && one.issuer.is_none() {
                 one.issuer = issuer::issuer(text, one.name.as_deref(), &one.at);
             }
         }
@@ -233,7 +236,7 @@ impl Engine {
         let bytes = name.as_bytes();
         let hits = self.text.find(bytes, 0..bytes.len());
         hits.filter_map(|(at, literal, matcher)| match matcher {
-            Matcher::Vendor(kind) => vendor::named(kind, bytes, &(at..at + literal.len()), value, written),
+            Matcher::Vendor(vendor) => vendor.named(bytes, &(at..at + literal.len()), value, written),
             _ => None,
         })
         .min_by_key(|found| (found.far, found.kind.id))

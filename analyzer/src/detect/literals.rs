@@ -3,6 +3,7 @@
 use super::kind::{Form, Kind};
 use super::prefilter::{Kernels, Keyword, Prefilter, Words, is_word};
 use super::structure::Structure;
+use super::vendor::Vendor;
 use aho_corasick::AhoCorasick;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -12,7 +13,7 @@ use std::ops::Range;
 pub(crate) enum Matcher {
     Forms(Vec<(&'static Kind, &'static Form)>),
     Beside(Vec<(&'static Kind, &'static Form)>),
-    Vendor(&'static Kind),
+    Vendor(Vendor),
     Name,
     Loose,
     Url,

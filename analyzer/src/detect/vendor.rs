@@ -6,6 +6,7 @@ use super::beside::begins;
 use super::class::{Written, class, looks_random};
 use super::found::{Found, Rank};
 use super::kind::{Alphabet, Kind};
+use super::kinds::vendors::{EVERYDAY, NAMES, VENDOR_CREDENTIAL};
 use super::matches::Strength;
 use super::words::{Promise, promise, words};
 use crate::report::Class;
@@ -22,61 +23,107 @@ const LONGEST: usize = 600;
 /// How far before the value its line is read.
 const LINE: usize = 200;
 
-/// The credentials behind the vendor's name at `word`.
-pub(crate) fn find(kind: &'static Kind, text: &[u8], word: Range<usize>) -> Vec<Found> {
-    let mut found = Vec::new();
-    if !begins(text, word.start) || !ends(text, word.end) {
-        return found;
-    }
-    let mut lines = 0;
-    let mut at = word.end;
-    let end = (word.end + NEAR).min(text.len());
-    while at < end {
-        let run = text[at..].iter().take(LONGEST + 1).take_while(|&&byte| Alphabet::Bearer.has(byte)).count();
-        if run == 0 {
-            lines += usize::from(text[at] == b'\n');
-            if lines > LINES {
-                break;
-            }
-            at += 1;
-            continue;
-        }
-        // `KEY=value` is one run; the value begins behind the sign, which is no padding at its end.
-        let padded = text[at..at + run].iter().rev().take_while(|&&byte| byte == b'=').count();
-        let sign = memchr::memrchr(b'=', &text[at..at + run - padded]);
-        let start = sign.map_or(at, |sign| at + sign + 1);
-        let value = start..at + run;
-        if value.start > word.end
-            && stands_alone(text, &value)
-            && drawn(&text[value.clone()], written(text, value.start))
-            && told(text, &word, value.start, kind.forms.is_empty())
-        {
-            found.push(Found { far: value.start - word.end, ..one(kind, value.clone()) });
-        }
-        at += run;
-    }
-    found
-}
-
-/// The credential that `value` is, if `name` holds the vendor's name at `word`.
-pub(crate) fn named(
+/// Whose name a word is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Vendor {
     kind: &'static Kind,
-    name: &[u8],
-    word: &Range<usize>,
-    value: &[u8],
-    written: Written,
-) -> Option<Found> {
-    let told = std::str::from_utf8(name).is_ok_and(|name| {
-        promises(name, word.end) && !words(name).iter().any(|word| DIGESTS.contains(&word.as_str()))
-    });
-    (told && begins(name, word.start) && ends(name, word.end) && drawn(value, written))
-        .then(|| Found { far: name.len() - word.end, ..one(kind, 0..value.len()) })
+    /// Whose it is, if the kind does not say.
+    issuer: Option<&'static str>,
+    /// The name is an everyday word: it counts only with a word for a secret behind it.
+    everyday: bool,
 }
 
-fn one(kind: &'static Kind, at: Range<usize>) -> Found {
-    let mut found = Found::new(kind, at, Rank::Vendor);
-    found.strength = Strength::Fair;
-    found
+/// Every name of a vendor that has no kind of its own.
+pub(crate) fn nameless() -> impl Iterator<Item = (&'static str, Vendor)> {
+    let list = |entries: &'static [&'static str], everyday: bool| {
+        entries.iter().flat_map(move |entry| {
+            let own = || (entry.split('|').next().unwrap_or_default(), *entry);
+            let (issuer, names) = entry.split_once('=').unwrap_or_else(own);
+            let vendor = Vendor { kind: &VENDOR_CREDENTIAL, issuer: Some(issuer), everyday };
+            names.split('|').map(move |name| (name, vendor))
+        })
+    };
+    list(NAMES, false).chain(list(EVERYDAY, true))
+}
+
+impl Vendor {
+    /// The vendor of a kind.
+    pub(crate) fn of(kind: &'static Kind) -> Self {
+        Self { kind, issuer: None, everyday: false }
+    }
+
+    /// The credentials behind the vendor's name at `word`.
+    pub(crate) fn find(self, text: &[u8], word: Range<usize>) -> Vec<Found> {
+        let mut found = Vec::new();
+        if !begins(text, word.start) || !self.ends(text, word.end) {
+            return found;
+        }
+        let mut lines = 0;
+        let mut at = word.end;
+        let end = (word.end + NEAR).min(text.len());
+        while at < end {
+            let run =
+                text[at..].iter().take(LONGEST + 1).take_while(|&&byte| Alphabet::Bearer.has(byte)).count();
+            if run == 0 {
+                lines += usize::from(text[at] == b'\n');
+                if lines > LINES {
+                    break;
+                }
+                at += 1;
+                continue;
+            }
+            // `KEY=value` is one run; the value begins behind the sign, which is no padding at its end.
+            let padded = text[at..at + run].iter().rev().take_while(|&&byte| byte == b'=').count();
+            let sign = memchr::memrchr(b'=', &text[at..at + run - padded]);
+            let start = sign.map_or(at, |sign| at + sign + 1);
+            let value = start..at + run;
+            if value.start > word.end
+                && stands_alone(text, &value)
+                && drawn(&text[value.clone()], written(text, value.start))
+                && told(text, &word, value.start, self.kind.forms.is_empty())
+            {
+                found.push(Found { far: value.start - word.end, ..self.one(value.clone()) });
+            }
+            at += run;
+        }
+        found
+    }
+
+    /// The credential that `value` is, if `name` holds the vendor's name at `word`.
+    pub(crate) fn named(
+        self,
+        name: &[u8],
+        word: &Range<usize>,
+        value: &[u8],
+        written: Written,
+    ) -> Option<Found> {
+        let told = std::str::from_utf8(name).is_ok_and(|name| {
+            promises(name, word.end) && !words(name).iter().any(|word| DIGESTS.contains(&word.as_str()))
+        });
+        (told && begins(name, word.start) && self.ends(name, word.end) && drawn(value, written))
+            .then(|| Found { far: name.len() - word.end, ..self.one(0..value.len()) })
+    }
+
+    fn one(self, at: Range<usize>) -> Found {
+        let mut found = Found::new(self.kind, at, Rank::Vendor);
+        found.strength = Strength::Fair;
+        found.issuer = self.issuer.map(str::to_owned);
+        found
+    }
+
+    /// Whether the name ends at `end`; of an everyday word, whether a word for a secret stands behind it.
+    fn ends(self, text: &[u8], end: usize) -> bool {
+        let sign = text.get(end).is_some_and(|byte| matches!(byte, b'_' | b'-' | b'.' | b' '));
+        ends(text, end) && (!self.everyday || keyed(text, end + usize::from(sign)))
+    }
+}
+
+/// Whether a word for a secret begins at `at`.
+fn keyed(text: &[u8], at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default();
+    ["key", "token", "secret", "api", "access", "client", "pass"]
+        .iter()
+        .any(|word| rest.get(..word.len()).is_some_and(|rest| rest.eq_ignore_ascii_case(word.as_bytes())))
 }
 
 /// Whether the vendor's name ends at `end`: `render_key`, `renderKey`, `RENDERTOKEN`; not `rendering`.
@@ -219,6 +266,7 @@ const DIGESTS: &[&str] = &[
 #[cfg(test)]
 mod tests {
     use super::super::{Engine, text};
+    use super::{Vendor, nameless};
     use crate::blob::{BlobSettings, LinkKey};
     use crate::limits::Limits;
 
@@ -233,28 +281,55 @@ mod tests {
 
     #[test]
     fn a_vendor_beside_a_drawn_value_names_it() {
-        for kind in Engine::builtin().kinds() {
-            for (index, word) in kind.words.iter().enumerate() {
-                let mut dice = super::super::dice::Dice::new(40 + index as u64);
-                let value = dice.text(super::Alphabet::Base62, 23);
-                for line in [
-                    format!("{}_API_KEY={value}\n", word.to_uppercase()),
-                    format!("x\n{word}:\n  token: \"{value}\"\n"),
-                ] {
-                    assert_eq!(kinds(&line), [kind.id], "{word}");
-                }
-                let mut quiet = vec![
-                    format!("{word}_sha256={value}\n"),
-                    format!("{word}_key={}\n", &value[..8]),
-                    format!("x{word}ing = {value}\n"),
-                ];
-                if !super::SECRET.iter().any(|secret| word.contains(secret)) {
-                    quiet.push(format!("{word} {value}\n"));
-                }
-                for quiet in quiet {
-                    assert!(!kinds(&quiet).contains(&kind.id.to_owned()), "{}", quiet.replace(&value, "…"));
-                }
+        let engine = Engine::builtin();
+        let of_kinds =
+            engine.kinds().iter().flat_map(|&kind| kind.words.iter().map(|&word| (word, Vendor::of(kind))));
+        for (index, (word, vendor)) in of_kinds.chain(nameless()).enumerate() {
+            let mut dice = super::super::dice::Dice::new(40 + index as u64);
+            let value = std::iter::repeat_with(|| dice.text(super::Alphabet::Base62, 23))
+                .find(|value| super::drawn(value.as_bytes(), super::Written::Bare))
+                .unwrap();
+            let mut loud = vec![format!("{}_API_KEY={value}\n", word.to_uppercase())];
+            if !vendor.everyday {
+                loud.push(format!("x\n{word}:\n  token: \"{value}\"\n"));
             }
+            for line in loud {
+                let told = kinds(&line);
+                // A list's name may be a part of what a kind knows better.
+                assert!(
+                    told == [vendor.kind.id] || told.len() == 1 && vendor.issuer.is_some(),
+                    "{word}: {told:?}"
+                );
+            }
+            let mut quiet = vec![
+                format!("{word}_sha256={value}\n"),
+                format!("{word}_key={}\n", &value[..8]),
+                format!("x{word}ing = {value}\n"),
+            ];
+            if !super::SECRET.iter().any(|secret| word.contains(secret)) {
+                quiet.push(format!("{word} {value}\n"));
+            }
+            for quiet in quiet {
+                assert!(
+                    !kinds(&quiet).contains(&vendor.kind.id.to_owned()),
+                    "{}",
+                    quiet.replace(&value, "…")
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_lists_are_sorted_and_name_nobody_twice() {
+        for list in [super::NAMES, super::EVERYDAY] {
+            assert!(list.is_sorted(), "sort kinds/vendors.rs");
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        let engine = Engine::builtin();
+        let known: std::collections::BTreeSet<&str> =
+            engine.kinds().iter().flat_map(|kind| kind.words.iter().copied()).collect();
+        for (word, _) in nameless() {
+            assert!(seen.insert(word) && !known.contains(word), "{word} is named twice");
         }
     }
 

@@ -1,20 +1,10 @@
 //! Accounting, tax and payroll.
 
-use crate::detect::kind::Alphabet::{Base62, Hex, Lower, Upper, UrlSafe};
+use crate::detect::kind::Alphabet::{Base62, Hex, Lower, UrlSafe};
 use crate::detect::kind::{KIND, Kind, beside, between, chars, form, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
-    &Kind {
-        id: "avalara-key",
-        provider: "avalara",
-        name: "Avalara licence key",
-        forms: &[beside(&["avalara", "avatax"], &[chars(Upper, 16)])],
-        words: &["avalara", "avatax"],
-        rotate: "https://admin.avalara.com/",
-        docs: "https://developer.avalara.com/avatax/authentication-in-rest/",
-        ..KIND
-    },
     &Kind {
         id: "deel-token",
         provider: "deel",
@@ -78,16 +68,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["vatlayer"],
         rotate: "https://vatlayer.com/dashboard",
         docs: "https://vatlayer.com/documentation",
-        ..KIND
-    },
-    &Kind {
-        id: "xero-secret",
-        provider: "xero",
-        name: "Xero client secret",
-        forms: &[beside(&["xero"], &[chars(UrlSafe, 48)]), beside(&["xero"], &[chars(Upper, 32)])],
-        words: &["xero"],
-        rotate: "https://developer.xero.com/app/manage",
-        docs: "https://developer.xero.com/documentation/guides/oauth2/overview/",
         ..KIND
     },
     &Kind {

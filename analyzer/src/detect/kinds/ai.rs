@@ -270,15 +270,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "writer-key",
-        provider: "writer",
-        name: "Writer API key",
-        forms: &[beside(&["writer_api", "writer api", "writer.com"], &[chars(Base62, 86)])],
-        rotate: "https://app.writer.com/aistudio",
-        docs: "https://dev.writer.com/api-reference/api-keys",
-        ..KIND
-    },
-    &Kind {
         id: "zai-key",
         provider: "zai",
         name: "Z.ai (Zhipu) API key",

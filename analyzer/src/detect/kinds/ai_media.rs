@@ -6,16 +6,6 @@ use crate::detect::kind::{KIND, Kind, UUID, any, beside, between, chars, form, t
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
-        id: "assemblyai-key",
-        provider: "assemblyai",
-        name: "AssemblyAI API key",
-        forms: &[beside(&["assemblyai", "assembly_ai"], &[chars(Hex, 32)])],
-        words: &["assemblyai", "assembly_ai"],
-        rotate: "https://www.assemblyai.com/app/api-keys",
-        docs: "https://www.assemblyai.com/docs/api-reference",
-        ..KIND
-    },
-    &Kind {
         id: "aylien-key",
         provider: "aylien",
         name: "Aylien API key",
@@ -165,16 +155,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["lexigram"],
         rotate: "https://www.lexigram.io/",
         docs: "https://docs.lexigram.io",
-        ..KIND
-    },
-    &Kind {
-        id: "lmnt-key",
-        provider: "lmnt",
-        name: "LMNT API key",
-        forms: &[beside(&["lmnt"], &[chars(Hex, 32)])],
-        words: &["lmnt"],
-        rotate: "https://app.lmnt.com/account",
-        docs: "https://docs.lmnt.com",
         ..KIND
     },
     &Kind {

@@ -38,19 +38,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "comet-key",
-        provider: "comet",
-        name: "Comet ML API key",
-        forms: &[
-            beside(&["comet_api_key", "comet_ml", "cometml", "comet.ml", "comet_key"], &[chars(Base62, 25)]),
-            beside(&["comet_api_key", "comet_ml", "cometml", "comet.ml", "comet_key"], &[chars(Base62, 32)]),
-        ],
-        words: &["comet", "cometml"],
-        rotate: "https://www.comet.com/account-settings/apiKeys",
-        docs: "https://www.comet.com/docs/v2/guides/experiment-management/configure-sdk/",
-        ..KIND
-    },
-    &Kind {
         id: "cursor-key",
         provider: "cursor",
         name: "Cursor API key",
@@ -137,16 +124,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["humanloop"],
         rotate: "https://app.humanloop.com/account/api-keys",
         docs: "https://humanloop.com/docs",
-        ..KIND
-    },
-    &Kind {
-        id: "lakera-key",
-        provider: "lakera",
-        name: "Lakera Guard API key",
-        forms: &[beside(&["lakera"], &[chars(Hex, 64)])],
-        words: &["lakera"],
-        rotate: "https://platform.lakera.ai/account/api-keys",
-        docs: "https://docs.lakera.ai",
         ..KIND
     },
     &Kind {

@@ -30,14 +30,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "countly-api-key",
-        provider: "countly",
-        name: "Countly API key",
-        forms: &[beside(&["countly"], &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://countly.com/",
-        ..KIND
-    },
-    &Kind {
         id: "dareboost-api-key",
         provider: "dareboost",
         name: "Dareboost token",
@@ -78,14 +70,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "heap-api-key",
-        provider: "heap",
-        name: "Heap API key",
-        forms: &[beside(&["heap_api", "heapanalytics", "heap_analytics"], &[chars(Alphabet::Base62, 32)])],
-        rotate: "https://heapanalytics.com/app/manage/account",
-        ..KIND
-    },
-    &Kind {
         id: "hotjar-api-key",
         provider: "hotjar",
         name: "Hotjar API credential",
@@ -105,26 +89,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "keenio-api-key",
-        provider: "keenio",
-        name: "Keen IO key",
-        forms: &[
-            beside(&["keenio", "keen_io", "keen_write", "keen_read"], &[chars(Alphabet::HexAny, 64)]),
-            beside(&["keenio", "keen_io", "keen_write", "keen_read"], &[between(Alphabet::HexAny, 128, 208)]),
-        ],
-        rotate: "https://keen.io/",
-        ..KIND
-    },
-    &Kind {
-        id: "matomo-api-key",
-        provider: "matomo",
-        name: "Matomo auth token",
-        forms: &[beside(&["matomo", "piwik"], &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://matomo.org/",
-        docs: "https://developer.matomo.org/api-reference/reporting-api",
-        ..KIND
-    },
-    &Kind {
         id: "mixpanel-api-key",
         provider: "mixpanel",
         name: "Mixpanel secret or token",
@@ -136,31 +100,12 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "mouseflow-api-key",
-        provider: "mouseflow",
-        name: "Mouseflow API key",
-        forms: &[beside(&["mouseflow"], &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://app.mouseflow.com/",
-        ..KIND
-    },
-    &Kind {
         id: "pirsch-access-key",
         provider: "pirsch",
         name: "Pirsch access key",
         forms: &[form(3, &[text("pa_"), chars(Alphabet::Base62, 32)])],
         rotate: "https://dashboard.pirsch.io/",
         docs: "https://docs.pirsch.io/api-sdks/api",
-        ..KIND
-    },
-    &Kind {
-        id: "plausible-api-key",
-        provider: "plausible",
-        name: "Plausible API key",
-        forms: &[beside(
-            &["plausible_api", "plausibleapi", "plausible_token"],
-            &[chars(Alphabet::UrlSafe, 64)],
-        )],
-        rotate: "https://plausible.io/settings",
         ..KIND
     },
     &Kind {
@@ -182,22 +127,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         forms: &[form(4, &[text("phc_"), between(Alphabet::UrlSafe, 41, 44)])],
         rotate: "https://app.posthog.com/settings/project",
         docs: "https://posthog.com/docs/api",
-        ..KIND
-    },
-    &Kind {
-        id: "quickmetrics-api-key",
-        provider: "quickmetrics",
-        name: "Quickmetrics key",
-        forms: &[beside(&["quickmetrics"], &[chars(Alphabet::UrlSafe, 22)])],
-        rotate: "https://app.quickmetrics.io/",
-        ..KIND
-    },
-    &Kind {
-        id: "rudderstack-api-key",
-        provider: "rudderstack",
-        name: "RudderStack token",
-        forms: &[beside(&["rudderstack"], &[chars(Alphabet::Base62, 27)])],
-        rotate: "https://app.rudderstack.com/",
         ..KIND
     },
     &Kind {

@@ -51,14 +51,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "clickhelp-api-key",
-        provider: "clickhelp",
-        name: "ClickHelp API key",
-        forms: &[beside(&["clickhelp"], &[chars(Alphabet::Base62, 24)])],
-        rotate: "https://clickhelp.com/",
-        ..KIND
-    },
-    &Kind {
         id: "cliengo-api-key",
         provider: "cliengo",
         name: "Cliengo API key",
@@ -128,14 +120,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "DronaHQ API key",
         forms: &[beside(&["dronahq"], &[chars(Alphabet::Lower, 50)])],
         rotate: "https://studio.dronahq.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "jetadmin-api-key",
-        provider: "jetadmin",
-        name: "Jet Admin credential",
-        forms: &[beside(&["jetadmin", "jet_admin"], &[chars(Alphabet::UrlSafe, 22)])],
-        rotate: "https://app.jetadmin.io/",
         ..KIND
     },
     &Kind {
@@ -240,14 +224,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "sugester-api-key",
-        provider: "sugester",
-        name: "Sugester token",
-        forms: &[beside(&["sugester"], &[chars(Alphabet::Base62, 32)])],
-        rotate: "https://sugester.com/",
-        ..KIND
-    },
-    &Kind {
         id: "thethings-old-api-key",
         provider: "thethings-old",
         name: "The Things Stack access key",
@@ -256,14 +232,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             &[text("ttn-account-v2."), between(Alphabet::UrlSafe, 40, 90)],
         )],
         rotate: "https://console.cloud.thethings.network/",
-        ..KIND
-    },
-    &Kind {
-        id: "tyntec-api-key",
-        provider: "tyntec",
-        name: "tyntec API key",
-        forms: &[beside(&["tyntec"], &[chars(Alphabet::Base62, 32)])],
-        rotate: "https://my.tyntec.com/",
         ..KIND
     },
     &Kind {

@@ -92,25 +92,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "polygonscan-key",
-        provider: "polygonscan",
-        name: "API key of an Etherscan-like explorer",
-        forms: &[
-            beside(
-                &["polygonscan", "arbiscan", "snowtrace", "ftmscan", "basescan", "fantom"],
-                &[chars(Upper, 34)],
-            ),
-            beside(
-                &["polygonscan", "arbiscan", "snowtrace", "ftmscan", "basescan", "fantom"],
-                &[chars(Hex, 32)],
-            ),
-        ],
-        words: &["polygonscan", "arbiscan", "snowtrace", "ftmscan", "basescan"],
-        rotate: "https://polygonscan.com/myapikey",
-        docs: "https://docs.polygonscan.com",
-        ..KIND
-    },
-    &Kind {
         id: "ethplorer-key",
         provider: "ethplorer",
         name: "Ethplorer API key",

@@ -50,16 +50,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "groupme-token",
-        provider: "groupme",
-        name: "GroupMe access token",
-        forms: &[beside(&["groupme"], &[chars(Base62, 40)])],
-        words: &["groupme"],
-        rotate: "https://dev.groupme.com/",
-        docs: "https://dev.groupme.com/docs/v3",
-        ..KIND
-    },
-    &Kind {
         id: "lark-token",
         provider: "lark",
         name: "Lark (Larksuite, Feishu) access token",
@@ -151,16 +141,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "rocketchat-token",
-        provider: "rocketchat",
-        name: "Rocket.Chat personal access token",
-        forms: &[beside(&["rocketchat", "rocket_chat", "rocket.chat"], &[chars(UrlSafe, 43)])],
-        words: &["rocketchat", "rocket_chat"],
-        rotate: "https://docs.rocket.chat/docs/manage-personal-access-tokens",
-        docs: "https://docs.rocket.chat/docs/manage-personal-access-tokens",
-        ..KIND
-    },
-    &Kind {
         id: "sendbird-token",
         provider: "sendbird",
         name: "Sendbird API token or application ID",
@@ -226,16 +206,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "webex-token",
-        provider: "webex",
-        name: "Webex access token",
-        forms: &[beside(&["webex"], &[between(UrlSafe, 80, 140)])],
-        words: &["webex"],
-        rotate: "https://developer.webex.com/my-apps",
-        docs: "https://developer.webex.com/docs/getting-your-personal-access-token",
-        ..KIND
-    },
-    &Kind {
         id: "wechat-secret",
         provider: "wechat",
         name: "WeChat app secret",
@@ -246,15 +216,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["wechat"],
         rotate: "https://mp.weixin.qq.com/",
         docs: "https://developers.weixin.qq.com/doc/offiaccount/en/Basic_Information/Get_access_token.html",
-        ..KIND
-    },
-    &Kind {
-        id: "zulip-key",
-        provider: "zulip",
-        name: "Zulip API key",
-        forms: &[beside(&["zulip"], &[chars(Base62, 32)])],
-        rotate: "https://zulip.com/help/manage-your-api-keys",
-        docs: "https://zulip.com/api/api-keys",
         ..KIND
     },
 ];

@@ -147,24 +147,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["scalr"]),
     &kind(
-        "atlantis-credential",
-        "atlantis",
-        "Atlantis credential",
-        &[],
-        "https://www.runatlantis.io/docs/access-credentials.html",
-        "https://www.runatlantis.io/docs/webhook-secrets.html",
-    )
-    .words(&["atlantis"]),
-    &kind(
-        "env0-key",
-        "env0",
-        "env0 API key",
-        &[],
-        "https://docs.envzero.com/docs/api-keys",
-        "https://docs.envzero.com/docs/api-keys",
-    )
-    .words(&["env0"]),
-    &kind(
         "infracost-key",
         "infracost",
         "Infracost API key",
@@ -200,24 +182,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://scrutinizer-ci.com/docs/api/",
     )
     .words(&["scrutinizer", "scrutinizerci"]),
-    &kind(
-        "semaphore-token",
-        "semaphoreci",
-        "Semaphore CI API token",
-        &[],
-        "https://me.semaphoreci.com/account",
-        "https://docs.semaphoreci.com/reference/api-v1alpha/",
-    )
-    .words(&["semaphoreci", "semaphore"]),
-    &kind(
-        "codefresh-token",
-        "codefresh",
-        "Codefresh API key",
-        &[],
-        "https://g.codefresh.io/user/settings",
-        "https://codefresh.io/docs/docs/integrations/codefresh-api/",
-    )
-    .words(&["codefresh"]),
     &kind(
         "appveyor-token",
         "appveyor",
@@ -258,15 +222,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["saltstack", "salt_api", "saltapi"]),
     &kind(
-        "ansible-tower-token",
-        "ansible-tower",
-        "Ansible Tower token",
-        &[],
-        "https://docs.ansible.com/automation-controller/latest/",
-        "https://docs.ansible.com/automation-controller/latest/",
-    )
-    .words(&["ansible", "tower_oauth", "tower"]),
-    &kind(
         "knapsack-pro-token",
         "knapsackpro",
         "Knapsack Pro test suite token",
@@ -284,33 +239,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://www.versioneye.com/api",
     )
     .words(&["versioneye"]),
-    &kind(
-        "expo-token",
-        "expo",
-        "Expo access token",
-        &[],
-        "https://expo.dev/settings/access-tokens",
-        "https://docs.expo.dev/accounts/programmatic-access/",
-    )
-    .words(&["expo_token", "expo_access"]),
-    &kind(
-        "fastlane-session",
-        "fastlane",
-        "fastlane credential",
-        &[],
-        "https://docs.fastlane.tools/best-practices/continuous-integration/",
-        "https://docs.fastlane.tools/best-practices/continuous-integration/",
-    )
-    .words(&["fastlane"]),
-    &kind(
-        "nx-cloud-token",
-        "nx-cloud",
-        "Nx Cloud access token",
-        &[],
-        "https://cloud.nx.app/",
-        "https://nx.dev/ci/recipes/security/access-tokens",
-    )
-    .words(&["nx_cloud", "nxcloud"]),
     &kind(
         "cypress-record-key",
         "cypress",

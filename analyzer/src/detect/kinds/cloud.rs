@@ -36,15 +36,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["tencent", "tencentcloud", "qcloud"]),
     &kind(
-        "huawei-cloud-key",
-        "huawei",
-        "Huawei Cloud access key",
-        &[],
-        "https://console-intl.huaweicloud.com/iam/#/mine/accessKey",
-        "https://support.huaweicloud.com/intl/en-us/usermanual-iam/iam_02_0003.html",
-    )
-    .words(&["huawei", "huaweicloud"]),
-    &kind(
         "ibm-cloud-key",
         "ibm",
         "IBM Cloud API key",
@@ -54,17 +45,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["ibm", "ibmcloud", "bluemix", "watson"]),
     &kind(
-        "ibm-cos-hmac-secret",
-        "ibm",
-        "IBM Cloud Object Storage HMAC secret (ibm_cos_hmac)",
-        &[beside(
-            &["coshmac", "secretaccesskey", "secret_access_key", "cos_hmac"],
-            &[chars(Alphabet::Hex, 48)],
-        )],
-        "https://cloud.ibm.com/objectstorage",
-        "https://cloud.ibm.com/docs/cloud-object-storage",
-    ),
-    &kind(
         "softlayer-api-key",
         "softlayer",
         "IBM SoftLayer API key",
@@ -73,15 +53,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://cloud.ibm.com/docs/account?topic=account-classic_keys",
     )
     .words(&["softlayer"]),
-    &kind(
-        "oracle-cloud-key",
-        "oracle-cloud",
-        "Oracle Cloud key",
-        &[],
-        "https://cloud.oracle.com/identity/domains/my-profile/api-keys",
-        "https://docs.oracle.com/en-us/iaas/Content/Identity/Tasks/managingcredentials.htm",
-    )
-    .words(&["oci", "oracle_cloud", "oraclecloud", "oracle-cloud"]),
     &kind(
         "ovh-api-key",
         "ovh",
@@ -122,15 +93,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["vultr"]),
     &kind(
-        "hetzner-token",
-        "hetzner",
-        "Hetzner Cloud API token",
-        &[beside(&["hetzner", "hcloud"], &[chars(Alphabet::Base62, 64)])],
-        "https://console.hetzner.cloud/projects",
-        "https://docs.hetzner.com/cloud/api/getting-started/generating-api-token",
-    )
-    .words(&["hetzner", "hcloud"]),
-    &kind(
         "exoscale-key",
         "exoscale",
         "Exoscale API key",
@@ -142,15 +104,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://community.exoscale.com/product/iam/quick-start/",
     )
     .words(&["exoscale"]),
-    &kind(
-        "contabo-credential",
-        "contabo",
-        "Contabo API credential",
-        &[],
-        "https://my.contabo.com/api/details",
-        "https://api.contabo.com/",
-    )
-    .words(&["contabo"]),
     &kind(
         "upcloud-token",
         "upcloud",
@@ -178,40 +131,4 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://developer.infomaniak.com/docs/api",
     )
     .words(&["infomaniak"]),
-    &kind(
-        "time4vps-credential",
-        "time4vps",
-        "Time4VPS API credential",
-        &[],
-        "https://billing.time4vps.com/",
-        "https://billing.time4vps.com/?cmd=apidocs",
-    )
-    .words(&["time4vps"]),
-    &kind(
-        "civo-token",
-        "civo",
-        "Civo API key",
-        &[],
-        "https://dashboard.civo.com/security",
-        "https://www.civo.com/api",
-    )
-    .words(&["civo"]),
-    &kind(
-        "openstack-credential",
-        "openstack",
-        "OpenStack application credential",
-        &[],
-        "https://docs.openstack.org/keystone/latest/user/application_credentials.html",
-        "https://docs.openstack.org/keystone/latest/user/application_credentials.html",
-    )
-    .words(&["openstack"]),
-    &kind(
-        "vmware-credential",
-        "vmware",
-        "VMware credential",
-        &[],
-        "https://console.cloud.vmware.com/csp/gateway/portal/#/user/tokens",
-        "https://docs.vmware.com/",
-    )
-    .words(&["vmware", "vsphere", "vcenter"]),
 ];

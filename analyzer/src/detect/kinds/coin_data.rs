@@ -113,16 +113,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "opensea-key",
-        provider: "opensea",
-        name: "OpenSea API key",
-        forms: &[beside(&["opensea"], &[chars(UrlSafe, 32)])],
-        words: &["opensea"],
-        rotate: "https://opensea.io/settings/developer",
-        docs: "https://docs.opensea.io/reference/api-keys",
-        ..KIND
-    },
-    &Kind {
         id: "worldcoinindex-key",
         provider: "worldcoinindex",
         name: "WorldCoinIndex key",

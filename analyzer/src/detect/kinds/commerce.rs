@@ -126,16 +126,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "etsy-key",
-        provider: "etsy",
-        name: "Etsy keystring",
-        forms: &[beside(&["etsy"], &[chars(Lower, 24)])],
-        words: &["etsy"],
-        rotate: "https://www.etsy.com/developers/your-apps",
-        docs: "https://developers.etsy.com/documentation/essentials/authentication",
-        ..KIND
-    },
-    &Kind {
         id: "fleetbase-key",
         provider: "fleetbase",
         name: "Fleetbase API key",
@@ -178,26 +168,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["omnisend"],
         rotate: "https://app.omnisend.com/integrations/api-keys",
         docs: "https://api-docs.omnisend.com/reference/authentication",
-        ..KIND
-    },
-    &Kind {
-        id: "prestashop-key",
-        provider: "prestashop",
-        name: "PrestaShop web service key",
-        forms: &[beside(&["prestashop"], &[chars(Upper, 32)])],
-        words: &["prestashop"],
-        rotate: "https://devdocs.prestashop-project.org/8/webservice/tutorials/creating-access/",
-        docs: "https://devdocs.prestashop-project.org/8/webservice/tutorials/creating-access/",
-        ..KIND
-    },
-    &Kind {
-        id: "printful-token",
-        provider: "printful",
-        name: "Printful API token",
-        forms: &[beside(&["printful"], &[chars(Base62, 40)])],
-        words: &["printful"],
-        rotate: "https://developers.printful.com/tokens",
-        docs: "https://developers.printful.com/docs/#section/Authentication",
         ..KIND
     },
     &Kind {

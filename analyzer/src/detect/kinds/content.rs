@@ -60,25 +60,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "cosmicjs-api-key",
-        provider: "cosmicjs",
-        name: "Cosmic bucket key",
-        forms: &[beside(&["cosmicjs", "cosmic_write", "cosmic_read"], &[chars(Alphabet::Base62, 50)])],
-        rotate: "https://app.cosmicjs.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "datocms-api-key",
-        provider: "datocms",
-        name: "DatoCMS API token",
-        forms: &[
-            beside(&["datocms", "dato_cms", "dato_api"], &[chars(Alphabet::Hex, 30)]),
-            beside(&["datocms", "dato_cms", "dato_api"], &[chars(Alphabet::Lower, 30)]),
-        ],
-        rotate: "https://dashboard.datocms.com/",
-        ..KIND
-    },
-    &Kind {
         id: "devto-api-key",
         provider: "devto",
         name: "DEV (Forem) API key",
@@ -107,14 +88,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         forms: &[beside(&["ghost"], &[chars(Alphabet::Hex, 24), text(":"), chars(Alphabet::Hex, 64)])],
         rotate: "https://ghost.org/docs/admin-api/",
         docs: "https://ghost.org/docs/admin-api/#token-authentication",
-        ..KIND
-    },
-    &Kind {
-        id: "gitalk-client-secret",
-        provider: "gitalk",
-        name: "Gitalk GitHub OAuth secret",
-        forms: &[beside(&["gitalk"], &[chars(Alphabet::Hex, 40)])],
-        rotate: "https://github.com/settings/developers",
         ..KIND
     },
     &Kind {

@@ -28,14 +28,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "freshsales-api-key",
-        provider: "freshsales",
-        name: "Freshsales API key",
-        forms: &[beside(&["freshsales"], &[chars(Alphabet::UrlSafe, 22)])],
-        rotate: "https://www.freshworks.com/crm/sales/",
-        ..KIND
-    },
-    &Kind {
         id: "hubspot-api-key",
         provider: "hubspot",
         name: "HubSpot API key",
@@ -77,37 +69,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         )],
         rotate: "https://app.hubspot.com/l/private-apps",
         docs: "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
-        ..KIND
-    },
-    &Kind {
-        id: "keap-api-key",
-        provider: "keap",
-        name: "Keap token",
-        forms: &[
-            beside(keyed!("keap"; "infusionsoft"), &[chars(Alphabet::Base62, 28)]),
-            beside(keyed!("keap"; "infusionsoft"), &[chars(Alphabet::Base62, 32)]),
-        ],
-        rotate: "https://keys.developer.keap.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "myfreshworks-api-key",
-        provider: "myfreshworks",
-        name: "Freshworks token",
-        forms: &[
-            beside(&["freshworks", "myfreshworks"], &[chars(Alphabet::UrlSafe, 22)]),
-            beside(&["freshworks", "myfreshworks"], &[chars(Alphabet::Base62, 20)]),
-        ],
-        rotate: "https://www.freshworks.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "pipedrive-api-key",
-        provider: "pipedrive",
-        name: "Pipedrive API token",
-        forms: &[beside(&["pipedrive"], &[chars(Alphabet::Hex, 40)])],
-        rotate: "https://app.pipedrive.com/settings/api",
-        docs: "https://pipedrive.readme.io/docs/how-to-find-the-api-token",
         ..KIND
     },
     &Kind {
@@ -233,14 +194,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
         ],
         rotate: "https://www.sugarcrm.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "zoho-client-secret",
-        provider: "zoho",
-        name: "Zoho client secret",
-        forms: &[beside(&["zoho"], &[chars(Alphabet::Hex, 42)])],
-        rotate: "https://api-console.zoho.com/",
         ..KIND
     },
     &Kind {

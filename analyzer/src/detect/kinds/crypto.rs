@@ -8,29 +8,6 @@ use crate::detect::kind::{KIND, Kind, UUID, any, beside, between, chars, form, t
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
-        id: "alpaca-key",
-        provider: "alpaca",
-        name: "Alpaca API key",
-        forms: &[
-            beside(&["alpaca", "apca_api"], &[chars(Upper, 20)]),
-            beside(&["alpaca", "apca_api"], &[chars(Base62, 40)]),
-        ],
-        words: &["alpaca"],
-        rotate: "https://app.alpaca.markets/",
-        docs: "https://docs.alpaca.markets/docs/authentication",
-        ..KIND
-    },
-    &Kind {
-        id: "binance-key",
-        provider: "binance",
-        name: "Binance API key or secret",
-        forms: &[beside(&["binance"], &[chars(Base62, 64)])],
-        words: &["binance"],
-        rotate: "https://www.binance.com/en/my/settings/api-management",
-        docs: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security",
-        ..KIND
-    },
-    &Kind {
         id: "bitcoinaverage-key",
         provider: "bitcoinaverage",
         name: "BitcoinAverage key",
@@ -61,16 +38,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "bitstamp-key",
-        provider: "bitstamp",
-        name: "Bitstamp API key or secret",
-        forms: &[beside(&["bitstamp"], &[chars(Base62, 32)])],
-        words: &["bitstamp"],
-        rotate: "https://www.bitstamp.net/settings/api",
-        docs: "https://www.bitstamp.net/api/",
-        ..KIND
-    },
-    &Kind {
         id: "bittrex-key",
         provider: "bittrex",
         name: "Bittrex access or secret key",
@@ -94,16 +61,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "deribit-key",
-        provider: "deribit",
-        name: "Deribit client secret",
-        forms: &[beside(&["deribit"], &[chars(UrlSafe, 43)])],
-        words: &["deribit"],
-        rotate: "https://www.deribit.com/account/BTC/api",
-        docs: "https://docs.deribit.com/#authentication",
-        ..KIND
-    },
-    &Kind {
         id: "ethereum-private-key",
         provider: "ethereum",
         name: "Ethereum private key",
@@ -121,19 +78,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         )],
         rotate: "https://ethereum.org/en/wallets/",
         docs: "https://ethereum.org/en/developers/docs/accounts/",
-        ..KIND
-    },
-    &Kind {
-        id: "gateio-key",
-        provider: "gate.io",
-        name: "Gate.io API key or secret",
-        forms: &[
-            beside(&["gateio", "gate_io", "gate.io"], &[chars(Hex, 32)]),
-            beside(&["gateio", "gate_io", "gate.io"], &[chars(Hex, 64)]),
-        ],
-        words: &["gateio", "gate_io"],
-        rotate: "https://www.gate.io/myaccount/api_key_manage",
-        docs: "https://www.gate.io/docs/developers/apiv4/",
         ..KIND
     },
     &Kind {

@@ -214,16 +214,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "pusher-secret",
-        provider: "pusher",
-        name: "Pusher app secret",
-        forms: &[beside(&["pusher"], &[chars(Hex, 20)]), beside(&["pusher"], &[chars(Hex, 64)])],
-        words: &["pusher"],
-        rotate: "https://dashboard.pusher.com/",
-        docs: "https://pusher.com/docs/channels/getting_started/javascript/",
-        ..KIND
-    },
-    &Kind {
         id: "pushover-token",
         provider: "pushover",
         name: "Pushover application token",

@@ -1,25 +1,9 @@
 //! Data sold by the request.
 
-use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, text};
+use crate::detect::kind::{Alphabet, KIND, Kind, beside, chars, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
-    &Kind {
-        id: "adzuna-api-key",
-        provider: "adzuna",
-        name: "Adzuna application key",
-        forms: &[beside(&["adzuna"], &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://developer.adzuna.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "aletheiaapi-api-key",
-        provider: "aletheiaapi",
-        name: "Aletheia API key",
-        forms: &[beside(&["aletheiaapi"], &[chars(Alphabet::Upper, 32)])],
-        rotate: "https://aletheiaapi.com/",
-        ..KIND
-    },
     &Kind {
         id: "apilayer-api-key",
         provider: "apilayer",
@@ -85,46 +69,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "carsxe-api-key",
-        provider: "carsxe",
-        name: "CarsXE API key",
-        forms: &[beside(&["carsxe"], &[between(Alphabet::Base62, 27, 32)])],
-        rotate: "https://api.carsxe.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "cicero-api-key",
-        provider: "cicero",
-        name: "Cicero API key",
-        forms: &[beside(keyed!("cicero"), &[chars(Alphabet::Lower, 40)])],
-        rotate: "https://cicero.azavea.com/",
-        ..KIND
-    },
-    &Kind {
         id: "clearout-api-key",
         provider: "clearout",
         name: "Clearout API token",
         forms: &[beside(&["clearout"], &[chars(Alphabet::Hex, 32), text(":"), chars(Alphabet::Hex, 64)])],
         rotate: "https://app.clearout.io/",
-        ..KIND
-    },
-    &Kind {
-        id: "commodities-api-key",
-        provider: "commodities",
-        name: "Commodities-API key",
-        forms: &[beside(
-            &["commodities-api", "commodities_api", "commoditiesapi"],
-            &[chars(Alphabet::Base62, 60)],
-        )],
-        rotate: "https://commodities-api.com/dashboard",
-        ..KIND
-    },
-    &Kind {
-        id: "copyscape-api-key",
-        provider: "copyscape",
-        name: "Copyscape API key",
-        forms: &[beside(&["copyscape"], &[chars(Alphabet::Base62, 16)])],
-        rotate: "https://www.copyscape.com/apiconfigure.php",
         ..KIND
     },
     &Kind {
@@ -165,22 +114,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["getsandbox"], &[chars(Alphabet::Lower, 40)]),
         ],
         rotate: "https://getsandbox.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "happi-api-key",
-        provider: "happi",
-        name: "Happi API key",
-        forms: &[beside(keyed!("happi"), &[chars(Alphabet::Base62, 56)])],
-        rotate: "https://happi.dev/panel",
-        ..KIND
-    },
-    &Kind {
-        id: "internalio-api-key",
-        provider: "internalio",
-        name: "Internal.io API key",
-        forms: &[beside(&["internalio", "internal_io"], &[between(Alphabet::UrlSafe, 40, 43)])],
-        rotate: "https://www.internal.io/",
         ..KIND
     },
     &Kind {
@@ -230,14 +163,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Restpack (restpackhtmltopdfapi, restpackscreenshotapi) access token",
         forms: &[beside(&["restpack"], &[chars(Alphabet::Base62, 48)])],
         rotate: "https://restpack.io/console",
-        ..KIND
-    },
-    &Kind {
-        id: "roaring-api-key",
-        provider: "roaring",
-        name: "Roaring API key",
-        forms: &[beside(keyed!("roaring"), &[chars(Alphabet::Base62, 28)])],
-        rotate: "https://developer.roaring.io/",
         ..KIND
     },
     &Kind {

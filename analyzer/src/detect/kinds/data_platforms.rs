@@ -35,24 +35,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["dbt_cloud", "dbt_api"]),
     &kind(
-        "airbyte-credential",
-        "airbyte",
-        "Airbyte API credential",
-        &[],
-        "https://cloud.airbyte.com/",
-        "https://docs.airbyte.com/platform/using-airbyte/configuring-api-access",
-    )
-    .words(&["airbyte"]),
-    &kind(
-        "fivetran-credential",
-        "fivetran",
-        "Fivetran API credential",
-        &[],
-        "https://fivetran.com/dashboard/user/api-config",
-        "https://fivetran.com/docs/rest-api/getting-started",
-    )
-    .words(&["fivetran"]),
-    &kind(
         "metabase-key",
         "metabase",
         "Metabase API key",
@@ -74,15 +56,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["aiven"]),
     &kind(
-        "qubole-token",
-        "qubole",
-        "Qubole API token",
-        &[beside(&["qubole"], &[chars(Alphabet::Lower, 64)])],
-        "https://api.qubole.com/v2/control-panel",
-        "https://docs.qubole.com/en/latest/rest-api/api_overview.html",
-    )
-    .words(&["qubole"]),
-    &kind(
         "impala-token",
         "impala",
         "Impala API token",
@@ -91,15 +64,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://docs.impala.travel/",
     )
     .words(&["impala"]),
-    &kind(
-        "dagster-token",
-        "dagster",
-        "Dagster Cloud token",
-        &[],
-        "https://dagster.cloud/",
-        "https://docs.dagster.io/dagster-plus/",
-    )
-    .words(&["dagster", "astronomer"]),
     &kind(
         "tinybird-token",
         "tinybird",
@@ -126,22 +90,4 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://www.rabbitmq.com/docs/access-control",
     )
     .words(&["rabbitmq", "cloudamqp"]),
-    &kind(
-        "pulsar-token",
-        "pulsar",
-        "Apache Pulsar token",
-        &[],
-        "https://pulsar.apache.org/docs/security-jwt/",
-        "https://pulsar.apache.org/docs/security-jwt/",
-    )
-    .words(&["pulsar"]),
-    &kind(
-        "druid-credential",
-        "druid",
-        "Apache Druid credential",
-        &[],
-        "https://druid.apache.org/docs/latest/operations/auth/",
-        "https://druid.apache.org/docs/latest/operations/auth/",
-    )
-    .words(&["druid"]),
 ];

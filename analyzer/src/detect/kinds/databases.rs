@@ -100,18 +100,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["couchbase", "capella"]),
     &kind(
-        "cloudant-credential",
-        "cloudant",
-        "IBM Cloudant credential",
-        &[
-            beside(&["cloudant"], &[chars(Alphabet::Hex, 64)]),
-            beside(&["cloudant"], &[chars(Alphabet::Base62, 24)]),
-        ],
-        "https://cloud.ibm.com/resources",
-        "https://cloud.ibm.com/docs/Cloudant",
-    )
-    .words(&["cloudant"]),
-    &kind(
         "datastax-astra-token",
         "datastax",
         "DataStax Astra application token",
@@ -123,8 +111,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://docs.datastax.com/en/astra-db-serverless/",
     )
     .words(&["datastax", "astra", "astra_db"]),
-    &kind("turso-token", "turso", "Turso token", &[], "https://app.turso.tech/", "https://docs.turso.tech/")
-        .words(&["turso", "libsql"]),
     &kind(
         "upstash-token",
         "upstash",
@@ -198,24 +184,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["fauna", "faunadb"]),
     &kind(
-        "singlestore-key",
-        "singlestore",
-        "SingleStore API key",
-        &[],
-        "https://portal.singlestore.com/",
-        "https://docs.singlestore.com/cloud/reference/management-api/",
-    )
-    .words(&["singlestore"]),
-    &kind(
-        "surrealdb-credential",
-        "surrealdb",
-        "SurrealDB credential",
-        &[],
-        "https://surrealdb.com/docs/surrealdb/security/authentication",
-        "https://surrealdb.com/docs/surrealdb/security/authentication",
-    )
-    .words(&["surreal", "surrealdb"]),
-    &kind(
         "database-credential",
         "database",
         "database credential (postgresql, mysql, cassandra)",
@@ -224,40 +192,4 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://www.postgresql.org/docs/current/sql-alterrole.html",
     )
     .words(&["postgres", "postgresql", "mysql", "mariadb", "cassandra", "sqlserver"]),
-    &kind(
-        "hasura-secret",
-        "hasura",
-        "Hasura admin secret",
-        &[],
-        "https://cloud.hasura.io/",
-        "https://hasura.io/docs/latest/deployment/securing-graphql-endpoint/",
-    )
-    .words(&["hasura"]),
-    &kind(
-        "meilisearch-key",
-        "meilisearch",
-        "Meilisearch key",
-        &[],
-        "https://www.meilisearch.com/docs/reference/api/keys",
-        "https://www.meilisearch.com/docs/reference/api/keys",
-    )
-    .words(&["meilisearch", "meili", "typesense"]),
-    &kind(
-        "cratedb-credential",
-        "cratedb",
-        "CrateDB credential",
-        &[],
-        "https://console.cratedb.cloud/",
-        "https://cratedb.com/docs/",
-    )
-    .words(&["cratedb"]),
-    &kind(
-        "yugabytedb-credential",
-        "yugabytedb",
-        "YugabyteDB credential",
-        &[],
-        "https://cloud.yugabyte.com/",
-        "https://docs.yugabyte.com/",
-    )
-    .words(&["yugabyte", "yugabytedb"]),
 ];

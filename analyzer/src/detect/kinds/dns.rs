@@ -73,24 +73,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["dnscheck"]),
     &kind(
-        "namecheap-key",
-        "namecheap",
-        "Namecheap API key",
-        &[beside(&["namecheap"], &[chars(Alphabet::Hex, 32)])],
-        "https://ap.www.namecheap.com/settings/tools/apiaccess/",
-        "https://www.namecheap.com/support/api/intro/",
-    )
-    .words(&["namecheap"]),
-    &kind(
-        "gandi-key",
-        "gandi",
-        "Gandi API key",
-        &[],
-        "https://account.gandi.net/",
-        "https://api.gandi.net/docs/",
-    )
-    .words(&["gandi"]),
-    &kind(
         "porkbun-key",
         "porkbun",
         "Porkbun API key",

@@ -117,14 +117,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "gocanvas-api-key",
-        provider: "gocanvas",
-        name: "GoCanvas credential",
-        forms: &[beside(&["gocanvas"], &[between(Alphabet::Bearer, 43, 46)])],
-        rotate: "https://www.gocanvas.com/",
-        ..KIND
-    },
-    &Kind {
         id: "hellosign-api-key",
         provider: "hellosign",
         name: "HelloSign (Dropbox Sign) API key",
@@ -133,14 +125,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["hellosign"], &[between(Alphabet::UrlSafePadded, 62, 66)]),
         ],
         rotate: "https://app.hellosign.com/home/myAccount#api",
-        ..KIND
-    },
-    &Kind {
-        id: "invoiceocean-api-key",
-        provider: "invoiceocean",
-        name: "InvoiceOcean API token",
-        forms: &[beside(&["invoiceocean"], &[chars(Alphabet::Base62, 20)])],
-        rotate: "https://invoiceocean.com/",
         ..KIND
     },
     &Kind {
@@ -163,76 +147,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "pastebin-api-key",
-        provider: "pastebin",
-        name: "Pastebin developer key",
-        forms: &[beside(&["pastebin"], &[chars(Alphabet::UrlSafe, 32)])],
-        rotate: "https://pastebin.com/doc_api",
-        ..KIND
-    },
-    &Kind {
         id: "pdflayer-api-key",
         provider: "pdflayer",
         name: "pdflayer access key",
         forms: &[beside(&["pdflayer"], &[chars(Alphabet::Lower, 32)])],
         rotate: "https://pdflayer.com/dashboard",
-        ..KIND
-    },
-    &Kind {
-        id: "pdfshift-api-key",
-        provider: "pdfshift",
-        name: "PDFShift API key",
-        forms: &[beside(&["pdfshift"], &[chars(Alphabet::Lower, 32)])],
-        rotate: "https://app.pdfshift.io/dashboard",
-        ..KIND
-    },
-    &Kind {
-        id: "scribd-api-secret",
-        provider: "scribd",
-        name: "Scribd API secret",
-        forms: &[
-            beside(&["scribd"], &[chars(Alphabet::Base62, 32)]),
-            beside(&["scribd"], &[chars(Alphabet::UrlSafe, 26)]),
-        ],
-        rotate: "https://www.scribd.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "signable-api-key",
-        provider: "signable",
-        name: "Signable API key",
-        forms: &[
-            beside(&["signable"], &[chars(Alphabet::Hex, 32)]),
-            beside(&["signable"], &[chars(Alphabet::Base62, 32)]),
-        ],
-        rotate: "https://app.signable.co.uk/",
-        ..KIND
-    },
-    &Kind {
-        id: "signnow-api-key",
-        provider: "signnow",
-        name: "signNow credential",
-        forms: &[
-            beside(&["signnow"], &[chars(Alphabet::Hex, 32)]),
-            beside(&["signnow"], &[chars(Alphabet::Hex, 64)]),
-        ],
-        rotate: "https://app.signnow.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "signupgenius-api-key",
-        provider: "signupgenius",
-        name: "SignUpGenius API key",
-        forms: &[beside(&["signupgenius"], &[chars(Alphabet::Base62, 32)])],
-        rotate: "https://www.signupgenius.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "simplynoted-api-key",
-        provider: "simplynoted",
-        name: "SimplyNoted API key",
-        forms: &[beside(&["simplynoted"], &[between(Alphabet::Base62, 340, 360)])],
-        rotate: "https://simplynoted.com/",
         ..KIND
     },
     &Kind {

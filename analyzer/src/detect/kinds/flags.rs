@@ -161,13 +161,4 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://docs.statsig.com/",
     )
     .words(&["statsig"]),
-    &kind(
-        "eppo-key",
-        "eppo",
-        "Eppo or Hypertune key",
-        &[],
-        "https://eppo.cloud/",
-        "https://docs.geteppo.com/",
-    )
-    .words(&["geteppo", "eppo_api", "hypertune"]),
 ];

@@ -5,14 +5,6 @@ use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, form, te
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
-        id: "checkmarket-api-key",
-        provider: "checkmarket",
-        name: "CheckMarket key",
-        forms: &[beside(&["checkmarket"], &[chars(Alphabet::Base62, 32)])],
-        rotate: "https://www.checkmarket.com/",
-        ..KIND
-    },
-    &Kind {
         id: "cognitoforms-api-key",
         provider: "cognitoforms",
         name: "Cognito Forms API key",
@@ -73,14 +65,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "formsite-api-key",
-        provider: "formsite",
-        name: "Formsite token",
-        forms: &[beside(&["formsite"], &[chars(Alphabet::Base62, 32)])],
-        rotate: "https://fs1.formsite.com/",
-        ..KIND
-    },
-    &Kind {
         id: "formstack-api-key",
         provider: "formstack",
         name: "Formstack access token",
@@ -105,14 +89,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Paperform API key",
         forms: &[beside(&["paperform"], &[chars(Alphabet::Dotted, 850)])],
         rotate: "https://paperform.co/dashboard/account/developer",
-        ..KIND
-    },
-    &Kind {
-        id: "planyo-api-key",
-        provider: "planyo",
-        name: "Planyo API key",
-        forms: &[beside(&["planyo"], &[chars(Alphabet::Lower, 62)])],
-        rotate: "https://www.planyo.com/",
         ..KIND
     },
     &Kind {
@@ -174,14 +150,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ),
         ],
         rotate: "https://app.surveyanyplace.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "surveymonkey-api-key",
-        provider: "surveymonkey",
-        name: "SurveyMonkey access token",
-        forms: &[beside(&["surveymonkey"], &[between(Alphabet::Bearer, 100, 120)])],
-        rotate: "https://developer.surveymonkey.com/apps/",
         ..KIND
     },
     &Kind {

@@ -29,22 +29,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "footballdata-api-key",
-        provider: "footballdata",
-        name: "football-data.org token",
-        forms: &[beside(&["football-data", "football_data", "footballdata"], &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://www.football-data.org/client/home",
-        ..KIND
-    },
-    &Kind {
-        id: "fulcrum-api-key",
-        provider: "fulcrum",
-        name: "Fulcrum API token",
-        forms: &[beside(&["fulcrumapp", "fulcrum_api", "fulcrumapi"], &[chars(Alphabet::Hex, 80)])],
-        rotate: "https://web.fulcrumapp.com/",
-        ..KIND
-    },
-    &Kind {
         id: "lichess-access-token",
         provider: "lichess",
         name: "Lichess personal access token",
@@ -96,17 +80,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "sportradar-api-key",
-        provider: "sportradar",
-        name: "Sportradar API key",
-        forms: &[
-            beside(&["sportradar"], &[chars(Alphabet::Lower, 24)]),
-            beside(&["sportradar"], &[chars(Alphabet::Base62, 40)]),
-        ],
-        rotate: "https://console.sportradar.com/applications",
-        ..KIND
-    },
-    &Kind {
         id: "sportsmonk-api-key",
         provider: "sportsmonk",
         name: "Sportmonks API token",
@@ -128,17 +101,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Strava client secret or token",
         forms: &[beside(&["strava"], &[chars(Alphabet::Lower, 40)])],
         rotate: "https://www.strava.com/settings/api",
-        ..KIND
-    },
-    &Kind {
-        id: "theoddsapi-api-key",
-        provider: "theoddsapi",
-        name: "The Odds API key",
-        forms: &[beside(
-            &["theoddsapi", "the-odds-api", "the_odds_api", "oddsapi"],
-            &[chars(Alphabet::Lower, 32)],
-        )],
-        rotate: "https://the-odds-api.com/",
         ..KIND
     },
     &Kind {

@@ -85,13 +85,4 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://firebase.google.com/docs/cloud-messaging/auth-server",
     )
     .words(&["firebase", "fcm"]),
-    &kind(
-        "google-credential",
-        "google",
-        "Google Cloud (gcp) credential",
-        &[],
-        "https://console.cloud.google.com/apis/credentials",
-        "https://cloud.google.com/docs/authentication",
-    )
-    .words(&["gcp", "google"]),
 ];

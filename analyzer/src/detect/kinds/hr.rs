@@ -26,15 +26,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "bamboohr-api-key",
-        provider: "bamboohr",
-        name: "BambooHR API key",
-        forms: &[beside(&["bamboohr"], &[chars(Alphabet::Hex, 40)])],
-        rotate: "https://www.bamboohr.com/",
-        docs: "https://documentation.bamboohr.com/docs/getting-started",
-        ..KIND
-    },
-    &Kind {
         id: "canvas-lms-token",
         provider: "canvas",
         name: "Canvas LMS token",
@@ -148,17 +139,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "lever-api-key",
-        provider: "lever",
-        name: "Lever API key",
-        forms: &[
-            beside(&["lever_api", "leverapi", "lever_key"], &[chars(Alphabet::Base64Padded, 64)]),
-            beside(&["lever_api", "leverapi", "lever_key"], &[chars(Alphabet::Base62, 64)]),
-        ],
-        rotate: "https://hire.lever.co/settings/integrations",
-        ..KIND
-    },
-    &Kind {
         id: "paychex-client-secret",
         provider: "paychex",
         name: "Paychex client credential",
@@ -181,17 +161,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "personio-client-secret",
-        provider: "personio",
-        name: "Personio client secret",
-        forms: &[
-            beside(&["personio"], &[chars(Alphabet::Base62, 32)]),
-            beside(&["personio"], &[chars(Alphabet::Base62, 64)]),
-        ],
-        rotate: "https://www.personio.com/",
-        ..KIND
-    },
-    &Kind {
         id: "rippling-api-key",
         provider: "rippling",
         name: "Rippling API key",
@@ -209,14 +178,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["thinkific"], &[chars(Alphabet::Hex, 64)]),
         ],
         rotate: "https://www.thinkific.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "workable-api-key",
-        provider: "workable",
-        name: "Workable access token",
-        forms: &[beside(&["workable"], &[between(Alphabet::UrlSafe, 43, 64)])],
-        rotate: "https://www.workable.com/backend/settings/integrations",
         ..KIND
     },
 ];

@@ -23,24 +23,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["okta"]),
     &kind(
-        "onelogin-credential",
-        "onelogin",
-        "OneLogin API credential",
-        &[beside(&["onelogin"], &[chars(Alphabet::Hex, 64)])],
-        "https://www.onelogin.com/",
-        "https://developers.onelogin.com/api-docs/",
-    )
-    .words(&["onelogin"]),
-    &kind(
-        "authentik-token",
-        "authentik",
-        "authentik token",
-        &[],
-        "https://docs.goauthentik.io/",
-        "https://docs.goauthentik.io/",
-    )
-    .words(&["authentik"]),
-    &kind(
         "authress-key",
         "authress",
         "Authress service client access key",
@@ -77,15 +59,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["authress"]),
     &kind(
-        "casdoor-credential",
-        "casdoor",
-        "Casdoor credential",
-        &[],
-        "https://casdoor.org/docs/",
-        "https://casdoor.org/docs/",
-    )
-    .words(&["casdoor"]),
-    &kind(
         "clerk-secret-key",
         "clerk",
         "Clerk secret key",
@@ -105,15 +78,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     .words(&["fusionauth"]),
     &kind("hanko-key", "hanko", "Hanko API key", &[], "https://cloud.hanko.io/", "https://docs.hanko.io/")
         .words(&["hanko"]),
-    &kind(
-        "keycloak-secret",
-        "keycloak",
-        "Keycloak client secret",
-        &[],
-        "https://www.keycloak.org/docs/latest/server_admin/",
-        "https://www.keycloak.org/docs/latest/server_admin/",
-    )
-    .words(&["keycloak"]),
     &kind(
         "loginradius-secret",
         "loginradius",
@@ -142,15 +106,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["workos"]),
     &kind(
-        "zitadel-credential",
-        "zitadel",
-        "ZITADEL credential",
-        &[],
-        "https://zitadel.com/docs/",
-        "https://zitadel.com/docs/",
-    )
-    .words(&["zitadel"]),
-    &kind(
         "jumpcloud-key",
         "jumpcloud",
         "JumpCloud API key",
@@ -163,15 +118,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["jumpcloud"]),
     &kind(
-        "duo-secret",
-        "duo",
-        "Duo Security secret key",
-        &[],
-        "https://admin.duosecurity.com/",
-        "https://duo.com/docs/adminapi",
-    )
-    .words(&["duo_secret", "duo_api", "duosecurity"]),
-    &kind(
         "unkey-key",
         "unkey",
         "Unkey root key",
@@ -180,31 +126,4 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://www.unkey.com/docs/",
     )
     .words(&["unkey"]),
-    &kind(
-        "magic-key",
-        "magic",
-        "Magic secret key",
-        &[],
-        "https://dashboard.magic.link/",
-        "https://magic.link/docs/",
-    )
-    .words(&["magic_secret", "magic_api"]),
-    &kind(
-        "descope-key",
-        "descope",
-        "Descope key",
-        &[],
-        "https://app.descope.com/",
-        "https://docs.descope.com/",
-    )
-    .words(&["descope"]),
-    &kind(
-        "kinde-secret",
-        "kinde",
-        "Kinde client secret",
-        &[],
-        "https://app.kinde.com/",
-        "https://docs.kinde.com/",
-    )
-    .words(&["kinde", "frontegg", "propelauth", "supertokens"]),
 ];

@@ -22,17 +22,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "blynk-api-key",
-        provider: "blynk",
-        name: "Blynk device or OAuth credential",
-        forms: &[
-            beside(&["blynk"], &[chars(Alphabet::Base62, 32)]),
-            beside(&["blynk"], &[chars(Alphabet::UrlSafe, 40)]),
-        ],
-        rotate: "https://blynk.cloud/dashboard/settings",
-        ..KIND
-    },
-    &Kind {
         id: "hubitat-api-key",
         provider: "hubitat",
         name: "Hubitat access token",
@@ -111,25 +100,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["thingsboard"], &[chars(Alphabet::Base62, 20), text("/telemetry")]),
         ],
         rotate: "https://thingsboard.cloud/devices",
-        ..KIND
-    },
-    &Kind {
-        id: "thingspeak-api-key",
-        provider: "thingspeak",
-        name: "ThingSpeak API key",
-        forms: &[beside(&["thingspeak"], &[chars(Alphabet::Base62, 16)])],
-        rotate: "https://thingspeak.mathworks.com/channels",
-        ..KIND
-    },
-    &Kind {
-        id: "tuya-access-secret",
-        provider: "tuya",
-        name: "Tuya access credential",
-        forms: &[
-            beside(keyed!("tuya"), &[chars(Alphabet::Lower, 20)]),
-            beside(keyed!("tuya"), &[chars(Alphabet::Lower, 32)]),
-        ],
-        rotate: "https://iot.tuya.com/cloud/",
         ..KIND
     },
     &Kind {

@@ -5,22 +5,6 @@ use crate::detect::kind::{Alphabet, KIND, Kind, beside, chars, form, text};
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
-        id: "abstractapi-api-key",
-        provider: "abstractapi",
-        name: "Abstract API key",
-        forms: &[beside(&["abstractapi"], &[chars(Alphabet::Lower, 32)])],
-        rotate: "https://app.abstractapi.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "extremeiplookup-api-key",
-        provider: "extremeiplookup",
-        name: "eXTReMe-IP-Lookup key",
-        forms: &[beside(&["extreme-ip-lookup", "extremeiplookup"], &[chars(Alphabet::Base62, 20)])],
-        rotate: "https://extreme-ip-lookup.com/",
-        ..KIND
-    },
-    &Kind {
         id: "geoipifi-api-key",
         provider: "geoipifi",
         name: "IP Geolocation (ipify) API key",
@@ -56,17 +40,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "ipdata-api-key",
-        provider: "ipdata",
-        name: "ipdata API key",
-        forms: &[
-            beside(&["ipdata"], &[chars(Alphabet::Hex, 56)]),
-            beside(&["ipdata"], &[chars(Alphabet::Lower, 56)]),
-        ],
-        rotate: "https://dashboard.ipdata.co/",
-        ..KIND
-    },
-    &Kind {
         id: "ipgeolocation-api-key",
         provider: "ipgeolocation",
         name: "ipgeolocation.io API key",
@@ -96,14 +69,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "IPQualityScore API key",
         forms: &[beside(&["ipquality"], &[chars(Alphabet::Lower, 32)])],
         rotate: "https://www.ipqualityscore.com/user/settings",
-        ..KIND
-    },
-    &Kind {
-        id: "ipstack-api-key",
-        provider: "ipstack",
-        name: "ipstack access key",
-        forms: &[beside(&["ipstack"], &[chars(Alphabet::Lower, 32)])],
-        rotate: "https://ipstack.com/dashboard",
         ..KIND
     },
     &Kind {
@@ -137,22 +102,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "userstack access key",
         forms: &[beside(&["userstack"], &[chars(Alphabet::Lower, 32)])],
         rotate: "https://userstack.com/dashboard",
-        ..KIND
-    },
-    &Kind {
-        id: "verimail-api-key",
-        provider: "verimail",
-        name: "VeriMail API key",
-        forms: &[beside(&["verimail"], &[chars(Alphabet::Upper, 32)])],
-        rotate: "https://verimail.io/",
-        ..KIND
-    },
-    &Kind {
-        id: "veriphone-api-key",
-        provider: "veriphone",
-        name: "Veriphone API key",
-        forms: &[beside(&["veriphone"], &[chars(Alphabet::Upper, 32)])],
-        rotate: "https://veriphone.io/cp",
         ..KIND
     },
     &Kind {

@@ -127,17 +127,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "passbase-api-key",
-        provider: "passbase",
-        name: "Passbase API key",
-        forms: &[
-            beside(&["passbase"], &[chars(Alphabet::UrlSafe, 20)]),
-            beside(&["passbase"], &[chars(Alphabet::Base62, 64)]),
-        ],
-        rotate: "https://app.passbase.com/",
-        ..KIND
-    },
-    &Kind {
         id: "persona-api-key",
         provider: "persona",
         name: "Persona API key",

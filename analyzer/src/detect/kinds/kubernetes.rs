@@ -66,15 +66,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
     ),
     &kind(
-        "kubernetes-credential",
-        "kubernetes",
-        "Kubernetes credential",
-        &[],
-        "https://kubernetes.io/docs/concepts/security/service-accounts/",
-        "https://kubernetes.io/docs/concepts/security/service-accounts/",
-    )
-    .words(&["kubernetes", "kubeconfig", "kube_token", "k8s_token"]),
-    &kind(
         "harbor-robot-secret",
         "harbor",
         "Harbor robot account secret",
@@ -112,27 +103,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://docs.portainer.io/api/access",
     )
     .words(&["portainer"]),
-    &kind(
-        "quay-token",
-        "quay",
-        "Quay token",
-        &[
-            beside(&["quay"], &[chars(Alphabet::Upper, 64)]),
-            beside(&["quay"], &[chars(Alphabet::Base62, 40)]),
-        ],
-        "https://quay.io/user/",
-        "https://docs.quay.io/",
-    )
-    .words(&["quay"]),
-    &kind(
-        "argocd-token",
-        "argocd",
-        "Argo CD token",
-        &[],
-        "https://argo-cd.readthedocs.io/en/stable/",
-        "https://argo-cd.readthedocs.io/en/stable/",
-    )
-    .words(&["argocd", "argo_cd", "fluxcd"]),
     &kind(
         "consul-token",
         "consul",
@@ -175,15 +145,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://developer.hashicorp.com/vagrant/vagrant-cloud",
     )
     .words(&["vagrant", "vagrantcloud"]),
-    &kind(
-        "hcp-secret",
-        "hcp",
-        "HashiCorp Cloud Platform client secret",
-        &[beside(&["hcp_client", "hcp"], &[chars(Alphabet::UrlSafe, 64)])],
-        "https://portal.cloud.hashicorp.com/",
-        "https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal",
-    )
-    .words(&["hcp_client"]),
     &kind(
         "boundary-token",
         "boundary",

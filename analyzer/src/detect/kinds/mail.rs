@@ -81,16 +81,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "mailtrap-token",
-        provider: "mailtrap",
-        name: "Mailtrap API token",
-        forms: &[beside(&["mailtrap"], &[chars(Hex, 32)])],
-        words: &["mailtrap"],
-        rotate: "https://mailtrap.io/api-tokens",
-        docs: "https://api-docs.mailtrap.io",
-        ..KIND
-    },
-    &Kind {
         id: "mandrill-key",
         provider: "mandrill",
         name: "Mailchimp Transactional (Mandrill) API key",
@@ -171,16 +161,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["resend"],
         rotate: "https://resend.com/api-keys",
         docs: "https://resend.com/docs/api-reference/introduction",
-        ..KIND
-    },
-    &Kind {
-        id: "sendpulse-secret",
-        provider: "sendpulse",
-        name: "SendPulse API ID or secret",
-        forms: &[beside(&["sendpulse"], &[chars(Hex, 32)])],
-        words: &["sendpulse"],
-        rotate: "https://login.sendpulse.com/settings/#api",
-        docs: "https://sendpulse.com/integrations/api",
         ..KIND
     },
     &Kind {

@@ -6,16 +6,6 @@ use crate::detect::kind::{KIND, Kind, UUID, any, beside, between, chars, form, t
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
-        id: "activecampaign-key",
-        provider: "activecampaign",
-        name: "ActiveCampaign API key",
-        forms: &[beside(&["activecampaign", "active_campaign"], &[chars(Hex, 72)])],
-        words: &["activecampaign", "active_campaign"],
-        rotate: "https://help.activecampaign.com/hc/en-us/articles/207317590",
-        docs: "https://developers.activecampaign.com/reference/authentication",
-        ..KIND
-    },
-    &Kind {
         id: "autoklose-key",
         provider: "autoklose",
         name: "Autoklose API key",
@@ -26,16 +16,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "beehiiv-key",
-        provider: "beehiiv",
-        name: "beehiiv API key",
-        forms: &[beside(&["beehiiv"], &[chars(Base62, 64)])],
-        words: &["beehiiv"],
-        rotate: "https://app.beehiiv.com/settings/integrations/api",
-        docs: "https://developers.beehiiv.com",
-        ..KIND
-    },
-    &Kind {
         id: "besnappy-key",
         provider: "besnappy",
         name: "BeSnappy API key",
@@ -43,20 +23,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["besnappy"],
         rotate: "https://app.besnappy.com/",
         docs: "https://besnappy.com",
-        ..KIND
-    },
-    &Kind {
-        id: "campaignmonitor-key",
-        provider: "campaignmonitor",
-        name: "Campaign Monitor API key",
-        forms: &[
-            beside(&["campaignmonitor", "campaign_monitor", "createsend"], &[chars(Hex, 40)]),
-            beside(&["campaignmonitor", "campaign_monitor", "createsend"], &[chars(UrlSafe, 88)]),
-            beside(&["campaignmonitor", "campaign_monitor", "createsend"], &[chars(Hex, 96)]),
-        ],
-        words: &["campaignmonitor", "campaign_monitor", "createsend"],
-        rotate: "https://www.campaignmonitor.com/api/v3-3/getting-started/",
-        docs: "https://www.campaignmonitor.com/api/v3-3/getting-started/",
         ..KIND
     },
     &Kind {

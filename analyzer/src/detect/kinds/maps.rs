@@ -17,30 +17,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "bingmaps-api-key",
-        provider: "bingmaps",
-        name: "Bing Maps key",
-        forms: &[beside(&["bingmaps", "bing_maps"], &[chars(Alphabet::UrlSafe, 64)])],
-        rotate: "https://www.bingmapsportal.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "carboninterface-api-key",
-        provider: "carboninterface",
-        name: "Carbon Interface API key",
-        forms: &[beside(&["carboninterface"], &[chars(Alphabet::Base62, 21)])],
-        rotate: "https://www.carboninterface.com/account/api_credentials",
-        ..KIND
-    },
-    &Kind {
-        id: "countrylayer-api-key",
-        provider: "countrylayer",
-        name: "countrylayer access key",
-        forms: &[beside(&["countrylayer"], &[chars(Alphabet::Lower, 32)])],
-        rotate: "https://countrylayer.com/dashboard",
-        ..KIND
-    },
-    &Kind {
         id: "foursquare-api-key",
         provider: "foursquare",
         name: "Foursquare client secret",
@@ -196,22 +172,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "maptiler-api-key",
-        provider: "maptiler",
-        name: "MapTiler key",
-        forms: &[beside(&["maptiler"], &[chars(Alphabet::Base62, 20)])],
-        rotate: "https://cloud.maptiler.com/account/keys/",
-        ..KIND
-    },
-    &Kind {
-        id: "onwater-api-key",
-        provider: "onwater",
-        name: "OnWater API key",
-        forms: &[beside(&["onwater"], &[chars(Alphabet::UrlSafe, 20)])],
-        rotate: "https://onwater.io/",
-        ..KIND
-    },
-    &Kind {
         id: "opencagedata-api-key",
         provider: "opencagedata",
         name: "OpenCage API key",
@@ -252,14 +212,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "TimezoneAPI token",
         forms: &[beside(&["timezoneapi"], &[chars(Alphabet::Letters, 20)])],
         rotate: "https://timezoneapi.io/",
-        ..KIND
-    },
-    &Kind {
-        id: "tomtom-api-key",
-        provider: "tomtom",
-        name: "TomTom API key",
-        forms: &[beside(&["tomtom"], &[chars(Alphabet::Base62, 32)])],
-        rotate: "https://developer.tomtom.com/user/me/apps",
         ..KIND
     },
     &Kind {

@@ -5,46 +5,11 @@ use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, form, te
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
-        id: "abtasty-api-key",
-        provider: "abtasty",
-        name: "AB Tasty API key",
-        forms: &[beside(&["abtasty"], &[chars(Alphabet::Base62, 24)])],
-        rotate: "https://app2.abtasty.com/",
-        ..KIND
-    },
-    &Kind {
         id: "abyssale-api-key",
         provider: "abyssale",
         name: "Abyssale API key",
         forms: &[beside(&["abyssale"], &[chars(Alphabet::Base62, 40)])],
         rotate: "https://app.abyssale.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "ahrefs-api-key",
-        provider: "ahrefs",
-        name: "Ahrefs API key",
-        forms: &[beside(&["ahrefs"], &[chars(Alphabet::UrlSafe, 40)])],
-        rotate: "https://app.ahrefs.com/user/api",
-        ..KIND
-    },
-    &Kind {
-        id: "appfollow-api-key",
-        provider: "appfollow",
-        name: "AppFollow API token",
-        forms: &[beside(&["appfollow"], &[between(Alphabet::UrlSafe, 40, 44)])],
-        rotate: "https://watch.appfollow.io/",
-        ..KIND
-    },
-    &Kind {
-        id: "apptivo-api-key",
-        provider: "apptivo",
-        name: "Apptivo API key",
-        forms: &[
-            beside(&["apptivo"], &[chars(Alphabet::UrlSafe, 36)]),
-            beside(&["apptivo"], &[chars(Alphabet::Base62, 32)]),
-        ],
-        rotate: "https://www.apptivo.com/",
         ..KIND
     },
     &Kind {
@@ -98,14 +63,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "dynamicyield-api-key",
-        provider: "dynamicyield",
-        name: "Dynamic Yield API key",
-        forms: &[beside(&["dynamicyield", "dynamic_yield"], &[chars(Alphabet::Hex, 64)])],
-        rotate: "https://adm.dynamicyield.com/",
-        ..KIND
-    },
-    &Kind {
         id: "eloqua-password",
         provider: "eloqua",
         name: "Oracle Eloqua credential",
@@ -145,27 +102,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "marketo-client-secret",
-        provider: "marketo",
-        name: "Marketo client secret",
-        forms: &[beside(&["marketo"], &[chars(Alphabet::Base62, 32)])],
-        rotate: "https://experience.adobe.com/",
-        ..KIND
-    },
-    &Kind {
         id: "metrilo-api-key",
         provider: "metrilo",
         name: "Metrilo token",
         forms: &[beside(&["metrilo"], &[chars(Alphabet::Lower, 16)])],
         rotate: "https://app.metrilo.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "moz-secret-key",
-        provider: "moz",
-        name: "Moz secret key",
-        forms: &[beside(&["mozscape", "moz_access", "moz_secret"], &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://moz.com/products/mozscape/access",
         ..KIND
     },
     &Kind {
@@ -199,57 +140,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "referralcandy-api-key",
-        provider: "referralcandy",
-        name: "ReferralCandy secret key",
-        forms: &[beside(&["referralcandy"], &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://my.referralcandy.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "satismeter-api-key",
-        provider: "satismeter",
-        name: "SatisMeter write key",
-        forms: &[
-            beside(&["satismeter"], &[chars(Alphabet::Base62, 16)]),
-            beside(&["satismeter"], &[chars(Alphabet::Base62, 32)]),
-        ],
-        rotate: "https://app.satismeter.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "semrush-api-key",
-        provider: "semrush",
-        name: "Semrush API key",
-        forms: &[beside(&["semrush"], &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://www.semrush.com/accounts/subscription-info/api-units/",
-        ..KIND
-    },
-    &Kind {
-        id: "tly-api-key",
-        provider: "tly",
-        name: "T.LY API token",
-        forms: &[beside(&["t.ly", "tly_api", "tlyapi"], &[chars(Alphabet::Base62, 60)])],
-        rotate: "https://t.ly/settings#/api",
-        ..KIND
-    },
-    &Kind {
         id: "userflow-api-key",
         provider: "userflow",
         name: "Userflow API key",
         forms: &[beside(&["userflow"], &[chars(Alphabet::Lower, 29)])],
         rotate: "https://userflow.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "vwo-api-token",
-        provider: "vwo",
-        name: "VWO API token",
-        forms: &[
-            beside(keyed!("vwo"), &[chars(Alphabet::Hex, 64)]),
-            beside(keyed!("vwo"), &[between(Alphabet::Base62, 22, 64)]),
-        ],
-        rotate: "https://app.vwo.com/",
         ..KIND
     },
 ];

@@ -6,26 +6,6 @@ use crate::detect::kind::{KIND, Kind, UUID, any, beside, chars, form, text};
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
-        id: "alphavantage-key",
-        provider: "alphavantage",
-        name: "Alpha Vantage API key",
-        forms: &[beside(&["alphavantage", "alpha_vantage"], &[chars(Upper, 16)])],
-        words: &["alphavantage", "alpha_vantage"],
-        rotate: "https://www.alphavantage.co/support/#api-key",
-        docs: "https://www.alphavantage.co/documentation/",
-        ..KIND
-    },
-    &Kind {
-        id: "benzinga-key",
-        provider: "benzinga",
-        name: "Benzinga API key",
-        forms: &[beside(&["benzinga"], &[chars(Hex, 32)])],
-        words: &["benzinga"],
-        rotate: "https://www.benzinga.com/apis/",
-        docs: "https://docs.benzinga.com",
-        ..KIND
-    },
-    &Kind {
         id: "currencyapi-key",
         provider: "currencyapi",
         name: "currencyapi key",
@@ -82,16 +62,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["exchangerates", "exchange_rates"],
         rotate: "https://exchangeratesapi.io/dashboard/",
         docs: "https://exchangeratesapi.io/documentation/",
-        ..KIND
-    },
-    &Kind {
-        id: "openexchangerates-key",
-        provider: "openexchangerates",
-        name: "Open Exchange Rates app ID",
-        forms: &[beside(&["openexchangerates", "open_exchange_rates", "oxr_app"], &[chars(Hex, 32)])],
-        words: &["openexchangerates"],
-        rotate: "https://openexchangerates.org/account/app-ids",
-        docs: "https://docs.openexchangerates.org/reference/authentication",
         ..KIND
     },
     &Kind {
@@ -211,16 +181,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["tiingo"],
         rotate: "https://www.tiingo.com/account/api/token",
         docs: "https://www.tiingo.com/documentation/general/connecting",
-        ..KIND
-    },
-    &Kind {
-        id: "tradier-token",
-        provider: "tradier",
-        name: "Tradier access token",
-        forms: &[beside(&["tradier"], &[chars(Base62, 28)])],
-        words: &["tradier"],
-        rotate: "https://dash.tradier.com/settings/api",
-        docs: "https://documentation.tradier.com/brokerage-api/overview/authentication",
         ..KIND
     },
     &Kind {

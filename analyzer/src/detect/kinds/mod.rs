@@ -37,6 +37,6 @@ families! {
     openai packages password_hash payments payments_regional pictures private_key productivity projects
     pypi quality rendering reports research sales scanners scraping secret_stores security sendgrid
     shipping slack social square storage stripe subscriptions support tasks telegram telephony
-    text_analysis time_tracking translation travel trips twilio twitter url vault vcs vercel verification
+    text_analysis time_tracking translation travel trips twilio twitter url vault vcs vendors vercel verification
     video weather workflows zuplo
 }

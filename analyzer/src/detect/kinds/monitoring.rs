@@ -110,15 +110,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["uptimerobot", "uptime_robot"]),
     &kind(
-        "catchpoint-key",
-        "catchpoint",
-        "Catchpoint API key",
-        &[],
-        "https://portal.catchpoint.com/",
-        "https://docs.catchpoint.com/",
-    )
-    .words(&["catchpoint"]),
-    &kind(
         "appoptics-token",
         "appoptics",
         "AppOptics API token",
@@ -136,15 +127,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://documentation.solarwinds.com/",
     )
     .words(&["solarwinds", "solarwindskey"]),
-    &kind(
-        "instana-token",
-        "instana",
-        "Instana API token",
-        &[],
-        "https://www.ibm.com/docs/en/instana-observability",
-        "https://www.ibm.com/docs/en/instana-observability",
-    )
-    .words(&["instana"]),
     &kind(
         "instabug-token",
         "instabug",
@@ -164,15 +146,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["websitepulse"]),
     &kind(
-        "jaeger-credential",
-        "jaeger",
-        "Jaeger or Prometheus credential",
-        &[],
-        "https://www.jaegertracing.io/docs/",
-        "https://www.jaegertracing.io/docs/",
-    )
-    .words(&["jaeger", "prometheus", "zabbix", "nagios"]),
-    &kind(
         "coralogix-key",
         "coralogix",
         "Coralogix key",
@@ -181,33 +154,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/",
     )
     .words(&["coralogix"]),
-    &kind(
-        "cronitor-key",
-        "cronitor",
-        "Cronitor API key",
-        &[],
-        "https://cronitor.io/app/settings/api",
-        "https://cronitor.io/docs/",
-    )
-    .words(&["cronitor"]),
-    &kind(
-        "lightstep-token",
-        "lightstep",
-        "Lightstep token",
-        &[],
-        "https://docs.lightstep.com/docs/create-and-manage-access-tokens",
-        "https://docs.lightstep.com/docs/create-and-manage-access-tokens",
-    )
-    .words(&["lightstep"]),
-    &kind(
-        "speedcurve-key",
-        "speedcurve",
-        "SpeedCurve or Calibre key",
-        &[],
-        "https://app.speedcurve.com/",
-        "https://api.speedcurve.com/",
-    )
-    .words(&["speedcurve"]),
     &kind(
         "wavefront-token",
         "wavefront",

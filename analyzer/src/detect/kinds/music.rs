@@ -6,16 +6,6 @@ use crate::detect::kind::{KIND, Kind, beside, chars};
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
-        id: "amazon-music-secret",
-        provider: "amazon music",
-        name: "Amazon Music client secret",
-        forms: &[beside(&["amazon_music", "amazonmusic"], &[chars(Hex, 64)])],
-        words: &["amazon_music"],
-        rotate: "https://developer.amazon.com/",
-        docs: "https://developer.amazon.com/docs/music/API_web_overview.html",
-        ..KIND
-    },
-    &Kind {
         id: "audd-token",
         provider: "audd",
         name: "AudD API token",
@@ -26,16 +16,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "deezer-secret",
-        provider: "deezer",
-        name: "Deezer secret key",
-        forms: &[beside(&["deezer"], &[chars(Hex, 32)])],
-        words: &["deezer"],
-        rotate: "https://developers.deezer.com/myapps",
-        docs: "https://developers.deezer.com/api",
-        ..KIND
-    },
-    &Kind {
         id: "lastfm-key",
         provider: "last.fm",
         name: "Last.fm (LastFM) API key",
@@ -43,16 +23,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["lastfm", "last_fm"],
         rotate: "https://www.last.fm/api/accounts",
         docs: "https://www.last.fm/api/authentication",
-        ..KIND
-    },
-    &Kind {
-        id: "soundcloud-secret",
-        provider: "soundcloud",
-        name: "SoundCloud client ID or secret",
-        forms: &[beside(&["soundcloud"], &[chars(Base62, 32)])],
-        words: &["soundcloud"],
-        rotate: "https://soundcloud.com/you/apps",
-        docs: "https://developers.soundcloud.com/docs/api/guide",
         ..KIND
     },
     &Kind {

@@ -5,15 +5,6 @@ use crate::detect::kind::{Alphabet, Kind, UUID, any, beside, between, chars, for
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &kind(
-        "fastly-token",
-        "fastly",
-        "Fastly API token",
-        &[beside(&["fastly"], &[chars(Alphabet::UrlSafe, 32)])],
-        "https://manage.fastly.com/account/personal/tokens",
-        "https://www.fastly.com/documentation/reference/api/auth-tokens/",
-    )
-    .words(&["fastly"]),
-    &kind(
         "akamai-credential",
         "akamai",
         "Akamai EdgeGrid credential",
@@ -137,24 +128,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["wireguard"]),
     &kind(
-        "teleport-token",
-        "teleport",
-        "Teleport token",
-        &[],
-        "https://goteleport.com/docs/",
-        "https://goteleport.com/docs/reference/join-methods/",
-    )
-    .words(&["teleport"]),
-    &kind(
-        "twingate-token",
-        "twingate",
-        "Twingate token",
-        &[],
-        "https://www.twingate.com/docs/",
-        "https://www.twingate.com/docs/api",
-    )
-    .words(&["twingate", "netbird", "headscale"]),
-    &kind(
         "meraki-key",
         "meraki",
         "Cisco Meraki (ciscomeraki) API key",
@@ -173,15 +146,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["konnect", "kong_token"]),
     &kind(
-        "traefik-token",
-        "traefik",
-        "Traefik Hub token",
-        &[],
-        "https://hub.traefik.io/",
-        "https://doc.traefik.io/",
-    )
-    .words(&["traefik"]),
-    &kind(
         "imperva-key",
         "imperva",
         "Imperva API key",
@@ -190,13 +154,4 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://docs.imperva.com/",
     )
     .words(&["imperva", "incapsula"]),
-    &kind(
-        "stackpath-secret",
-        "stackpath",
-        "StackPath or CacheFly credential",
-        &[],
-        "https://control.stackpath.com/",
-        "https://stackpath.dev/",
-    )
-    .words(&["stackpath", "cachefly"]),
 ];

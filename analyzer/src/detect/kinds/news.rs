@@ -24,14 +24,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "gnews-api-key",
-        provider: "gnews",
-        name: "GNews API key",
-        forms: &[beside(&["gnews"], &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://gnews.io/dashboard",
-        ..KIND
-    },
-    &Kind {
         id: "guardianapi-api-key",
         provider: "guardianapi",
         name: "The Guardian API key",
@@ -50,14 +42,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ],
         )],
         rotate: "https://open-platform.theguardian.com/access/",
-        ..KIND
-    },
-    &Kind {
-        id: "library-of-congress-api-key",
-        provider: "library-of-congress",
-        name: "Library of Congress API key",
-        forms: &[beside(&["library_of_congress", "loc_api"], &[chars(Alphabet::UrlSafe, 32)])],
-        rotate: "https://api.data.gov/",
         ..KIND
     },
     &Kind {

@@ -168,15 +168,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["splunk", "signalfx", "sfx_token", "splunkobservability"]),
     &kind(
-        "sumologic-key",
-        "sumologic",
-        "Sumo Logic access key",
-        &[beside(&["sumologic", "sumo"], &[chars(Alphabet::Base62, 64)])],
-        "https://service.sumologic.com/ui/#/preferences",
-        "https://help.sumologic.com/docs/manage/security/access-keys/",
-    )
-    .words(&["sumologic", "sumo_logic", "sumo"]),
-    &kind(
         "loggly-token",
         "loggly",
         "Loggly customer token",
@@ -229,15 +220,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://www.papertrail.com/help/http-api/",
     )
     .words(&["papertrail"]),
-    &kind(
-        "mezmo-key",
-        "logdna",
-        "LogDNA or Mezmo key",
-        &[],
-        "https://app.mezmo.com/manage/api-keys",
-        "https://docs.mezmo.com/",
-    )
-    .words(&["logdna", "mezmo"]),
     &kind(
         "better-stack-token",
         "betterstack",
@@ -296,13 +278,4 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://docs.airbrake.io/docs/devops-tools/api/",
     )
     .words(&["airbrake"]),
-    &kind(
-        "raygun-key",
-        "raygun",
-        "Raygun key",
-        &[],
-        "https://app.raygun.com/user",
-        "https://raygun.com/documentation/",
-    )
-    .words(&["raygun"]),
 ];

@@ -116,60 +116,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["nexus", "sonatype"]),
     &kind(
-        "maven-central-credential",
-        "maven",
-        "Maven repository credential",
-        &[],
-        "https://central.sonatype.com/account",
-        "https://central.sonatype.org/publish/generate-portal-token/",
-    )
-    .words(&["maven", "ossrh"]),
-    &kind(
-        "gradle-publish-key",
-        "gradle",
-        "Gradle plugin portal key",
-        &[],
-        "https://plugins.gradle.org/user/login",
-        "https://docs.gradle.org/current/userguide/publishing_gradle_plugins.html",
-    )
-    .words(&["gradle"]),
-    &kind(
-        "gemfury-token",
-        "gemfury",
-        "Gemfury token",
-        &[],
-        "https://manage.fury.io/manage/tokens",
-        "https://gemfury.com/help/tokens/",
-    )
-    .words(&["gemfury", "fury"]),
-    &kind(
-        "packagecloud-token",
-        "packagecloud",
-        "packagecloud API token",
-        &[beside(&["packagecloud"], &[chars(Alphabet::Hex, 48)])],
-        "https://packagecloud.io/api_token",
-        "https://packagecloud.io/docs/api",
-    )
-    .words(&["packagecloud"]),
-    &kind(
-        "anaconda-token",
-        "anaconda",
-        "Anaconda.org token",
-        &[],
-        "https://anaconda.org/settings/access",
-        "https://docs.anaconda.com/anacondaorg/user-guide/tasks/work-with-accounts/",
-    )
-    .words(&["anaconda"]),
-    &kind(
-        "cocoapods-token",
-        "cocoapods",
-        "CocoaPods trunk token",
-        &[],
-        "https://guides.cocoapods.org/making/getting-setup-with-trunk.html",
-        "https://guides.cocoapods.org/making/getting-setup-with-trunk.html",
-    )
-    .words(&["cocoapods"]),
-    &kind(
         "npm-legacy-token",
         "npm",
         "npm legacy access token",

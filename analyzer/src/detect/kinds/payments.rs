@@ -16,16 +16,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "bluesnap-key",
-        provider: "bluesnap",
-        name: "BlueSnap API credentials",
-        forms: &[beside(&["bluesnap"], &[chars(Base62, 32)])],
-        words: &["bluesnap"],
-        rotate: "https://cp.bluesnap.com/",
-        docs: "https://developers.bluesnap.com/reference/api-credentials",
-        ..KIND
-    },
-    &Kind {
         id: "braintree-token",
         provider: "braintree",
         name: "PayPal Braintree access token",
@@ -76,16 +66,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "dwolla-key",
-        provider: "dwolla",
-        name: "Dwolla API key",
-        forms: &[beside(&["dwolla"], &[chars(Base62, 50)])],
-        words: &["dwolla"],
-        rotate: "https://dashboard.dwolla.com/applications-legacy",
-        docs: "https://developers.dwolla.com",
-        ..KIND
-    },
-    &Kind {
         id: "gocardless-token",
         provider: "gocardless",
         name: "GoCardless access token",
@@ -126,16 +106,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["mollie"],
         rotate: "https://my.mollie.com/dashboard/developers/api-keys",
         docs: "https://docs.mollie.com/reference/authentication",
-        ..KIND
-    },
-    &Kind {
-        id: "paypal-credential",
-        provider: "paypal",
-        name: "PayPal client ID or secret",
-        forms: &[beside(&["paypal"], &[chars(UrlSafe, 80)])],
-        words: &["paypal"],
-        rotate: "https://developer.paypal.com/dashboard/applications",
-        docs: "https://developer.paypal.com/api/rest/authentication/",
         ..KIND
     },
     &Kind {

@@ -29,19 +29,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "chippercash-key",
-        provider: "chippercash",
-        name: "Chipper Cash API key",
-        forms: &[beside(
-            &["chippercash", "chipper_cash", "chipper_api", "chipper_key"],
-            &[chars(Base62, 32)],
-        )],
-        words: &["chippercash", "chipper_cash"],
-        rotate: "https://www.chippercash.com/",
-        docs: "https://www.chippercash.com",
-        ..KIND
-    },
-    &Kind {
         id: "flutterwave-key",
         provider: "flutterwave",
         name: "Flutterwave key",

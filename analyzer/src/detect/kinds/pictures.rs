@@ -71,14 +71,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "giphy-api-key",
-        provider: "giphy",
-        name: "GIPHY API key",
-        forms: &[beside(&["giphy"], &[chars(Alphabet::Base62, 32)])],
-        rotate: "https://developers.giphy.com/dashboard/",
-        ..KIND
-    },
-    &Kind {
         id: "gyazo-api-key",
         provider: "gyazo",
         name: "Gyazo access token",
@@ -98,14 +90,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "imgbb-api-key",
-        provider: "imgbb",
-        name: "ImgBB API key",
-        forms: &[beside(&["imgbb"], &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://api.imgbb.com/",
-        ..KIND
-    },
-    &Kind {
         id: "istock-api-key",
         provider: "istock",
         name: "iStock API key",
@@ -114,14 +98,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["istock"], &[chars(Alphabet::UrlSafe, 32)]),
         ],
         rotate: "https://www.istockphoto.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "kraken-io-api-key",
-        provider: "kraken-io",
-        name: "Kraken.io API secret",
-        forms: &[beside(&["kraken_io", "krakenio"], &[chars(Alphabet::Hex, 40)])],
-        rotate: "https://kraken.io/account/api-credentials",
         ..KIND
     },
     &Kind {
@@ -136,14 +112,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "pexels-api-key",
-        provider: "pexels",
-        name: "Pexels API key",
-        forms: &[beside(&["pexels"], &[chars(Alphabet::Base62, 56)])],
-        rotate: "https://www.pexels.com/api/",
-        ..KIND
-    },
-    &Kind {
         id: "pixabay-api-key",
         provider: "pixabay",
         name: "Pixabay API key",
@@ -155,38 +123,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "removebg-api-key",
-        provider: "removebg",
-        name: "remove.bg API key",
-        forms: &[beside(&["removebg", "remove_bg", "remove.bg"], &[chars(Alphabet::Base62, 24)])],
-        rotate: "https://www.remove.bg/dashboard#api-key",
-        ..KIND
-    },
-    &Kind {
-        id: "shutterstock-client-secret",
-        provider: "shutterstock",
-        name: "Shutterstock client secret",
-        forms: &[
-            beside(&["shutterstock"], &[chars(Alphabet::Base62, 16)]),
-            beside(&["shutterstock"], &[chars(Alphabet::Base62, 32)]),
-        ],
-        rotate: "https://www.shutterstock.com/account/developers/apps",
-        ..KIND
-    },
-    &Kind {
         id: "shutterstock-oauth-token",
         provider: "shutterstock",
         name: "Shutterstock OAuth (shutterstockoauth) token",
         forms: &[beside(&["shutterstock"], &[text("v2/"), chars(Alphabet::UrlSafe, 388)])],
         rotate: "https://www.shutterstock.com/account/developers/apps",
-        ..KIND
-    },
-    &Kind {
-        id: "tinypng-api-key",
-        provider: "tinypng",
-        name: "TinyPNG API key",
-        forms: &[beside(&["tinypng", "tinify"], &[chars(Alphabet::Base62, 32)])],
-        rotate: "https://tinypng.com/dashboard/api",
         ..KIND
     },
     &Kind {

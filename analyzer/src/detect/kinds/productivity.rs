@@ -54,22 +54,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "basecamp-client-secret",
-        provider: "basecamp",
-        name: "Basecamp client secret",
-        forms: &[beside(&["basecamp"], &[chars(Alphabet::Hex, 40)])],
-        rotate: "https://launchpad.37signals.com/integrations",
-        ..KIND
-    },
-    &Kind {
-        id: "bugherd-api-key",
-        provider: "bugherd",
-        name: "BugHerd API key",
-        forms: &[beside(&["bugherd"], &[chars(Alphabet::Base62, 22)])],
-        rotate: "https://www.bugherd.com/",
-        ..KIND
-    },
-    &Kind {
         id: "calendarific-api-key",
         provider: "calendarific",
         name: "Calendarific API key",
@@ -78,15 +62,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["calendarific"], &[chars(Alphabet::Base62, 40)]),
         ],
         rotate: "https://calendarific.com/account",
-        ..KIND
-    },
-    &Kind {
-        id: "calendly-webhook-key",
-        provider: "calendly",
-        name: "Calendly personal token",
-        forms: &[beside(&["calendly"], &[chars(Alphabet::UrlSafe, 43)])],
-        rotate: "https://calendly.com/integrations/api_webhooks",
-        docs: "https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens",
         ..KIND
     },
     &Kind {
@@ -108,14 +83,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ],
         )],
         rotate: "https://coda.io/account",
-        ..KIND
-    },
-    &Kind {
-        id: "dynalist-api-key",
-        provider: "dynalist",
-        name: "Dynalist token",
-        forms: &[beside(&["dynalist"], &[chars(Alphabet::UrlSafe, 128)])],
-        rotate: "https://dynalist.io/developer",
         ..KIND
     },
     &Kind {
@@ -279,14 +246,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Supernotes API key",
         forms: &[form(14, &[text("supernotes_sk-"), between(Alphabet::Base62, 40, 48)])],
         rotate: "https://my.supernotes.app/",
-        ..KIND
-    },
-    &Kind {
-        id: "typetalk-api-key",
-        provider: "typetalk",
-        name: "Typetalk client secret",
-        forms: &[beside(&["typetalk"], &[chars(Alphabet::Base62, 64)])],
-        rotate: "https://typetalk.com/my/develop/applications",
         ..KIND
     },
     &Kind {

@@ -110,27 +110,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "linear-client-secret",
-        provider: "linear",
-        name: "Linear client secret",
-        forms: &[beside(keyed!("linear"), &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://linear.app/settings/api/applications",
-        ..KIND
-    },
-    &Kind {
         id: "mavenlink-api-key",
         provider: "mavenlink",
         name: "Mavenlink API token",
         forms: &[beside(&["mavenlink", "kantata"], &[chars(Alphabet::Lower, 64)])],
         rotate: "https://app.mavenlink.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "monday-api-key",
-        provider: "monday",
-        name: "monday.com v1 key",
-        forms: &[beside(keyed!("monday"), &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://auth.monday.com/",
         ..KIND
     },
     &Kind {
@@ -286,18 +270,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         forms: &[form(4, &[text("ATTA"), chars(Alphabet::Hex, 72)])],
         rotate: "https://trello.com/power-ups/admin",
         docs: "https://developer.atlassian.com/cloud/trello/guides/rest-api/api-introduction/",
-        ..KIND
-    },
-    &Kind {
-        id: "wrike-api-key",
-        provider: "wrike",
-        name: "Wrike access token",
-        forms: &[
-            beside(&["wrike"], &[chars(Alphabet::Base62, 72)]),
-            beside(&["wrike"], &[chars(Alphabet::Base62, 32)]),
-            beside(&["wrike"], &[between(Alphabet::UrlSafe, 90, 200)]),
-        ],
-        rotate: "https://www.wrike.com/frontend/apps/index.html#/api",
         ..KIND
     },
 ];

@@ -45,15 +45,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["codacy"]),
     &kind(
-        "code-climate-token",
-        "codeclimate",
-        "Code Climate token",
-        &[beside(&["codeclimate", "cc_test_reporter"], &[chars(Alphabet::Hex, 64)])],
-        "https://codeclimate.com/profile/tokens",
-        "https://docs.codeclimate.com/docs/api",
-    )
-    .words(&["codeclimate", "code_climate", "cc_test_reporter"]),
-    &kind(
         "sauce-labs-key",
         "saucelabs",
         "Sauce Labs access key",
@@ -62,15 +53,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/",
     )
     .words(&["sauce", "saucelabs"]),
-    &kind(
-        "browserstack-key",
-        "browserstack",
-        "BrowserStack access key",
-        &[beside(&["browserstack"], &[chars(Alphabet::Base62, 20)])],
-        "https://www.browserstack.com/accounts/profile",
-        "https://www.browserstack.com/docs/",
-    )
-    .words(&["browserstack"]),
     &kind(
         "lambdatest-key",
         "lambdatest",
@@ -150,15 +132,4 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://www.chromatic.com/docs/cli/",
     )
     .words(&["chromatic"]),
-    &kind("testim-key", "testim", "Testim API key", &[], "https://app.testim.io/", "https://help.testim.io/")
-        .words(&["testim", "testrail", "testproject"]),
-    &kind(
-        "playwright-service-token",
-        "playwright",
-        "Playwright service token",
-        &[],
-        "https://playwright.microsoft.com/",
-        "https://learn.microsoft.com/azure/playwright-testing/",
-    )
-    .words(&["playwright"]),
 ];

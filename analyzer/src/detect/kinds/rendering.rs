@@ -74,22 +74,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "html2pdf-api-key",
-        provider: "html2pdf",
-        name: "html2pdf.app key",
-        forms: &[beside(&["html2pdf"], &[chars(Alphabet::Base62, 64)])],
-        rotate: "https://html2pdf.app/dashboard",
-        ..KIND
-    },
-    &Kind {
-        id: "hybiscus-api-key",
-        provider: "hybiscus",
-        name: "Hybiscus API key",
-        forms: &[beside(&["hybiscus"], &[chars(Alphabet::UrlSafe, 43)])],
-        rotate: "https://hybiscus.dev/",
-        ..KIND
-    },
-    &Kind {
         id: "screenshotapi-api-key",
         provider: "screenshotapi",
         name: "Screenshot API key",
@@ -106,14 +90,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ],
         )],
         rotate: "https://screenshotapi.net/dashboard",
-        ..KIND
-    },
-    &Kind {
-        id: "screenshotlayer-api-key",
-        provider: "screenshotlayer",
-        name: "screenshotlayer access key",
-        forms: &[beside(&["screenshotlayer"], &[chars(Alphabet::Lower, 32)])],
-        rotate: "https://screenshotlayer.com/dashboard",
         ..KIND
     },
     &Kind {

@@ -29,14 +29,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "domo-client-secret",
-        provider: "domo",
-        name: "Domo client secret",
-        forms: &[beside(&["domo_client", "domo_secret"], &[chars(Alphabet::Hex, 64)])],
-        rotate: "https://developer.domo.com/manage-clients",
-        ..KIND
-    },
-    &Kind {
         id: "easyinsight-api-key",
         provider: "easyinsight",
         name: "Easy Insight credential",
@@ -58,14 +50,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Klipfolio API key",
         forms: &[beside(&["klipfolio"], &[chars(Alphabet::Hex, 40)])],
         rotate: "https://app.klipfolio.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "looker-client-id",
-        provider: "looker",
-        name: "Looker client id",
-        forms: &[beside(&["looker_client", "looker client"], &[chars(Alphabet::Base62, 20)])],
-        rotate: "https://cloud.google.com/looker/docs/admin-panel-users-users",
         ..KIND
     },
     &Kind {

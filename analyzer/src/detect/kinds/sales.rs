@@ -5,14 +5,6 @@ use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, text};
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
-        id: "appointedd-api-key",
-        provider: "appointedd",
-        name: "Appointedd API key",
-        forms: &[beside(&["appointedd"], &[chars(Alphabet::Base64Padded, 88)])],
-        rotate: "https://www.appointedd.com/",
-        ..KIND
-    },
-    &Kind {
         id: "appsynergy-api-key",
         provider: "appsynergy",
         name: "AppSynergy token",
@@ -56,54 +48,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "madkudu-api-key",
-        provider: "madkudu",
-        name: "MadKudu API key",
-        forms: &[beside(&["madkudu"], &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://app.madkudu.com/",
-        ..KIND
-    },
-    &Kind {
         id: "nimble-api-key",
         provider: "nimble",
         name: "Nimble API key",
         forms: &[beside(keyed!("nimble"), &[chars(Alphabet::Base62, 30)])],
         rotate: "https://app.nimble.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "outreach-client-secret",
-        provider: "outreach",
-        name: "Outreach client secret",
-        forms: &[
-            beside(&["outreach_client", "outreach_secret", "outreach_api"], &[chars(Alphabet::UrlSafe, 43)]),
-            beside(&["outreach_client", "outreach_secret", "outreach_api"], &[chars(Alphabet::Hex, 64)]),
-        ],
-        rotate: "https://developers.outreach.io/",
-        ..KIND
-    },
-    &Kind {
-        id: "overloop-api-key",
-        provider: "overloop",
-        name: "Overloop API key",
-        forms: &[beside(&["overloop"], &[chars(Alphabet::UrlSafe, 50)])],
-        rotate: "https://app.overloop.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "partnerstack-api-key",
-        provider: "partnerstack",
-        name: "PartnerStack API key",
-        forms: &[beside(&["partnerstack"], &[chars(Alphabet::Base62, 64)])],
-        rotate: "https://app.partnerstack.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "prospectio-api-key",
-        provider: "prospectio",
-        name: "Prospect.io key",
-        forms: &[beside(&["prospectio", "prospect.io"], &[chars(Alphabet::Base62, 50)])],
-        rotate: "https://prospect.io/",
         ..KIND
     },
     &Kind {

@@ -22,33 +22,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["tines"]),
     &kind(
-        "wiz-credential",
-        "wiz",
-        "Wiz client secret",
-        &[],
-        "https://app.wiz.io/settings/service-accounts",
-        "https://win.wiz.io/",
-    )
-    .words(&["wiz_client", "wiz_secret"]),
-    &kind(
-        "gitguardian-token",
-        "gitguardian",
-        "GitGuardian API key",
-        &[],
-        "https://dashboard.gitguardian.com/api/personal-access-tokens",
-        "https://docs.gitguardian.com/",
-    )
-    .words(&["gitguardian"]),
-    &kind(
-        "greynoise-key",
-        "greynoise",
-        "GreyNoise API key",
-        &[],
-        "https://viz.greynoise.io/account/api-key",
-        "https://docs.greynoise.io/",
-    )
-    .words(&["greynoise"]),
-    &kind(
         "censys-secret",
         "censys",
         "Censys API secret",
@@ -57,15 +30,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://docs.censys.com/",
     )
     .words(&["censys"]),
-    &kind(
-        "abuseipdb-key",
-        "abuseipdb",
-        "AbuseIPDB API key",
-        &[beside(&["abuseipdb"], &[chars(Alphabet::Hex, 80)])],
-        "https://www.abuseipdb.com/account/api",
-        "https://docs.abuseipdb.com/",
-    )
-    .words(&["abuseipdb"]),
     &kind(
         "hibp-key",
         "hibp",
@@ -93,15 +57,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://www.spiderfoot.net/",
     )
     .words(&["spiderfoot"]),
-    &kind(
-        "threatconnect-token",
-        "threatconnect",
-        "ThreatConnect token",
-        &[],
-        "https://docs.threatconnect.com/",
-        "https://docs.threatconnect.com/",
-    )
-    .words(&["threatconnect"]),
     &kind(
         "maltego-key",
         "maltego",
@@ -133,15 +88,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["turnstile"]),
     &kind(
-        "contrast-key",
-        "contrast",
-        "Contrast Security key",
-        &[],
-        "https://app.contrastsecurity.com/",
-        "https://docs.contrastsecurity.com/",
-    )
-    .words(&["contrast_api", "contrast_service"]),
-    &kind(
         "socket-key",
         "socket",
         "Socket API key",
@@ -150,13 +96,4 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://docs.socket.dev/",
     )
     .words(&["socket_security"]),
-    &kind(
-        "debricked-token",
-        "debricked",
-        "Debricked or Mend token",
-        &[],
-        "https://debricked.com/",
-        "https://docs.debricked.com/",
-    )
-    .words(&["debricked", "mend_api", "whitesource"]),
 ];

@@ -22,33 +22,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "diggernaut-api-key",
-        provider: "diggernaut",
-        name: "Diggernaut API key",
-        forms: &[beside(&["diggernaut"], &[chars(Alphabet::Lower, 40)])],
-        rotate: "https://www.diggernaut.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "oxylabs-proxy-password",
-        provider: "oxylabs",
-        name: "Oxylabs proxy password",
-        forms: &[beside(&["oxylabs"], &[chars(Alphabet::Base62, 21)])],
-        rotate: "https://dashboard.oxylabs.io/",
-        ..KIND
-    },
-    &Kind {
-        id: "parsehub-api-key",
-        provider: "parsehub",
-        name: "ParseHub API key",
-        forms: &[
-            beside(&["parsehub"], &[chars(Alphabet::UrlSafe, 12)]),
-            beside(&["parsehub"], &[chars(Alphabet::Base62, 24)]),
-        ],
-        rotate: "https://www.parsehub.com/account",
-        ..KIND
-    },
-    &Kind {
         id: "parsers-api-key",
         provider: "parsers",
         name: "Parsers API key",
@@ -67,14 +40,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             ],
         )],
         rotate: "https://parsers.me/",
-        ..KIND
-    },
-    &Kind {
-        id: "parseur-api-key",
-        provider: "parseur",
-        name: "Parseur API token",
-        forms: &[beside(&["parseur"], &[chars(Alphabet::Hex, 40)])],
-        rotate: "https://app.parseur.com/",
         ..KIND
     },
     &Kind {
@@ -110,22 +75,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "scrapersite-api-key",
-        provider: "scrapersite",
-        name: "ScraperSite token",
-        forms: &[beside(&["scrapersite"], &[chars(Alphabet::Base62, 45)])],
-        rotate: "https://scrapersite.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "scrapestack-api-key",
-        provider: "scrapestack",
-        name: "scrapestack access key",
-        forms: &[beside(&["scrapestack"], &[chars(Alphabet::Lower, 32)])],
-        rotate: "https://scrapestack.com/dashboard",
-        ..KIND
-    },
-    &Kind {
         id: "scrapfly-api-key",
         provider: "scrapfly",
         name: "Scrapfly API key",
@@ -156,46 +105,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["scrapingbee", "scraping_bee"], &[chars(Alphabet::Base62, 32)]),
         ],
         rotate: "https://app.scrapingbee.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "serpapi-api-key",
-        provider: "serpapi",
-        name: "SerpApi key",
-        forms: &[beside(&["serpapi", "serp_api"], &[chars(Alphabet::Hex, 64)])],
-        rotate: "https://serpapi.com/manage-api-key",
-        ..KIND
-    },
-    &Kind {
-        id: "serper-api-key",
-        provider: "serper",
-        name: "Serper API key",
-        forms: &[beside(&["serper"], &[chars(Alphabet::Hex, 40)])],
-        rotate: "https://serper.dev/api-key",
-        ..KIND
-    },
-    &Kind {
-        id: "serphouse-api-key",
-        provider: "serphouse",
-        name: "SERPHouse API token",
-        forms: &[beside(&["serphouse"], &[chars(Alphabet::Base62, 60)])],
-        rotate: "https://app.serphouse.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "serpstack-api-key",
-        provider: "serpstack",
-        name: "serpstack access key",
-        forms: &[beside(&["serpstack"], &[chars(Alphabet::Lower, 32)])],
-        rotate: "https://serpstack.com/dashboard",
-        ..KIND
-    },
-    &Kind {
-        id: "smartproxy-password",
-        provider: "smartproxy",
-        name: "Smartproxy password",
-        forms: &[beside(&["smartproxy"], &[chars(Alphabet::Base62, 24)])],
-        rotate: "https://dashboard.smartproxy.com/",
         ..KIND
     },
     &Kind {

@@ -106,49 +106,4 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://infisical.com/docs/documentation/platform/token",
     )
     .words(&["infisical"]),
-    &kind(
-        "akeyless-key",
-        "akeyless",
-        "Akeyless access key",
-        &[],
-        "https://console.akeyless.io/",
-        "https://docs.akeyless.io/docs/auth-with-api-key",
-    )
-    .words(&["akeyless"]),
-    &kind(
-        "delinea-credential",
-        "delinea",
-        "Delinea Secret Server credential",
-        &[],
-        "https://docs.delinea.com/",
-        "https://docs.delinea.com/",
-    )
-    .words(&["delinea", "thycotic"]),
-    &kind(
-        "cyberark-key",
-        "cyberark",
-        "CyberArk Conjur API key",
-        &[],
-        "https://docs.cyberark.com/",
-        "https://docs.cyberark.com/",
-    )
-    .words(&["cyberark", "conjur"]),
-    &kind(
-        "keeper-config",
-        "keeper",
-        "Keeper Secrets Manager credential",
-        &[],
-        "https://keepersecurity.com/vault/",
-        "https://docs.keeper.io/",
-    )
-    .words(&["ksm_config", "ksm_token", "keepersecurity"]),
-    &kind(
-        "lastpass-credential",
-        "lastpass",
-        "LastPass credential",
-        &[],
-        "https://lastpass.com/vault/",
-        "https://support.lastpass.com/",
-    )
-    .words(&["lastpass"]),
 ];

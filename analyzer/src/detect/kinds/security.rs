@@ -52,15 +52,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["endorlabs", "endor"]),
     &kind(
-        "semgrep-token",
-        "semgrep",
-        "Semgrep token",
-        &[beside(&["semgrep"], &[chars(Alphabet::Hex, 64)])],
-        "https://semgrep.dev/orgs/-/settings/tokens",
-        "https://semgrep.dev/docs/",
-    )
-    .words(&["semgrep"]),
-    &kind(
         "shodan-key",
         "shodan",
         "Shodan API key",
@@ -153,15 +144,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["veracode"]),
     &kind(
-        "qualys-credential",
-        "qualys",
-        "Qualys credential",
-        &[],
-        "https://www.qualys.com/",
-        "https://docs.qualys.com/",
-    )
-    .words(&["qualys"]),
-    &kind(
         "prisma-cloud-key",
         "prisma-cloud",
         "Prisma Cloud access key",
@@ -180,15 +162,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["paloalto", "palo_alto", "panos"]),
     &kind(
-        "zscaler-key",
-        "zscaler",
-        "Zscaler API key",
-        &[],
-        "https://help.zscaler.com/zia/managing-cloud-service-api-key",
-        "https://help.zscaler.com/",
-    )
-    .words(&["zscaler"]),
-    &kind(
         "sentinelone-token",
         "sentinelone",
         "SentinelOne API token",
@@ -197,15 +170,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://www.sentinelone.com/",
     )
     .words(&["sentinelone"]),
-    &kind(
-        "crowdstrike-secret",
-        "crowdstrike",
-        "CrowdStrike API secret",
-        &[beside(&["crowdstrike", "falcon_client", "falcon_secret"], &[chars(Alphabet::Base62, 40)])],
-        "https://falcon.crowdstrike.com/api-clients-and-keys/",
-        "https://www.falconpy.io/",
-    )
-    .words(&["crowdstrike", "falcon_client"]),
     &kind(
         "stackhawk-key",
         "stackhawk",

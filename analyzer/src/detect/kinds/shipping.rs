@@ -26,19 +26,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "dhl-key",
-        provider: "dhl",
-        name: "DHL API key",
-        forms: &[
-            beside(&["dhl_api", "dhl.api", "dhl_key", "dhlapi", "dhl_secret"], &[chars(Base62, 32)]),
-            beside(&["dhl_api", "dhl.api", "dhl_key", "dhlapi", "dhl_secret"], &[chars(Base62, 16)]),
-        ],
-        words: &["dhl"],
-        rotate: "https://developer.dhl.com/user/apps",
-        docs: "https://developer.dhl.com/documentation",
-        ..KIND
-    },
-    &Kind {
         id: "easypost-token",
         provider: "easypost",
         name: "EasyPost API key",
@@ -82,16 +69,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "onfleet-key",
-        provider: "onfleet",
-        name: "Onfleet API key",
-        forms: &[beside(&["onfleet"], &[chars(Hex, 32)])],
-        words: &["onfleet"],
-        rotate: "https://onfleet.com/dashboard#/settings/api",
-        docs: "https://docs.onfleet.com/reference/authentication",
-        ..KIND
-    },
-    &Kind {
         id: "route4me-key",
         provider: "route4me",
         name: "Route4Me API key",
@@ -99,16 +76,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["route4me"],
         rotate: "https://www.route4me.com/",
         docs: "https://route4me.io/docs/",
-        ..KIND
-    },
-    &Kind {
-        id: "sendcloud-key",
-        provider: "sendcloud",
-        name: "Sendcloud public or secret key",
-        forms: &[beside(&["sendcloud"], &[chars(Hex, 32)])],
-        words: &["sendcloud"],
-        rotate: "https://app.sendcloud.com/v2/settings/integrations/manage",
-        docs: "https://api.sendcloud.dev/docs/sendcloud-public-api/authentication",
         ..KIND
     },
     &Kind {

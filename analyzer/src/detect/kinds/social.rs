@@ -6,16 +6,6 @@ use crate::detect::kind::{KIND, Kind, any, beside, between, chars, form, text};
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
-        id: "500px-key",
-        provider: "500px",
-        name: "500px API key",
-        forms: &[beside(&["500px"], &[chars(Base62, 32)]), beside(&["500px"], &[chars(Base62, 40)])],
-        words: &["500px"],
-        rotate: "https://500px.com/settings/applications",
-        docs: "https://github.com/500px/legacy-api-documentation",
-        ..KIND
-    },
-    &Kind {
         id: "ayrshare-key",
         provider: "ayrshare",
         name: "Ayrshare API key",
@@ -65,26 +55,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "disqus-key",
-        provider: "disqus",
-        name: "Disqus API key or secret",
-        forms: &[beside(&["disqus"], &[chars(Base62, 64)])],
-        words: &["disqus"],
-        rotate: "https://disqus.com/api/applications/",
-        docs: "https://disqus.com/api/docs/auth/",
-        ..KIND
-    },
-    &Kind {
-        id: "dribbble-token",
-        provider: "dribbble",
-        name: "Dribbble access token",
-        forms: &[beside(&["dribbble"], &[chars(Hex, 64)])],
-        words: &["dribbble"],
-        rotate: "https://dribbble.com/account/applications",
-        docs: "https://developer.dribbble.com/v2/oauth/",
-        ..KIND
-    },
-    &Kind {
         id: "flickr-key",
         provider: "flickr",
         name: "Flickr API key",
@@ -92,16 +62,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["flickr"],
         rotate: "https://www.flickr.com/services/apps/by/me",
         docs: "https://www.flickr.com/services/api/misc.api_keys.html",
-        ..KIND
-    },
-    &Kind {
-        id: "imgur-secret",
-        provider: "imgur",
-        name: "Imgur client ID or secret",
-        forms: &[beside(&["imgur"], &[chars(Hex, 40)]), beside(&["imgur"], &[chars(Hex, 15)])],
-        words: &["imgur"],
-        rotate: "https://imgur.com/account/settings/apps",
-        docs: "https://apidocs.imgur.com",
         ..KIND
     },
     &Kind {
@@ -127,25 +87,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["linkedin"],
         rotate: "https://www.linkedin.com/developers/apps",
         docs: "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow",
-        ..KIND
-    },
-    &Kind {
-        id: "medium-token",
-        provider: "medium",
-        name: "Medium integration token",
-        forms: &[beside(&["medium_api", "medium_token", "medium token", "medium.com"], &[chars(Hex, 65)])],
-        rotate: "https://medium.com/me/settings/security",
-        docs: "https://github.com/Medium/medium-api-docs",
-        ..KIND
-    },
-    &Kind {
-        id: "patreon-token",
-        provider: "patreon",
-        name: "Patreon access token",
-        forms: &[beside(&["patreon"], &[chars(UrlSafe, 43)])],
-        words: &["patreon"],
-        rotate: "https://www.patreon.com/portal/registration/register-clients",
-        docs: "https://docs.patreon.com",
         ..KIND
     },
     &Kind {
@@ -183,19 +124,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "snapchat-secret",
-        provider: "snapchat",
-        name: "Snapchat client secret",
-        forms: &[
-            beside(&["snapchat", "snap_client"], &[chars(Hex, 20)]),
-            beside(&["snapchat", "snap_client"], &[chars(Hex, 64)]),
-        ],
-        words: &["snapchat"],
-        rotate: "https://business.snapchat.com/",
-        docs: "https://developers.snap.com/api/marketing-api/Ads-API/authentication",
-        ..KIND
-    },
-    &Kind {
         id: "tiktok-token",
         provider: "tiktok",
         name: "TikTok access token",
@@ -206,16 +134,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["tiktok"],
         rotate: "https://developers.tiktok.com/apps/",
         docs: "https://developers.tiktok.com/doc/oauth-user-access-token-management",
-        ..KIND
-    },
-    &Kind {
-        id: "tumblr-key",
-        provider: "tumblr",
-        name: "Tumblr consumer key or secret",
-        forms: &[beside(&["tumblr"], &[chars(Base62, 50)])],
-        words: &["tumblr"],
-        rotate: "https://www.tumblr.com/oauth/apps",
-        docs: "https://www.tumblr.com/docs/en/api/v2",
         ..KIND
     },
 ];

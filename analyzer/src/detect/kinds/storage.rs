@@ -32,15 +32,6 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .words(&["minio"]),
     &kind(
-        "seaweedfs-key",
-        "seaweedfs",
-        "SeaweedFS access key",
-        &[],
-        "https://github.com/seaweedfs/seaweedfs/wiki/Amazon-S3-API",
-        "https://github.com/seaweedfs/seaweedfs/wiki/Amazon-S3-API",
-    )
-    .words(&["seaweedfs", "seaweed"]),
-    &kind(
         "storj-credential",
         "storj",
         "Storj access grant or S3 key",
@@ -58,15 +49,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://docs.borgbase.com/api/",
     )
     .words(&["borgbase"]),
-    &kind(
-        "duplicati-credential",
-        "duplicati",
-        "Duplicati credential",
-        &[],
-        "https://docs.duplicati.com/",
-        "https://docs.duplicati.com/",
-    )
-    .words(&["duplicati"]),
     &kind("duply-key", "duply", "Duply API key", &[], "https://duply.co/", "https://docs.duply.co/")
         .words(&["duply"]),
 ];

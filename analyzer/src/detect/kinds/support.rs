@@ -58,17 +58,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "desk-gorgias-key",
-        provider: "desk",
-        name: "Gorgias API key",
-        forms: &[
-            beside(&["gorgias"], &[chars(Alphabet::Hex, 64)]),
-            beside(&["gorgias"], &[chars(Alphabet::Base62, 64)]),
-        ],
-        rotate: "https://app.gorgias.com/app/settings/api",
-        ..KIND
-    },
-    &Kind {
         id: "freshdesk-api-key",
         provider: "freshdesk",
         name: "Freshdesk API key",
@@ -77,27 +66,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "freshservice-api-key",
-        provider: "freshservice",
-        name: "Freshservice API key",
-        forms: &[beside(&["freshservice"], &[chars(Alphabet::Base62, 20)])],
-        rotate: "https://www.freshworks.com/freshservice/",
-        ..KIND
-    },
-    &Kind {
         id: "groovehq-api-key",
         provider: "groovehq",
         name: "Groove access token",
         forms: &[beside(keyed!("groove"; "groovehq"), &[chars(Alphabet::Base62, 64)])],
         rotate: "https://app.groovehq.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "happyfox-api-key",
-        provider: "happyfox",
-        name: "HappyFox API key",
-        forms: &[beside(&["happyfox"], &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://www.happyfox.com/",
         ..KIND
     },
     &Kind {
@@ -171,14 +144,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "reamaze-api-key",
-        provider: "reamaze",
-        name: "Re:amaze API token",
-        forms: &[beside(&["reamaze"], &[chars(Alphabet::Hex, 64)])],
-        rotate: "https://www.reamaze.com/",
-        ..KIND
-    },
-    &Kind {
         id: "repairshopr-api-key",
         provider: "repairshopr",
         name: "RepairShopr token",
@@ -190,30 +155,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["repairshopr"], &[chars(Alphabet::Base62, 51)]),
         ],
         rotate: "https://www.repairshopr.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "sherpadesk-api-key",
-        provider: "sherpadesk",
-        name: "SherpaDesk API token",
-        forms: &[beside(&["sherpadesk"], &[chars(Alphabet::Lower, 32)])],
-        rotate: "https://app.sherpadesk.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "simplesat-api-key",
-        provider: "simplesat",
-        name: "Simplesat token",
-        forms: &[beside(&["simplesat"], &[chars(Alphabet::Hex, 40)])],
-        rotate: "https://app.simplesat.io/",
-        ..KIND
-    },
-    &Kind {
-        id: "uservoice-api-key",
-        provider: "uservoice",
-        name: "UserVoice API secret",
-        forms: &[beside(&["uservoice"], &[between(Alphabet::Base62, 42, 44)])],
-        rotate: "https://developer.uservoice.com/",
         ..KIND
     },
     &Kind {

@@ -5,14 +5,6 @@ use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, text};
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
-        id: "anydo-api-key",
-        provider: "anydo",
-        name: "Any.do API key",
-        forms: &[beside(&["anydo", "any_do"], &[chars(Alphabet::Base62, 31)])],
-        rotate: "https://www.any.do/",
-        ..KIND
-    },
-    &Kind {
         id: "boostnote-api-key",
         provider: "boostnote",
         name: "Boost Note access token",
@@ -26,14 +18,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Checkvist OpenAPI key",
         forms: &[beside(&["checkvist"], &[chars(Alphabet::Base62, 14)])],
         rotate: "https://checkvist.com/auth/profile",
-        ..KIND
-    },
-    &Kind {
-        id: "goodday-api-key",
-        provider: "goodday",
-        name: "GoodDay token",
-        forms: &[beside(&["goodday"], &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://www.goodday.work/",
         ..KIND
     },
     &Kind {

@@ -30,16 +30,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "avaya-secret",
-        provider: "avaya",
-        name: "Avaya client secret",
-        forms: &[beside(&["avaya"], &[chars(Base62, 32)])],
-        words: &["avaya"],
-        rotate: "https://developers.avayacloud.com/",
-        docs: "https://developers.avayacloud.com/avaya-experience-platform/docs/how-to-authenticate-with-ccaas-apis",
-        ..KIND
-    },
-    &Kind {
         id: "clickatell-key",
         provider: "clickatell",
         name: "Clickatell API key",

@@ -29,14 +29,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "dandelion-api-key",
-        provider: "dandelion",
-        name: "Dandelion API token",
-        forms: &[beside(&["dandelion"], &[chars(Alphabet::Lower, 32)])],
-        rotate: "https://dandelion.eu/profile/dashboard/",
-        ..KIND
-    },
-    &Kind {
         id: "detectlanguage-api-key",
         provider: "detectlanguage",
         name: "Detect Language API key",
@@ -79,14 +71,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "faceplusplus-api-key",
-        provider: "faceplusplus",
-        name: "Face++ API key",
-        forms: &[beside(&["faceplusplus", "facepp"], &[chars(Alphabet::UrlSafe, 32)])],
-        rotate: "https://console.faceplusplus.com/app/apikey/list",
-        ..KIND
-    },
-    &Kind {
         id: "languagelayer-api-key",
         provider: "languagelayer",
         name: "languagelayer access key",
@@ -95,38 +79,11 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "ooopspam-api-key",
-        provider: "ooopspam",
-        name: "OOPSpam API key",
-        forms: &[beside(&["oopspam", "ooopspam"], &[chars(Alphabet::Base62, 40)])],
-        rotate: "https://app.oopspam.com/",
-        ..KIND
-    },
-    &Kind {
         id: "owlbot-api-key",
         provider: "owlbot",
         name: "Owlbot dictionary token",
         forms: &[beside(&["owlbot"], &[chars(Alphabet::Lower, 40)])],
         rotate: "https://owlbot.info/",
-        ..KIND
-    },
-    &Kind {
-        id: "skybiometry-api-key",
-        provider: "skybiometry",
-        name: "SkyBiometry API secret",
-        forms: &[
-            beside(&["skybiometry"], &[chars(Alphabet::Lower, 26)]),
-            beside(&["skybiometry"], &[chars(Alphabet::Base62, 25)]),
-        ],
-        rotate: "https://skybiometry.com/",
-        ..KIND
-    },
-    &Kind {
-        id: "text2data-api-key",
-        provider: "text2data",
-        name: "Text2Data API key",
-        forms: &[beside(&["text2data"], &[chars(Alphabet::UrlSafe, 36)])],
-        rotate: "https://text2data.com/",
         ..KIND
     },
     &Kind {

@@ -97,14 +97,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "mite-api-key",
-        provider: "mite",
-        name: "mite API key",
-        forms: &[beside(keyed!("mite"), &[chars(Alphabet::Lower, 16)])],
-        rotate: "https://mite.yo.lk/",
-        ..KIND
-    },
-    &Kind {
         id: "paymoapp-api-key",
         provider: "paymoapp",
         name: "Paymo API key",

@@ -16,17 +16,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "ibm-watson-translator-api-key",
-        provider: "ibm-watson-translator",
-        name: "IBM Watson API key",
-        forms: &[
-            beside(&["ibmwatson", "watson_api", "ibm_watson_api"], &[chars(Alphabet::UrlSafe, 44)]),
-            beside(&["ibmwatson", "watson_api", "ibm_watson_api"], &[chars(Alphabet::Base62, 30)]),
-        ],
-        rotate: "https://cloud.ibm.com/iam/apikeys",
-        ..KIND
-    },
-    &Kind {
         id: "lokalise-api-key",
         provider: "lokalise",
         name: "Lokalise API token",

@@ -50,14 +50,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "flightstats-api-key",
-        provider: "flightstats",
-        name: "FlightStats application key",
-        forms: &[beside(&["flightstats"], &[chars(Alphabet::Hex, 32)])],
-        rotate: "https://developer.flightstats.com/",
-        ..KIND
-    },
-    &Kind {
         id: "nutritionix-api-key",
         provider: "nutritionix",
         name: "Nutritionix API key",

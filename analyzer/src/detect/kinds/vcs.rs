@@ -70,22 +70,4 @@ pub(crate) static KINDS: &[&Kind] = &[
         "https://secure.phabricator.com/book/phabcontrib/",
         "https://secure.phabricator.com/conduit/",
     ),
-    &kind(
-        "gerrit-password",
-        "gerrit",
-        "Gerrit HTTP password",
-        &[],
-        "https://gerrit-review.googlesource.com/Documentation/user-upload.html",
-        "https://gerrit-review.googlesource.com/Documentation/user-upload.html",
-    )
-    .words(&["gerrit"]),
-    &kind(
-        "codecommit-password",
-        "aws",
-        "AWS CodeCommit Git credential",
-        &[],
-        "https://console.aws.amazon.com/iam/home#/security_credentials",
-        "https://docs.aws.amazon.com/codecommit/latest/userguide/setting-up-gc.html",
-    )
-    .words(&["codecommit"]),
 ];

@@ -6,16 +6,6 @@ use crate::detect::kind::{KIND, Kind, UUID, beside, between, chars, text};
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
-        id: "bluejeans-key",
-        provider: "bluejeans",
-        name: "BlueJeans API key",
-        forms: &[beside(&["bluejeans"], &[chars(Base62, 32)])],
-        words: &["bluejeans"],
-        rotate: "https://www.bluejeans.com/",
-        docs: "https://support.bluejeans.com/s/article/BlueJeans-API",
-        ..KIND
-    },
-    &Kind {
         id: "brightcove-secret",
         provider: "brightcove",
         name: "Brightcove client secret",
@@ -96,16 +86,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["gotomeeting", "goto_meeting"],
         rotate: "https://developer.logmeininc.com/clients",
         docs: "https://developer.goto.com/guides/Get%20Started/00_Before-You-Start/",
-        ..KIND
-    },
-    &Kind {
-        id: "google-meet-key",
-        provider: "google meet",
-        name: "Google Meet API key",
-        forms: &[beside(&["google_meet", "googlemeet"], &[chars(Base62, 36)])],
-        words: &["google_meet", "googlemeet"],
-        rotate: "https://console.cloud.google.com/apis/credentials",
-        docs: "https://developers.google.com/workspace/meet/api/guides/overview",
         ..KIND
     },
     &Kind {
@@ -228,29 +208,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         words: &["wistia"],
         rotate: "https://my.wistia.com/account/api",
         docs: "https://docs.wistia.com/reference/getting-started-with-the-data-api",
-        ..KIND
-    },
-    &Kind {
-        id: "zoom-secret",
-        provider: "zoom",
-        name: "Zoom client secret or API key",
-        forms: &[
-            beside(
-                &["zoom_api", "zoom_client", "zoom_secret", "zoom_key", "zoom_token", "zoom_sdk"],
-                &[chars(Base62, 32)],
-            ),
-            beside(
-                &["zoom_api", "zoom_client", "zoom_secret", "zoom_key", "zoom_token", "zoom_sdk"],
-                &[chars(UrlSafe, 22)],
-            ),
-            beside(
-                &["zoom_api", "zoom_client", "zoom_secret", "zoom_key", "zoom_token", "zoom_sdk"],
-                &[chars(Base62, 36)],
-            ),
-        ],
-        words: &["zoom"],
-        rotate: "https://marketplace.zoom.us/user/build",
-        docs: "https://developers.zoom.us/docs/internal-apps/s2s-oauth/",
         ..KIND
     },
 ];

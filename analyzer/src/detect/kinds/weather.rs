@@ -5,17 +5,6 @@ use crate::detect::kind::{Alphabet, KIND, Kind, beside, between, chars, text};
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
     &Kind {
-        id: "accuweather-api-key",
-        provider: "accuweather",
-        name: "AccuWeather API key",
-        forms: &[
-            beside(&["accuweather"], &[chars(Alphabet::Base62, 32)]),
-            beside(&["accuweather"], &[chars(Alphabet::Base62, 35)]),
-        ],
-        rotate: "https://developer.accuweather.com/user/me/apps",
-        ..KIND
-    },
-    &Kind {
         id: "aerisweather-client",
         provider: "aerisweather",
         name: "AerisWeather client credential",
@@ -24,17 +13,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             beside(&["aeris", "aerisweather", "aeris_client"], &[between(Alphabet::Base62, 32, 40)]),
         ],
         rotate: "https://signup.xweather.com/account/apps",
-        ..KIND
-    },
-    &Kind {
-        id: "noaa-api-key",
-        provider: "noaa",
-        name: "NOAA climate data token",
-        forms: &[
-            beside(keyed!("noaa"), &[chars(Alphabet::Letters, 32)]),
-            beside(keyed!("noaa"), &[chars(Alphabet::Base62, 32)]),
-        ],
-        rotate: "https://www.ncdc.noaa.gov/cdo-web/token",
         ..KIND
     },
     &Kind {
@@ -111,18 +89,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "weatherapi-api-key",
-        provider: "weatherapi",
-        name: "WeatherAPI.com key",
-        forms: &[
-            beside(&["weatherapi"], &[chars(Alphabet::Hex, 31)]),
-            beside(&["weatherapi"], &[chars(Alphabet::Lower, 31)]),
-            beside(&["weatherapi"], &[between(Alphabet::Base62, 30, 32)]),
-        ],
-        rotate: "https://www.weatherapi.com/my/",
-        ..KIND
-    },
-    &Kind {
         id: "weatherbit-api-key",
         provider: "weatherbit",
         name: "Weatherbit API key",
@@ -136,14 +102,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "weatherstack access key",
         forms: &[beside(&["weatherstack"], &[chars(Alphabet::Lower, 32)])],
         rotate: "https://weatherstack.com/dashboard",
-        ..KIND
-    },
-    &Kind {
-        id: "worldweather-api-key",
-        provider: "worldweather",
-        name: "World Weather Online API key",
-        forms: &[beside(&["worldweather", "worldweatheronline"], &[chars(Alphabet::Lower, 31)])],
-        rotate: "https://www.worldweatheronline.com/weather-api/",
         ..KIND
     },
 ];

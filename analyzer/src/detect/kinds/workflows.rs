@@ -13,14 +13,6 @@ pub(crate) static KINDS: &[&Kind] = &[
         ..KIND
     },
     &Kind {
-        id: "automate-io-api-key",
-        provider: "automate.io",
-        name: "Automate.io credential",
-        forms: &[beside(&["automate_io", "automate.io"], &[chars(Alphabet::Base62, 32)])],
-        rotate: "https://automate.io/",
-        ..KIND
-    },
-    &Kind {
         id: "ifttt-service-key",
         provider: "ifttt",
         name: "IFTTT service key",
@@ -73,28 +65,6 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(11, &[text("retool_api_"), chars(Alphabet::Base62, 32)]),
         ],
         rotate: "https://docs.retool.com/org-users/guides/api-authentication",
-        ..KIND
-    },
-    &Kind {
-        id: "tray-io-token",
-        provider: "tray.io",
-        name: "Tray.io token",
-        forms: &[
-            beside(&["trayapi", "tray_api", "tray.io", "tray_io"], &[between(Alphabet::UrlSafe, 80, 90)]),
-            beside(&["trayapi", "tray_api", "tray.io", "tray_io"], &[chars(Alphabet::Base62, 64)]),
-        ],
-        rotate: "https://app.tray.io/",
-        ..KIND
-    },
-    &Kind {
-        id: "windmill-token",
-        provider: "windmill",
-        name: "Windmill token",
-        forms: &[
-            beside(keyed!("windmill"), &[chars(Alphabet::Base62, 32)]),
-            beside(keyed!("windmill"), &[chars(Alphabet::Bearer, 99)]),
-        ],
-        rotate: "https://app.windmill.dev/",
         ..KIND
     },
     &Kind {
