@@ -212,12 +212,11 @@ impl BlobScan {
 
     /// Kinds of provisional matches since the last call.
     pub fn matches(&mut self) -> Vec<String> {
-        let kinds = match &mut self.form {
+        match &mut self.form {
             Form::Skip => Vec::new(),
             Form::File(scan) => scan.text.kinds_seen(),
             Form::Member(scan) => scan.kinds_seen(),
-        };
-        kinds.into_iter().map(str::to_owned).collect()
+        }
     }
 
     /// Ends the blob.

@@ -1,11 +1,14 @@
 //! `unbaked.toml` (DESIGN §5).
 
+mod kinds;
 mod read;
 
 use crate::context::{Automaton, Node, Set, characters};
+use crate::detect::OwnKind;
 use crate::limits::Limits;
 use crate::report::Severity;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A read configuration. The default is what holds without a file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,6 +27,8 @@ pub struct Config {
     pub ignore: Vec<Ignore>,
     /// Limits.
     pub limits: Option<Limits>,
+    /// Kinds of credentials besides the built-in ones.
+    pub kinds: Vec<Arc<OwnKind>>,
 }
 
 /// `fail-on`.
@@ -64,6 +69,8 @@ pub struct Ignore {
 pub struct ConfigError {
     /// From 1.
     pub line: u32,
+    /// From 1, in characters.
+    pub column: u32,
     /// What to do, in one sentence.
     pub message: String,
 }
@@ -117,7 +124,7 @@ pub fn glob(pattern: &[u8], path: &[u8]) -> bool {
 
 impl std::fmt::Display for ConfigError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "unbaked.toml:{}: {}", self.line, self.message)
+        write!(f, "unbaked.toml:{}:{}: {}", self.line, self.column, self.message)
     }
 }
 

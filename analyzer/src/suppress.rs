@@ -1,15 +1,20 @@
 //! `[[ignore]]` of `unbaked.toml`: takes findings out, and says why (DESIGN §5).
 
 use crate::config::{Config, Ignore, glob};
+use crate::detect::Engine;
 use crate::mask::{Gate, Values};
 use crate::place::Place;
 use crate::report::{Finding, Suppressed};
 
 /// Takes out what the configuration ignores. An entry that has expired by `now` holds no longer; without `now` none expires.
-pub(crate) fn apply(config: &Config, now: Option<u64>, findings: &mut Vec<Finding>) -> Vec<Suppressed> {
-    let engine = crate::detect::Engine::builtin();
+pub(crate) fn apply(
+    engine: &Engine,
+    config: &Config,
+    now: Option<u64>,
+    findings: &mut Vec<Finding>,
+) -> Vec<Suppressed> {
     let none = Values::default();
-    let gate = Gate::new(&engine, &none);
+    let gate = Gate::new(engine, &none);
     let mut suppressed = Vec::new();
     findings.retain(|finding| {
         let Some(ignore) = config.ignore.iter().find(|ignore| holds(ignore, now, finding)) else {

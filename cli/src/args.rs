@@ -34,18 +34,34 @@ Examples:
         /// The rule's or kind's id, as findings and `unbaked rules` name it
         #[arg(value_name = "RULE|KIND")]
         id: String,
+        #[command(flatten)]
+        configured: Configured,
     },
     /// List the rules, or the kinds of credentials
     Rules {
         /// List the kinds of credentials
         #[arg(long)]
         kinds: bool,
+        #[command(flatten)]
+        configured: Configured,
     },
     /// Print a completion script for a shell
     Completions {
         /// The shell
         shell: clap_complete::Shell,
     },
+}
+
+/// Which configuration holds.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Configured {
+    /// Read this configuration instead of the `unbaked.toml` of the checked folder or the current one
+    #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Read no configuration
+    #[arg(long)]
+    pub(crate) no_config: bool,
 }
 
 #[derive(Debug, clap::Args)]
@@ -75,13 +91,8 @@ pub(crate) struct Check {
     #[arg(long)]
     pub(crate) strict: bool,
 
-    /// Read this configuration instead of the `unbaked.toml` of the checked folder or the current one
-    #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
-    pub(crate) config: Option<PathBuf>,
-
-    /// Read no configuration
-    #[arg(long)]
-    pub(crate) no_config: bool,
+    #[command(flatten)]
+    pub(crate) configured: Configured,
 
     /// List the values that were judged and not reported too, with their class
     #[arg(long)]

@@ -20,7 +20,7 @@ const THREADS: usize = 8;
 
 /// Checks, prints, and gives the exit code.
 pub(crate) fn check(check: &Check) -> Result<u8, Error> {
-    let mut config = config::of(check)?;
+    let mut config = config::of(&check.configured, &check.paths)?;
     let fail_on = check.fail_on.or(config.fail_on).unwrap_or(Threshold::At(Severity::Medium));
     let strict = check.strict || config.strict == Some(true);
     config.min_severity = check.min_severity.or(config.min_severity);

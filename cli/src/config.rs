@@ -1,6 +1,6 @@
 //! Which `unbaked.toml` holds.
 
-use crate::args::Check;
+use crate::args::Configured;
 use crate::error::Error;
 use analyzer::Config;
 use std::fs;
@@ -11,17 +11,17 @@ use std::path::{Path, PathBuf};
 const NAME: &str = "unbaked.toml";
 
 /// The configuration that the flags ask for: the one of `--config`, else that of the first checked folder that has one, else
-/// that of the current folder.
-pub(crate) fn of(check: &Check) -> Result<Config, Error> {
-    if check.no_config {
+/// that of the current folder. `paths` are those to check.
+pub(crate) fn of(configured: &Configured, paths: &[PathBuf]) -> Result<Config, Error> {
+    if configured.no_config {
         return Ok(Config::default());
     }
-    if let Some(path) = &check.config {
+    if let Some(path) = &configured.config {
         return fs::read_to_string(path)
             .map_err(|error| Error::ConfigUnreadable(path.clone(), error))
             .and_then(|text| parse(path, &text));
     }
-    let folders = check.paths.iter().filter(|path| path.is_dir()).map(|folder| folder.join(NAME));
+    let folders = paths.iter().filter(|path| path.is_dir()).map(|folder| folder.join(NAME));
     for path in folders.chain([PathBuf::from(NAME)]) {
         match fs::read_to_string(&path) {
             Ok(text) => return parse(&path, &text),

@@ -46,7 +46,7 @@ impl fmt::Display for Error {
                 reason(error)
             ),
             Self::Config(path, error) => {
-                write!(f, "{}:{}: {}", shown(path), error.line, escape(&error.message))
+                write!(f, "{}:{}:{}: {}", shown(path), error.line, error.column, escape(&error.message))
             }
             Self::Unwritable(Some(path), error) => {
                 write!(f, "the report cannot be written to `{}`: {}", shown(path), reason(error))

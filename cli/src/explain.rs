@@ -1,17 +1,30 @@
 //! `unbaked explain` and `unbaked rules`: the registries, for people.
 
+use crate::args::Configured;
+use crate::config;
 use crate::error::Error;
-use analyzer::detect::{Alphabet, Check, Engine, Form, Kind, Piece};
+use analyzer::detect::{Alphabet, Check, Engine, Form, Kind, OwnKind, Piece};
+use analyzer::output::escape;
 use analyzer::rules;
 use std::fmt::Write as _;
 
 /// The page of the rule, or what is known of the kind, with this id.
-pub(crate) fn explain(id: &str) -> Result<String, Error> {
+///
+/// # Errors
+/// There is none with it, or the configuration, which is read only if it is no built-in one, is wrong.
+pub(crate) fn explain(id: &str, configured: &Configured) -> Result<String, Error> {
     let engine = Engine::builtin();
     if let Some(rule) = rules::find(id) {
         return Ok(with_names(rule.page, engine.kinds()));
     }
-    engine.kind(id).map(kind).ok_or_else(|| Error::Unknown(id.to_owned()))
+    if let Some(built_in) = engine.kind(id) {
+        return Ok(kind(built_in));
+    }
+    let own = config::of(configured, &[])?.kinds;
+    own.iter()
+        .find(|kind| kind.id == id)
+        .map(|kind| own_kind(kind))
+        .ok_or_else(|| Error::Unknown(id.to_owned()))
 }
 
 /// Every rule by its subject, in one line each.
@@ -28,15 +41,23 @@ pub(crate) fn list_rules() -> String {
     text
 }
 
-/// Every kind, in one line each.
-pub(crate) fn list_kinds() -> String {
+/// Every kind, in one line each: the built-in ones, then those of the configuration.
+///
+/// # Errors
+/// The configuration is wrong.
+pub(crate) fn list_kinds(configured: &Configured) -> Result<String, Error> {
     let mut text = String::new();
     let engine = Engine::builtin();
-    let width = engine.kinds().iter().map(|kind| kind.id.len()).max().unwrap_or_default();
-    for kind in engine.kinds() {
-        let _ = writeln!(text, "{:width$}  {}", kind.id, kind.name);
+    let own = config::of(configured, &[])?.kinds;
+    let names = || {
+        let built_in = engine.kinds().iter().map(|kind| (kind.id, kind.name));
+        built_in.chain(own.iter().map(|kind| (kind.id.as_str(), kind.name.as_str())))
+    };
+    let width = names().map(|(id, _)| id.len()).max().unwrap_or_default();
+    for (id, name) in names() {
+        let _ = writeln!(text, "{id:width$}  {}", escape(name));
     }
-    text
+    Ok(text)
 }
 
 /// A page's examples hold `{{kind}}` where a credential stands.
@@ -67,6 +88,27 @@ fn kind(kind: &'static Kind) -> String {
     if !kind.docs.is_empty() {
         let _ = writeln!(text, "- documented at: {}", kind.docs);
     }
+    text
+}
+
+fn own_kind(kind: &OwnKind) -> String {
+    let mut text = format!("# {}\n\n{}\n- form: {}\n", kind.id, escape(&kind.name), escape(&kind.form()));
+    if !kind.beside().is_empty() {
+        let _ = writeln!(text, "  where one of these stands shortly before it: {}", kind.beside().join(", "));
+    }
+    if !kind.provider.is_empty() {
+        let _ = writeln!(text, "- provider: {}", kind.provider);
+    }
+    if !kind.rotate.is_empty() {
+        let _ = writeln!(text, "- revoke it: {}", kind.rotate);
+    }
+    for step in kind.steps() {
+        let _ = writeln!(text, "- {step}");
+    }
+    if !kind.docs.is_empty() {
+        let _ = writeln!(text, "- documented at: {}", kind.docs);
+    }
+    text.push_str("- declared in the configuration\n");
     text
 }
 

@@ -32,9 +32,13 @@ fn main() -> ExitCode {
     };
     let done = match args.command {
         Command::Check(check) => check::check(&check),
-        Command::Explain { id } => explain::explain(&id).and_then(|text| print(&text)),
-        Command::Rules { kinds: false } => print(&explain::list_rules()),
-        Command::Rules { kinds: true } => print(&explain::list_kinds()),
+        Command::Explain { id, configured } => {
+            explain::explain(&id, &configured).and_then(|text| print(&text))
+        }
+        Command::Rules { kinds: false, .. } => print(&explain::list_rules()),
+        Command::Rules { kinds: true, configured } => {
+            explain::list_kinds(&configured).and_then(|text| print(&text))
+        }
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Args::command(), "unbaked", &mut script);

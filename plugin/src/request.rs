@@ -86,7 +86,10 @@ impl Options {
     pub fn settings(&self, key_needed: bool) -> Result<Settings, Failure> {
         let mut config = match &self.config {
             Some(text) => Config::parse(text).map_err(|error| {
-                Failure::request(format!("`config`, line {}: {}", error.line, error.message))
+                Failure::request(format!(
+                    "`config`, line {}, column {}: {}",
+                    error.line, error.column, error.message
+                ))
             })?,
             None => Config::default(),
         };

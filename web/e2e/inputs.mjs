@@ -54,10 +54,28 @@ const compose = (password) => `services:
       POSTGRES_PASSWORD: ${password}
 `;
 
+/** Two kinds that only one house has, and the severity of a rule. */
+const configuration = `[rules]
+secret-in-arg = "medium"
+
+[[kinds]]
+id = "house-key"
+name = "House key"
+prefix = "house_"
+alphabet = "0-9A-Za-z"
+length = 24
+
+[[kinds]]
+id = "house-pass"
+name = "House pass"
+regex = 'hpass-([0-9a-z]{20})'
+`;
+
 /** Writes everything below `folder` and tells what is where, and which values must never be seen. */
 export function write(folder) {
   const token = githubToken(42);
   const password = letters(7, 20);
+  const houseKey = `house_${letters(5, 24)}`;
   const path = (...parts) => join(folder, ...parts);
   const file = (name, content) => {
     writeFileSync(path(name), content);
@@ -71,6 +89,8 @@ export function write(folder) {
   writeFileSync(join(project, ".dockerignore"), "node_modules\n.env\n");
   writeFileSync(join(project, "config", ".env"), `GITHUB_TOKEN=${token}\n`);
   writeFileSync(join(project, "server.js"), "console.log('up');\n");
+  writeFileSync(join(project, "unbaked.toml"), configuration);
+  writeFileSync(join(project, "config", "intranet.conf"), `door = ${houseKey}\n`);
 
   const layers = [
     { createdBy: "/bin/sh -c #(nop) ADD file:base in / ", files: [["etc/"], ["etc/os-release", "ID=debian\n"]] },
@@ -98,6 +118,6 @@ export function write(folder) {
     archive: file("app.tar", image("shop:latest", ["PATH=/usr/bin", `SESSION_TOKEN=${token}`], layers)),
     project,
     big,
-    values: [token, password],
+    values: [token, password, houseKey],
   };
 }

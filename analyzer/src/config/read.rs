@@ -1,5 +1,6 @@
 //! From the text of `unbaked.toml` to a [`Config`], key by key, so that every error has its line and no error has a value in it.
 
+use super::kinds;
 use super::{Config, ConfigError, Ignore, RuleSetting, Threshold};
 use crate::limits::Limits;
 use crate::report::Severity;
@@ -8,27 +9,34 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-type Item<'a> = Spanned<DeValue<'a>>;
+pub(super) type Item<'a> = Spanned<DeValue<'a>>;
 
 /// What is wrong, and where.
-struct Wrong {
-    at: Range<usize>,
-    message: String,
+pub(super) struct Wrong {
+    pub(super) at: Range<usize>,
+    pub(super) message: String,
 }
 
-fn wrong<T>(at: Range<usize>, message: impl Into<String>) -> Result<T, Wrong> {
+pub(super) fn wrong<T>(at: Range<usize>, message: impl Into<String>) -> Result<T, Wrong> {
     Err(Wrong { at, message: message.into() })
 }
 
 pub(super) fn config(text: &str) -> Result<Config, ConfigError> {
     read(text).map_err(|wrong| {
-        let line = Lines::of(text.as_bytes()).line(wrong.at.start.min(text.len()));
-        ConfigError { line, message: wrong.message }
+        let at = wrong.at.start.min(text.len());
+        let start =
+            text.as_bytes()[..at].iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
+        let before = String::from_utf8_lossy(&text.as_bytes()[start..at]).chars().count();
+        ConfigError {
+            line: Lines::of(text.as_bytes()).line(at),
+            column: u32::try_from(before).map_or(u32::MAX, |before| before.saturating_add(1)),
+            message: wrong.message,
+        }
     })
 }
 
-fn read(text: &str) -> Result<Config, Wrong> {
-    let document = match DeTable::parse(text) {
+fn read(source: &str) -> Result<Config, Wrong> {
+    let document = match DeTable::parse(source) {
         Ok(document) => document,
         // The crate's own sentence may quote the line; ours does not.
         Err(error) => {
@@ -55,15 +63,13 @@ fn read(text: &str) -> Result<Config, Wrong> {
             }
             "ignore" => config.ignore = ignores(name, value)?,
             "limits" => config.limits = Some(limits(name, value)?),
-            "kinds" => {
-                return wrong(key.span(), "own kinds (`[[kinds]]`) are not built yet; remove this table");
-            }
+            "kinds" => config.kinds = kinds::kinds(source, value)?,
             _ => {
                 return wrong(
                     key.span(),
                     format!(
-                        "there is no key `{}`; the keys are fail-on, min-severity, strict, exclude, rules, ignore \
-                         and limits",
+                        "there is no key `{}`; the keys are fail-on, min-severity, strict, exclude, rules, ignore, \
+                         limits and kinds",
                         shown(name)
                     ),
                 );
@@ -82,12 +88,12 @@ fn known_rule(rule: &str, at: Range<usize>) -> Result<(), Wrong> {
 }
 
 /// A key as it may stand in a message: a key that looks like no key could be a pasted value.
-fn shown(key: &str) -> &str {
+pub(super) fn shown(key: &str) -> &str {
     let plain = key.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'-' | b'_'));
     if plain && (1..=32).contains(&key.len()) { key } else { "…" }
 }
 
-fn text<'a>(name: &str, value: &'a Item<'_>) -> Result<&'a str, Wrong> {
+pub(super) fn text<'a>(name: &str, value: &'a Item<'_>) -> Result<&'a str, Wrong> {
     match value.get_ref().as_str() {
         Some(text) => Ok(text),
         None => wrong(value.span(), format!("`{}` must be a string", shown(name))),
@@ -101,7 +107,7 @@ fn boolean(name: &str, value: &Item<'_>) -> Result<bool, Wrong> {
     }
 }
 
-fn table<'a, 'b>(name: &str, value: &'a Item<'b>) -> Result<&'a DeTable<'b>, Wrong> {
+pub(super) fn table<'a, 'b>(name: &str, value: &'a Item<'b>) -> Result<&'a DeTable<'b>, Wrong> {
     match value.get_ref().as_table() {
         Some(table) => Ok(table),
         None => wrong(value.span(), format!("`{}` must be a table", shown(name))),

@@ -42,7 +42,6 @@ fn a_bad_line_is_named_without_its_value() {
         ("[limits]\nentries = \"Zq9\"\n", 2, "whole number"),
         ("[limits]\nentries = -1\n", 2, "whole number"),
         ("[limits]\nspeed = 1\n", 2, "no limit `speed`"),
-        ("strict = true\n\n[[kinds]]\nid = \"Zq9\"\n", 3, "not built yet"),
         ("strict = true\nx = \"Zq9\n", 2, "not TOML"),
         ("strict = 1\n", 1, "true or false"),
         ("strict = true\nstrict = true\n", 2, "not TOML"),
@@ -52,6 +51,74 @@ fn a_bad_line_is_named_without_its_value() {
         assert_eq!(error.line, line, "{text}: {error}");
         assert!(!error.message.contains("Zq9"), "{error}");
     }
+}
+
+const FORM: &str = "prefix = \"acme_\"\nalphabet = \"a-z\"\nlength = 20\n";
+
+#[test]
+fn reads_own_kinds() {
+    let config = Config::parse(&format!(
+        "[[kinds]]\nid = \"acme-token\"\nname = \"Acme token\"\nprovider = \"acme\"\nrotate = \"https://a.example/keys\"\n\
+         docs = \"https://a.example\"\nbeside = [\"Acme\"]\n{FORM}[[kinds]]\nid = \"acme-key\"\nname = \"Key\"\nregex = 'acme-\\w{{20}}'\n",
+    ))
+    .unwrap();
+    let [token, key] = config.kinds.as_slice() else { panic!("{config:?}") };
+    assert_eq!(
+        (token.id.as_str(), token.name.as_str(), token.provider.as_str()),
+        ("acme-token", "Acme token", "acme")
+    );
+    assert_eq!((token.form().as_str(), token.beside()), ("`acme_`, 20 of a-z", &["acme".to_owned()][..]));
+    assert_eq!(key.form(), "the regular expression `acme-\\w{20}`");
+}
+
+#[test]
+fn a_wrong_kind_is_named_without_its_value() {
+    let head = "[[kinds]]\nid = \"acme-token\"\nname = \"A\"\n";
+    let form = |rest: &str| format!("{head}prefix = \"acme_\"\nalphabet = \"a-z\"\n{rest}");
+    let with = |rest: &str| format!("{head}{FORM}{rest}");
+    for (text, line, column, says) in [
+        ("kinds = 1\n".to_owned(), 1, 9, "table of its own"),
+        ("[[kinds]]\nname = \"A\"\n".to_owned(), 1, 1, "an `id` and a `name`"),
+        (format!("[[kinds]]\nname = \"A\"\nid = \"github-token\"\n{FORM}"), 3, 6, "built-in"),
+        (format!("[[kinds]]\nname = \"A\"\nid = \"secret-in-arg\"\n{FORM}"), 3, 6, "built-in"),
+        ("[[kinds]]\nid = \"Zq9\"\n".to_owned(), 2, 6, "lower-case"),
+        ("[[kinds]]\nname = \"\"\n".to_owned(), 2, 8, "1 to 80"),
+        (format!("{}{}", with(""), with("")), 8, 6, "another kind above"),
+        (with("provider = \"Zq9\"\n"), 7, 12, "`provider`"),
+        (with("rotate = \"Zq9\"\n"), 7, 10, "`https://`"),
+        (with("docs = \"https://a:Zq9@b/\"\n"), 7, 8, "without a password"),
+        (with("beside = []\n"), 7, 10, "1 to 50 words"),
+        (with("beside = [\"acme\", \"a\"]\n"), 7, 19, "a word of `beside`"),
+        (with("min = 20\n"), 6, 10, "either a `length`"),
+        (with("regex = 'acme_[a-z]{20}'\n"), 4, 10, "either a `regex`"),
+        (with("entropy = 3\n"), 7, 1, "no key `entropy`"),
+        (form(""), 4, 10, "how many characters"),
+        (form("min = 20\n"), 4, 10, "how many characters"),
+        (form("length = 7\n"), 6, 10, "from 8 to 1000"),
+        (form("length = 1001\n"), 6, 10, "from 8 to 1000"),
+        (form("length = \"Zq9\"\n"), 6, 10, "from 8 to 1000"),
+        (form("min = 30\nmax = 20\n"), 7, 7, "`max` is below `min`"),
+        (format!("{head}prefix = \"ac\"\n"), 4, 10, "3 to 64"),
+        (format!("{head}prefix = \"acmé\"\n"), 4, 10, "3 to 64"),
+        (format!("{head}prefix = \"acme\"\n"), 1, 1, "needs a `prefix`"),
+        (format!("{head}alphabet = \"\"\n"), 4, 12, "two characters"),
+        (format!("{head}alphabet = \"z-a\"\n"), 4, 12, "ends before it begins"),
+        (format!("{head}alphabet = \"a b\"\n"), 4, 12, "no spaces"),
+        (format!("{head}alphabet = \"aé\"\n"), 4, 12, "ASCII"),
+        (format!("{head}regex = '[a-z]{{20}}'\n"), 4, 10, "no literal text"),
+        (format!("{head}regex = 'é acme_(a'\n"), 4, 17, "not closed"),
+        (format!("{head}regex = \"acme\\\\d(?=Zq9)\"\n"), 4, 9, "looking ahead"),
+        (format!("{head}regex = '''\nacme_+*'''\n"), 5, 7, "repeats a repetition"),
+        (head.to_owned(), 1, 1, "or a `regex`"),
+    ] {
+        let error = Config::parse(&text).unwrap_err();
+        assert!(error.message.contains(says), "{text}: {error}");
+        assert_eq!((error.line, error.column), (line, column), "{text}: {error}");
+        assert!(!error.message.contains("Zq9"), "{error}");
+    }
+    let many: String =
+        (0..201).map(|index| format!("[[kinds]]\nid = \"a{index}\"\nname = \"A\"\n{FORM}")).collect();
+    assert!(Config::parse(&many).unwrap_err().message.contains("at most 200"));
 }
 
 #[test]

@@ -12,10 +12,12 @@ use super::kinds;
 use super::kubernetes;
 use super::literals::{Literals, Matcher};
 use super::noise::by_chance;
+use super::own::{Own, OwnKind};
 use super::prefilter;
 use super::structure::STRUCTURES;
 use super::vendor::{self, Vendor};
 use super::{command, jwt, loose, pem, statement, url};
+use crate::mask::{Gate, Masked, Values};
 use crate::report::Class;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -58,6 +60,8 @@ pub struct Engine {
     binary: Literals,
     /// Forms that need a name beside them.
     pub(super) named: Named,
+    /// Kinds of a configuration.
+    own: Option<Own>,
 }
 
 /// Which kinds are looked for.
@@ -67,6 +71,15 @@ pub(crate) enum Set {
     Text,
     /// In bytes that are no text, only what has a distinctive form.
     Binary,
+}
+
+/// What people are told of a kind.
+#[derive(Clone, Debug)]
+pub(crate) struct Told {
+    pub(crate) provider: Masked,
+    pub(crate) name: Masked,
+    pub(crate) rotate: Masked,
+    pub(crate) steps: &'static [&'static str],
 }
 
 impl Default for Engine {
@@ -123,6 +136,7 @@ impl Default for Engine {
             text: Literals::new(&prefilter::TEXT, text),
             binary: Literals::new(&prefilter::BINARY, binary),
             named: Named::new(named),
+            own: None,
         }
     }
 }
@@ -135,13 +149,44 @@ impl Engine {
         Arc::clone(BUILTIN.get_or_init(|| Arc::new(Self::default())))
     }
 
-    /// The kind with this id.
+    /// The engine with the built-in kinds and these.
+    #[must_use]
+    pub fn with(own: &[Arc<OwnKind>]) -> Arc<Self> {
+        if own.is_empty() {
+            Self::builtin()
+        } else {
+            Arc::new(Self { own: Own::new(own), ..Self::default() })
+        }
+    }
+
+    /// The kinds that it was given besides the built-in ones.
+    #[must_use]
+    pub fn own_kinds(&self) -> &[Arc<OwnKind>] {
+        self.own.as_ref().map_or(&[], Own::kinds)
+    }
+
+    /// What people are told of the kind with this id: its provider, its name, where and how to revoke it.
+    pub(crate) fn told(&self, id: &str) -> Option<Told> {
+        if let Some(kind) = self.kind(id) {
+            let fixed = Masked::fixed;
+            let (provider, name, rotate) = (fixed(kind.provider), fixed(kind.name), fixed(kind.rotate));
+            return Some(Told { provider, name, rotate, steps: kind.steps });
+        }
+        let kind = self.own_kinds().iter().find(|kind| kind.id == id)?;
+        let none = Values::default();
+        let gate = Gate::new(self, &none);
+        let shown = |text: &str| gate.free(text.as_bytes());
+        let (provider, name, rotate) = (shown(&kind.provider), shown(&kind.name), shown(&kind.rotate));
+        Some(Told { provider, name, rotate, steps: kind.steps() })
+    }
+
+    /// The built-in kind with this id.
     #[must_use]
     pub fn kind(&self, id: &str) -> Option<&'static Kind> {
         self.kinds.iter().copied().find(|kind| kind.id == id)
     }
 
-    /// Every kind, in the order of the registry.
+    /// Every built-in kind, in the order of the registry.
     #[must_use]
     pub fn kinds(&self) -> &[&'static Kind] {
         &self.kinds
@@ -193,12 +238,15 @@ impl Engine {
                 _ => {}
             }
         }
+        if let Some(own) = &self.own {
+            found.extend(own.find(text, &range, set == Set::Binary));
+        }
         found.extend(decode::find(self, text, &range, set, depth));
         for one in &mut found {
             if one.name.is_none() {
                 one.name = name_of(text, one).map(|name| text[name].to_vec());
             }
-            if one.reported() && one.kind.provider.is_empty() && one.issuer.is_none() {
+            if one.reported() && one.is_generic() && one.issuer.is_none() {
                 one.issuer = issuer::issuer(text, one.name.as_deref(), &one.at);
             }
         }

@@ -2,14 +2,18 @@
 
 use super::kind::Kind;
 use super::matches::{Ranked, Strength};
+use super::own::OwnKind;
 use crate::place::Encoding;
 use crate::report::{Class, Validity};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// What a matcher saw in a stretch of bytes.
 #[derive(Clone, Debug)]
 pub(crate) struct Found {
     pub(crate) kind: &'static Kind,
+    /// The kind, if somebody declared it for himself.
+    pub(crate) own: Option<Arc<OwnKind>>,
     /// The credential as it is written, in the bytes that were searched.
     pub(crate) at: Range<usize>,
     /// The credential decoded, where it is not written as it is.
@@ -57,6 +61,7 @@ impl Found {
     pub(crate) fn new(kind: &'static Kind, at: Range<usize>, rank: Rank) -> Self {
         Self {
             kind,
+            own: None,
             at,
             decoded: None,
             clear: 0,
@@ -86,6 +91,16 @@ impl Found {
         self
     }
 
+    /// Its kind's id.
+    pub(crate) fn id(&self) -> &str {
+        self.own.as_ref().map_or(self.kind.id, |own| &own.id)
+    }
+
+    /// Whether its kind leaves open who issued it.
+    pub(crate) fn is_generic(&self) -> bool {
+        self.own.is_none() && self.kind.provider.is_empty()
+    }
+
     /// Whether it becomes a match.
     pub(crate) fn reported(&self) -> bool {
         matches!(self.class, Class::Literal | Class::KnownExample)
@@ -100,16 +115,9 @@ impl Found {
     pub(crate) fn beats(&self, other: &Self) -> bool {
         let order = |found: &Self| {
             let told = found.validity != Validity::Unchecked;
-            (
-                found.rank,
-                std::cmp::Reverse(found.at.start),
-                found.at.end,
-                told,
-                std::cmp::Reverse(found.far),
-                std::cmp::Reverse(found.kind.id),
-            )
+            (found.rank, std::cmp::Reverse(found.at.start), found.at.end, told, std::cmp::Reverse(found.far))
         };
-        order(self) > order(other)
+        order(self).cmp(&order(other)).then_with(|| other.id().cmp(self.id())).is_gt()
     }
 
     pub(crate) fn overlaps(&self, range: &Range<usize>) -> bool {

@@ -374,7 +374,7 @@ fn colour(before: &[u8]) -> bool {
 }
 
 /// Whether a token cannot begin behind `before`: it ends in a letter or digit that is no escape (`\n`, `%3D`).
-fn touched(before: &[u8]) -> bool {
+pub(super) fn touched(before: &[u8]) -> bool {
     match before {
         [.., b'\\', b'n' | b'r' | b't'] => false,
         // The end of an ANSI escape that sets a colour.

@@ -76,7 +76,7 @@ pub fn assignment(
         return (Some(Match { name: name(), snippet: line(&at), ..match_ }), None, values);
     }
     let judged = found.first().map(|one| Judged {
-        kind: one.kind.id.to_owned(),
+        kind: one.id().to_owned(),
         span: lines.span(source, &place(one)),
         class: one.class,
     });
@@ -131,7 +131,7 @@ fn look_through(settings: &BlobSettings, name: Option<&str>, value: &[u8]) -> Ve
         for one in &mut found {
             one.name.get_or_insert_with(|| name.into());
             let whose = whose(name);
-            if one.kind.provider.is_empty() && !whose.is_empty() {
+            if one.is_generic() && !whose.is_empty() {
                 one.issuer.get_or_insert_with(|| whose.join("-"));
             }
         }

@@ -39,7 +39,7 @@ pub(crate) fn by_chance(form: &Form, text: &[u8], at: &Range<usize>) -> bool {
 }
 
 /// Whether the token at `at` goes on as base64 on its line, or fills one line of a block of equal lines.
-fn in_base64(text: &[u8], at: &Range<usize>) -> bool {
+pub(super) fn in_base64(text: &[u8], at: &Range<usize>) -> bool {
     let plain = text[at.clone()].iter().all(u8::is_ascii_alphanumeric);
     let before = at.start.checked_sub(1).map(|before| text[before]);
     let behind = text.get(at.end).copied();

@@ -19,7 +19,7 @@ pub(crate) fn stays(found: &[Found], index: usize) -> bool {
     let one = &found[index];
     let after =
         found[index + 1..].iter().take_while(|other| other.at.start < one.at.end.max(one.at.start + 1));
-    let same = |other: &Found| other.at == one.at && other.kind.id == one.kind.id && !one.beats(other);
+    let same = |other: &Found| other.at == one.at && other.id() == one.id() && !one.beats(other);
     let beaten = |other: &Found| (other.overlaps(&one.at) || other.at == one.at) && other.beats(one);
     !after.clone().any(beaten) && !found[..index].iter().any(|other| beaten(other) || same(other))
 }

@@ -46,7 +46,7 @@ pub struct TextScan {
     silent: Vec<Judged>,
     dropped: u64,
     values: Values,
-    kinds: Vec<&'static str>,
+    kinds: Vec<String>,
     first_block: bool,
 }
 
@@ -113,7 +113,7 @@ impl TextScan {
     }
 
     /// Ids of the kinds found since the last call, for progress.
-    pub fn kinds_seen(&mut self) -> Vec<&'static str> {
+    pub fn kinds_seen(&mut self) -> Vec<String> {
         std::mem::take(&mut self.kinds)
     }
 
@@ -210,7 +210,7 @@ impl TextScan {
         let most = usize::try_from(self.settings.limits.matches).unwrap_or(usize::MAX);
         if !one.reported() {
             if self.silent.len() < most {
-                self.silent.push(Judged { kind: one.kind.id.to_owned(), span, class: one.class });
+                self.silent.push(Judged { kind: one.id().to_owned(), span, class: one.class });
             }
             return;
         }
@@ -224,7 +224,7 @@ impl TextScan {
         }
         let mut encoding = one.encoding.clone();
         encoding.splice(0..0, self.encoding);
-        self.kinds.push(one.kind.id);
+        self.kinds.push(one.id().to_owned());
         let text = self.set == Set::Text;
         self.kept.push(Kept {
             name: one.name.clone().filter(|_| text),
@@ -272,7 +272,7 @@ impl Found {
     /// The match that it becomes, without its name and its line.
     pub(crate) fn to_match(&self, settings: &BlobSettings, secret: &[u8], span: crate::text::Span) -> Match {
         Match {
-            kind: self.kind.id.to_owned(),
+            kind: self.id().to_owned(),
             span,
             masked: Masked::credential(secret, self.clear),
             class: self.class,

@@ -87,18 +87,18 @@ fn finding(mut group: Vec<Leak>, engine: &Engine, config: &Config) -> Option<(Fi
     let place = places.next()?;
     let lead = group.iter().max_by_key(|leak| leak.subject.as_ref().map(|subject| subject.strength))?;
     let secret = lead.subject.as_ref().map(|subject| {
-        let kind = engine.kind(&subject.kind);
+        let kind = engine.told(&subject.kind);
         Secret {
             id: String::new(),
             kind: subject.kind.clone(),
             provider: subject
                 .issuer
                 .as_ref()
-                .map_or(kind.map_or("", |kind| kind.provider), Masked::as_str)
-                .to_owned(),
+                .or(kind.as_ref().map(|kind| &kind.provider))
+                .map_or_else(String::new, |provider| provider.as_str().to_owned()),
             name: match &subject.issuer {
                 Some(issuer) => format!("{} of {issuer}", issued(&subject.kind)),
-                None => kind.map_or(fallback_name(&subject.kind), |kind| kind.name).to_owned(),
+                None => name(engine, &subject.kind).as_str().to_owned(),
             },
             masked: subject.masked.clone(),
             class: subject.class,
@@ -106,9 +106,9 @@ fn finding(mut group: Vec<Leak>, engine: &Engine, config: &Config) -> Option<(Fi
         }
     });
     let rotate = lead.subject.as_ref().filter(|subject| subject.masked.is_some()).and_then(|subject| {
-        let kind = engine.kind(&subject.kind)?;
+        let kind = engine.told(&subject.kind)?;
         Some(Rotate {
-            url: kind.rotate.to_owned(),
+            url: kind.rotate.as_str().to_owned(),
             steps: kind.steps.iter().map(|step| (*step).to_owned()).collect(),
         })
     });
@@ -169,19 +169,25 @@ fn issued(kind: &str) -> &'static str {
     }
 }
 
-fn fallback_name(kind: &str) -> &'static str {
-    match kind {
-        "secret-name" => "secret-named variable",
-        "secret-file" => "secret file",
-        _ => "secret",
-    }
+/// What people call a kind.
+fn name(engine: &Engine, kind: &str) -> Masked {
+    engine.told(kind).map_or_else(
+        || {
+            Masked::fixed(match kind {
+                "secret-name" => "secret-named variable",
+                "secret-file" => "secret file",
+                _ => "secret",
+            })
+        },
+        |kind| kind.name,
+    )
 }
 
 /// `GitHub token in \`ENV GH_TOKEN\``.
 fn message(engine: &Engine, secret: Option<&Secret>, leak: &Leak) -> Masked {
     let Some(secret) = secret else { return leak.how.clone() };
     let issuer = leak.subject.as_ref().and_then(|subject| subject.issuer.as_ref());
-    let name = engine.kind(&secret.kind).map_or(fallback_name(&secret.kind), |kind| kind.name);
+    let name = name(engine, &secret.kind);
     match issuer {
         Some(issuer) => Masked::concat([
             issued(&secret.kind).into(),
@@ -190,7 +196,7 @@ fn message(engine: &Engine, secret: Option<&Secret>, leak: &Leak) -> Masked {
             " ".into(),
             (&leak.how).into(),
         ]),
-        None => Masked::concat([name.into(), " ".into(), (&leak.how).into()]),
+        None => Masked::concat([(&name).into(), " ".into(), (&leak.how).into()]),
     }
 }
 

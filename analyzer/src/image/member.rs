@@ -72,7 +72,7 @@ impl MemberScan {
     }
 
     /// Ids of the kinds found since the last call, for progress.
-    pub fn kinds_seen(&mut self) -> Vec<&'static str> {
+    pub fn kinds_seen(&mut self) -> Vec<String> {
         match &mut self.inner.form {
             Form::Layer(scan) => scan.kinds_seen(),
             Form::Text(scan) => scan.kinds_seen(),

@@ -110,8 +110,11 @@ impl Session {
     #[must_use]
     pub fn new(settings: Settings) -> Self {
         let limits = settings.config.limits.clone().unwrap_or_else(|| settings.limits.clone());
-        let blob_settings =
-            BlobSettings { limits, link_key: settings.link_key.clone(), engine: Engine::builtin() };
+        let blob_settings = BlobSettings {
+            limits,
+            link_key: settings.link_key.clone(),
+            engine: Engine::with(&settings.config.kinds),
+        };
         Self {
             settings,
             blob_settings,

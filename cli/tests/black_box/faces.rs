@@ -165,3 +165,21 @@ fn a_dockerfile_gives_one_report() {
     equal("pipe", &checked(&project, "./-", 4), &piped(text.as_bytes()));
     equal("plugin", &expected, &plugin(&json!({ "file": { "path": "Dockerfile", "text": text } })));
 }
+
+#[test]
+fn own_kinds_give_one_report() {
+    let config = "[[kinds]]\nid = \"corp-token\"\nname = \"Corp token\"\nprefix = \"corp_\"\nalphabet = \"0-9A-Za-z\"\n\
+                  length = 20\n[[kinds]]\nid = \"corp-pass\"\nname = \"Corp pass\"\nregex = '(?i)cpass-([0-9a-z]{20})'\n";
+    let text = format!("a = corp_{}\nb CPASS-{}\n", password(40), password(41));
+    let project =
+        Project::new().with("shop/unbaked.toml", config).with("shop/a.conf", &text).with("b.conf", text);
+    let expected = checked(&project, "shop", 2);
+    assert!(expected.contains("\"corp-token\"") && expected.contains("\"corp-pass\""), "{expected}");
+    let path = project.path("shop").canonicalize().unwrap();
+    let request = json!({ "now": NOW, "config": config, "sources": [{ "dir": path }] });
+    let found = plugin::check::check(request.to_string().as_bytes()).unwrap();
+    equal("plugin", &expected, &String::from_utf8(found).unwrap());
+    let request = json!({ "now": NOW, "config": "[[kinds]]\nid = 1", "sources": [{ "dir": path }] });
+    let failure = plugin::check::check(request.to_string().as_bytes()).unwrap_err().to_string();
+    assert!(failure.contains("`config`, line 2, column 6: `id` must be a string"), "{failure}");
+}

@@ -1,10 +1,11 @@
-//! A chosen folder as the core's planner wants it: listed, and read at any offset.
+//! A chosen folder as the core's planner wants it: listed, and read at any offset; and the configuration that lies in it.
 
-use crate::messages::GivenFile;
+use crate::messages::{Given, GivenFile};
+use analyzer::Config;
 use analyzer::plan::{Item, ItemKind, Source};
 use js_sys::Uint8Array;
 use std::collections::BTreeMap;
-use web_sys::{File, FileReaderSync};
+use web_sys::{Blob, File, FileReaderSync};
 
 /// The files of a folder by the bytes of their path, which is the order in which they are read.
 pub(super) struct Folder {
@@ -19,6 +20,29 @@ impl Folder {
     pub(super) fn file(&self, path: &[u8]) -> Option<&File> {
         self.files.get(path)
     }
+}
+
+/// The configuration of the first folder that has one, as for the command line.
+///
+/// # Errors
+/// A sentence that names the line, if it is wrong.
+pub(super) fn configuration(inputs: &[Given]) -> Result<Config, String> {
+    const NAME: &str = "unbaked.toml";
+    let folders = inputs.iter().filter_map(|input| match input {
+        Given::Folder { files, .. } => Some(files),
+        _ => None,
+    });
+    let Some(given) = folders.filter_map(|files| files.iter().find(|given| given.path == NAME)).next() else {
+        return Ok(Config::default());
+    };
+    let text = read(&given.file).and_then(|bytes| String::from_utf8(bytes.to_vec()).ok());
+    let text = text.ok_or("The folder's unbaked.toml cannot be read: it must be a text in UTF-8.")?;
+    Config::parse(&text).map_err(|error| format!("The configuration has a wrong line. {error}."))
+}
+
+fn read(blob: &Blob) -> Option<Uint8Array> {
+    let bytes = FileReaderSync::new().and_then(|reader| reader.read_as_array_buffer(blob)).ok()?;
+    Some(Uint8Array::new(&bytes))
 }
 
 impl Source for Folder {
@@ -48,10 +72,7 @@ impl Source for Folder {
             return Ok(0);
         }
         let slice = file.slice_with_f64_and_f64(offset as f64, end as f64).map_err(|_| UNREADABLE)?;
-        let bytes = FileReaderSync::new()
-            .and_then(|reader| reader.read_as_array_buffer(&slice))
-            .map_err(|_| UNREADABLE)?;
-        let bytes = Uint8Array::new(&bytes);
+        let bytes = read(&slice).ok_or(UNREADABLE)?;
         let filled = buffer.get_mut(..bytes.length() as usize).ok_or(UNREADABLE)?;
         bytes.copy_to(filled);
         Ok(filled.len())

@@ -1,11 +1,11 @@
 //! One check: inputs in, a report out. All that is read goes through one [`Session`].
 
 use super::reading::Reading;
-use super::source::Folder;
+use super::source::{self, Folder};
 use crate::example;
 use crate::messages::{Check, Given, GivenFile, Progress};
 use analyzer::plan::{self, Job};
-use analyzer::{Config, Event, InputId, InputKind, Limits, LinkKey, Report, Session, Settings};
+use analyzer::{Event, InputId, InputKind, Limits, LinkKey, Report, Session, Settings};
 use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use web_sys::WorkerGlobalScope;
@@ -16,12 +16,13 @@ const PACE: f64 = 80.0;
 /// Carries out `check`; `tell` hears how far it is.
 ///
 /// # Errors
-/// A sentence, if there are no random numbers to draw the session's key from, or reports of two keys were joined.
+/// A sentence, if a configuration is wrong, there are no random numbers to draw the session's key from, or reports of two keys were joined.
 pub(super) async fn carry_out(check: Check, tell: &dyn Fn(Progress)) -> Result<Report, String> {
+    let config = source::configuration(&check.inputs)?;
     let mut session = Session::new(Settings {
         now: Some(check.now),
         limits: Limits::default(),
-        config: Config::default(),
+        config,
         link_key: draw_key()?,
         show_silent: false,
     });

@@ -62,7 +62,7 @@ impl LayerScan {
     }
 
     /// Ids of the kinds found since the last call, for progress.
-    pub fn kinds_seen(&mut self) -> Vec<&'static str> {
+    pub fn kinds_seen(&mut self) -> Vec<String> {
         std::mem::take(&mut self.tally.kinds)
     }
 
@@ -110,7 +110,7 @@ struct Tally {
     nested: u64,
     current: Option<Current>,
     loose: Option<TextScan>,
-    kinds: Vec<&'static str>,
+    kinds: Vec<String>,
 }
 
 impl Tally {
