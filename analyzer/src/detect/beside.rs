@@ -156,6 +156,8 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
         || looks_random(&String::from_utf8_lossy(token))
         || known_example(token);
     drawn.then(|| {
+        // The word tells no more than a form that is enough alone.
+        let form = enough_alone(kind, text, &range).unwrap_or(form);
         let mut found = Found::new(kind, range, if proven == Some(true) { Rank::Proven } else { Rank::Form });
         found.clear = form.clear;
         found.strength = form.strength;
@@ -164,6 +166,12 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
         found.prove(form.check, proven);
         found.classed(class)
     })
+}
+
+/// The form of `kind` that the token at `at` has and that needs no word beside it.
+fn enough_alone(kind: &'static Kind, text: &[u8], at: &Range<usize>) -> Option<&'static Form> {
+    let fits = |form: &Form| Some(form.find(text, at.start + lead(form, text, at.start)?, false)? == *at);
+    kind.forms.iter().find(|form| form.names.is_empty() && fits(form) == Some(true))
 }
 
 /// Whether it is so long that it need not look random, and of one piece.

@@ -191,10 +191,21 @@ pub(crate) const fn beside(names: &'static [&'static str], shape: &'static [Piec
 /// How much of a shape's fixed beginning is shown: it is the same for every credential.
 const fn prefix(shape: &[Piece]) -> usize {
     match shape {
-        [Piece::Text(fixed), _, ..] if fixed.len() < 14 => fixed.len(),
-        [Piece::Text(_), _, ..] => 14,
+        [Piece::Text(fixed), _, ..] => shown(fixed, 14),
+        [Piece::Any(choice), _, ..] => {
+            let (mut least, mut index) = (14, 0);
+            while index < choice.len() {
+                least = shown(choice[index], least);
+                index += 1;
+            }
+            least
+        }
         _ => 0,
     }
+}
+
+const fn shown(fixed: &str, most: usize) -> usize {
+    if fixed.len() < most { fixed.len() } else { most }
 }
 
 impl Form {

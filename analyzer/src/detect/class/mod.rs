@@ -7,7 +7,7 @@ mod token;
 
 use self::lists::{EXAMPLES, HINTS, PLACEHOLDERS};
 use self::prose::{code, prose};
-pub(crate) use self::random::{drawn, looks_random, token_like};
+pub(crate) use self::random::{drawn, looks_random, scattered, token_like};
 pub(crate) use self::token::strong_password;
 use self::token::unlike;
 use super::words::{Promise, promise};

@@ -85,6 +85,11 @@ fn switches(bytes: &[u8]) -> usize {
         .count()
 }
 
+/// Whether hardly a character repeats.
+pub(crate) fn scattered(token: &[u8]) -> bool {
+    entropy(token) >= least_entropy(token.len())
+}
+
 /// What hex digits drawn at random nearly always have: few of them repeat often.
 fn least_entropy(length: usize) -> f64 {
     match length {
