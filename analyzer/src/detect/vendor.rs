@@ -10,10 +10,9 @@ use super::kinds::vendors::{EVERYDAY, NAMES, VENDOR_CREDENTIAL};
 use super::matches::Strength;
 use super::words::{Promise, promise, words};
 use crate::report::Class;
+use prefilter::NEAR;
 use std::ops::Range;
 
-/// How many bytes behind the vendor's name a value may begin.
-const NEAR: usize = 64;
 /// How many ends of lines may stand between them.
 const LINES: usize = 3;
 /// Shorter values say too little.

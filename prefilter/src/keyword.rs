@@ -1,20 +1,24 @@
 //! A keyword, and the three of its bytes by which it is found.
 
+use super::runs::RUN;
+
 /// Bytes of a window.
 pub(super) const WINDOW: usize = 3;
 /// Buckets that keywords are spread over.
-pub(super) const BUCKETS: usize = 16;
+const BUCKETS: usize = 16;
+/// As many of them are for keywords that count in runs only.
+const IN_RUNS: u8 = 8;
 
 /// A literal text that is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Keyword {
+pub struct Keyword {
     /// At least three printable ASCII characters.
-    pub(crate) text: &'static str,
+    pub text: &'static str,
     /// Whether letters match in either case.
-    pub(crate) any_case: bool,
+    pub any_case: bool,
     /// Where its window begins.
     pub(super) window: u8,
-    /// Where it lies, from 0 to 15.
+    /// Where it lies, from 0 to 15; below 8, it counts only where a run goes on behind its window.
     pub(super) bucket: u8,
 }
 
@@ -45,6 +49,17 @@ impl Keyword {
         self
     }
 
+    /// Whether it counts only where a run goes on from its window.
+    pub(super) const fn in_runs(&self) -> bool {
+        self.bucket < IN_RUNS
+    }
+
+    /// How many bytes, from its first one on, must always be a run where it matters, or it is missed.
+    #[must_use]
+    pub fn needs(&self) -> usize {
+        if self.in_runs() { usize::from(self.window) + RUN } else { 0 }
+    }
+
     /// A byte of its window.
     pub(super) const fn byte(&self, position: usize) -> u8 {
         self.text.as_bytes()[self.window as usize + position]
@@ -52,12 +67,11 @@ impl Keyword {
 
     /// Whether `text` starts with it.
     pub(super) fn starts(&self, text: &[u8]) -> bool {
-        text.get(..self.text.len()).is_some_and(|start| {
-            if self.any_case {
-                start.eq_ignore_ascii_case(self.text.as_bytes())
-            } else {
-                start == self.text.as_bytes()
-            }
-        })
+        // Most differ in the first byte: cheaper than a call that compares all of them.
+        let bytes = self.text.as_bytes();
+        text.len() >= bytes.len()
+            && text.iter().zip(bytes).all(|(one, other)| {
+                if self.any_case { one.eq_ignore_ascii_case(other) } else { one == other }
+            })
     }
 }

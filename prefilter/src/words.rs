@@ -1,15 +1,19 @@
-//! Words that count only where a word begins: thousands of names of vendors, too many for sixteen buckets.
+//! Words that count only where a word begins, and beside a run: thousands of names of vendors, too many for sixteen buckets.
 //!
-//! A kernel marks where words begin, every seventh byte of a text. The first four and the first six bytes there are looked up in
-//! two sieves, and what is left is compared.
+//! In front of a run that may hold a drawn value a kernel marks where words begin, every seventh byte of a text. The first bytes
+//! there are looked up in three sieves, and what is left is compared.
 
 use super::{CHUNK, GROUP, Kernels};
 use std::ops::Range;
 
+/// How many bytes behind a word its value may begin.
+pub const NEAR: usize = 64;
+/// No word is longer.
+const LONGEST: usize = 64;
 /// Words of a sieve of 64 Kbit.
 const WORDS: usize = 1024;
-/// The first bytes of short words, and of others.
-const STEMS: [usize; 2] = [4, 6];
+/// The first bytes by which words are sifted: of those that are no longer, and of others.
+const STEMS: [usize; 3] = [3, 4, 6];
 
 /// Marks where words begin: bit `i` of mask `g` for byte `64 g + i` of the text, which begins behind a given byte. Of the
 /// masks it fills those whose bytes are all there.
@@ -17,19 +21,24 @@ pub(super) type Begins = fn(u8, &[u8], &mut [u64]);
 
 /// A set of words, found in either case. Known at run time: nothing is to be chosen.
 #[derive(Debug)]
-pub(crate) struct Words {
+pub struct Words {
     words: Vec<&'static str>,
     /// One bit for each hash of a stem, by its length.
-    sieves: [Vec<u64>; 2],
+    sieves: [Vec<u64>; STEMS.len()],
     /// Where in `order` the words of each word of a sieve begin.
     starts: Vec<usize>,
     /// The words by sieve and by the word of it in which their stem lies.
     order: Vec<usize>,
+    /// How long the longest is.
+    longest: usize,
 }
 
 /// Whether a word can be told by where it begins: it has a stem, and begins with a letter or digit.
-pub(crate) fn is_word(text: &str) -> bool {
-    text.len() >= STEMS[0] && text.as_bytes()[0].is_ascii_alphanumeric() && text.is_ascii()
+#[must_use]
+pub fn is_word(text: &str) -> bool {
+    (STEMS[0]..=LONGEST).contains(&text.len())
+        && text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
+        && text.is_ascii()
 }
 
 /// Whether a word begins behind `before` with `first`: `mailgunKey`, `MY_MAILGUN`, `myMailgun`; not `blobs` for `lob`.
@@ -39,6 +48,20 @@ pub(super) fn begins(before: u8, first: u8) -> bool {
     } else {
         first.is_ascii_alphanumeric()
     }
+}
+
+/// Whether a run may hold what was drawn: it has a digit, or its letters change their case more often than names do.
+pub(super) fn may_be_drawn(run: &[u8]) -> bool {
+    // Piece by piece without branches, which a compiler makes vectors of.
+    let digits = |piece: &[u8]| piece.iter().fold(false, |any, byte| any | byte.is_ascii_digit());
+    if run.chunks(32).any(digits) {
+        return true;
+    }
+    let later = run.get(1..).unwrap_or_default();
+    let turns = run.iter().zip(later).map(|(one, next)| {
+        usize::from((one ^ next) & 0x20 != 0 && one.is_ascii_alphabetic() && next.is_ascii_alphabetic())
+    });
+    turns.sum::<usize>() > 3
 }
 
 /// The first eight bytes, letters in one case, and zeros behind the end.
@@ -64,14 +87,15 @@ fn hash(bytes: u64, stem: usize) -> usize {
 
 /// The sieve for a word of this length.
 fn sieve_of(word: &str) -> usize {
-    usize::from(word.len() >= STEMS[1])
+    STEMS.iter().rposition(|&stem| word.len() >= stem).unwrap_or(0)
 }
 
 impl Words {
     /// Of `words` those that [`is_word`] accepts.
-    pub(crate) fn new(words: Vec<&'static str>) -> Self {
-        let mut sieves = [vec![0; WORDS], vec![0; WORDS]];
-        let mut starts = vec![0; 2 * WORDS + 1];
+    #[must_use]
+    pub fn new(words: Vec<&'static str>) -> Self {
+        let mut sieves = STEMS.map(|_| vec![0; WORDS]);
+        let mut starts = vec![0; STEMS.len() * WORDS + 1];
         let place = |word: &str| {
             let sieve = sieve_of(word);
             let hash = hash(first_bytes(word.as_bytes()), STEMS[sieve]);
@@ -82,7 +106,7 @@ impl Words {
             sieves[sieve][hash >> 6] |= 1 << (hash & 63);
             starts[slot + 1] += 1;
         }
-        for slot in 0..2 * WORDS {
+        for slot in 0..STEMS.len() * WORDS {
             starts[slot + 1] += starts[slot];
         }
         let mut next = starts.clone();
@@ -92,11 +116,35 @@ impl Words {
             order[next[slot]] = index;
             next[slot] += 1;
         }
-        Self { words, sieves, starts, order }
+        let longest = words.iter().map(|word| word.len()).max().unwrap_or(0);
+        Self { words, sieves, starts, order, longest }
     }
 
-    /// Adds every word that begins in `range`, by its index: where, and which.
-    pub(crate) fn find(
+    /// Adds every word that begins in `range` and shortly before or in one of `runs` that may hold what was drawn, by its index:
+    /// where, and which.
+    pub fn find(
+        &self,
+        kernels: Kernels,
+        text: &[u8],
+        range: &Range<usize>,
+        runs: &[Range<usize>],
+        hits: &mut Vec<(usize, usize)>,
+    ) {
+        let mut near = range.start..range.start;
+        for run in runs.iter().filter(|run| text.get((*run).clone()).is_some_and(may_be_drawn)) {
+            let start = run.start.saturating_sub(self.longest + NEAR);
+            // What is looked through at a time is worth it.
+            if start > near.end + GROUP {
+                self.find_all(kernels, text, near, hits);
+                near = start.max(range.start)..run.end.min(range.end);
+            }
+            near.end = run.end.min(range.end).max(near.end);
+        }
+        self.find_all(kernels, text, near, hits);
+    }
+
+    /// Adds every word that begins in `range`.
+    pub fn find_all(
         &self,
         kernels: Kernels,
         text: &[u8],
@@ -105,7 +153,6 @@ impl Words {
     ) {
         let end = range.end.min(text.len());
         let mut masks = [0_u64; CHUNK / GROUP];
-        let mut places = [0_u16; CHUNK];
         let mut at = range.start;
         while at < end {
             let here = text.get(at..).unwrap_or_default();
@@ -123,46 +170,43 @@ impl Words {
                     (whole * GROUP).checked_sub(1).and_then(|last| here.get(last)).copied().unwrap_or(before);
                 (kernels.begins)(before, &padded, std::slice::from_mut(last));
             }
-            let kept = self.sift(here, groups, &mut places);
-            for &place in places.get(..kept).unwrap_or_default() {
-                let place = at + usize::from(place);
-                if place < end {
-                    self.confirm(text, place, hits);
-                }
+            if let Some(last) = groups.last_mut().filter(|_| !count.is_multiple_of(GROUP)) {
+                *last &= (1 << (count % GROUP)) - 1;
             }
+            self.sift(text, at, groups, hits);
             at += CHUNK;
         }
     }
 
-    /// Writes the places marked in `masks` at which a word may really stand into `places`, and says how many.
+    /// Adds the words that stand where `masks` marks the text from `first` on.
     #[inline]
-    fn sift(&self, text: &[u8], masks: &[u64], places: &mut [u16; CHUNK]) -> usize {
-        let [short, long] = &self.sieves;
-        let (Some(short), Some(long)) = (short.first_chunk::<WORDS>(), long.first_chunk::<WORDS>()) else {
-            return 0;
+    fn sift(&self, text: &[u8], first: usize, masks: &[u64], hits: &mut Vec<(usize, usize)>) {
+        let [short, middle, long] = &self.sieves;
+        let (Some(short), Some(middle), Some(long)) =
+            (short.first_chunk::<WORDS>(), middle.first_chunk::<WORDS>(), long.first_chunk::<WORDS>())
+        else {
+            return;
         };
         let has = |sieve: &[u64; WORDS], hash: usize| sieve[hash >> 6 & (WORDS - 1)] >> (hash & 63) & 1;
-        let mut kept = 0;
         for (group, &mask) in masks.iter().enumerate() {
             let mut mask = mask;
             while mask != 0 {
-                let place = group * GROUP + mask.trailing_zeros() as usize;
+                let place = first + group * GROUP + mask.trailing_zeros() as usize;
                 mask &= mask - 1;
                 let bytes = first_bytes(text.get(place..).unwrap_or_default());
-                let passes = has(short, hash(bytes, STEMS[0])) | has(long, hash(bytes, STEMS[1]));
-                if let Some(free) = places.get_mut(kept) {
-                    *free = place as u16;
+                let passes = has(short, hash(bytes, STEMS[0]))
+                    | has(middle, hash(bytes, STEMS[1]))
+                    | has(long, hash(bytes, STEMS[2]));
+                if passes != 0 {
+                    self.confirm(text, place, bytes, hits);
                 }
-                kept += passes as usize;
             }
         }
-        kept
     }
 
-    /// Adds the words that stand at `at`.
-    fn confirm(&self, text: &[u8], at: usize, hits: &mut Vec<(usize, usize)>) {
+    /// Adds the words that stand at `at`, where the text begins with `bytes`.
+    fn confirm(&self, text: &[u8], at: usize, bytes: u64, hits: &mut Vec<(usize, usize)>) {
         let text = text.get(at..).unwrap_or_default();
-        let bytes = first_bytes(text);
         for (sieve, stem) in STEMS.into_iter().enumerate() {
             let slot = sieve * WORDS + (hash(bytes, stem) >> 6);
             let Some(&[start, end]) = self.starts.get(slot..).and_then(|starts| starts.first_chunk::<2>())
