@@ -18,18 +18,34 @@ pub struct Keyword {
     pub any_case: bool,
     /// Where its window begins.
     pub(super) window: u8,
+    /// Its first eight bytes, those of letters in one case, and which bits of them count.
+    head: (u64, u64),
     /// Where it lies, from 0 to 15; below 8, it counts only where a run goes on behind its window.
     pub(super) bucket: u8,
 }
 
 /// A keyword that matches as it is written.
 pub(super) const fn exact(text: &'static str, window: u8, bucket: u8) -> Keyword {
-    Keyword { text, any_case: false, window, bucket }.checked()
+    Keyword { text, any_case: false, window, head: head(text), bucket }.checked()
 }
 
 /// A keyword whose letters match in either case.
 pub(super) const fn any_case(text: &'static str, window: u8, bucket: u8) -> Keyword {
-    Keyword { text, any_case: true, window, bucket }.checked()
+    Keyword { text, any_case: true, window, head: head(text), bucket }.checked()
+}
+
+/// The bit in which the two cases of a letter differ, in eight bytes.
+pub(super) const CASE: u64 = 0x2020_2020_2020_2020;
+
+const fn head(text: &str) -> (u64, u64) {
+    let (mut bytes, mut counts) = (0, 0);
+    let mut index = 0;
+    while index < text.len() && index < 8 {
+        bytes |= (text.as_bytes()[index] as u64) << (8 * index);
+        counts |= 0xff << (8 * index);
+        index += 1;
+    }
+    ((bytes | CASE) & counts, counts)
 }
 
 impl Keyword {
@@ -67,11 +83,19 @@ impl Keyword {
 
     /// Whether `text` starts with it.
     pub(super) fn starts(&self, text: &[u8]) -> bool {
-        // Most differ in the first byte: cheaper than a call that compares all of them.
-        let bytes = self.text.as_bytes();
-        text.len() >= bytes.len()
-            && text.iter().zip(bytes).all(|(one, other)| {
-                if self.any_case { one.eq_ignore_ascii_case(other) } else { one == other }
-            })
+        // Most differ in the first bytes.
+        if let Some(first) = text.first_chunk::<8>() {
+            let (head, counts) = self.head;
+            if (u64::from_le_bytes(*first) | CASE) & counts != head {
+                return false;
+            }
+        }
+        text.get(..self.text.len()).is_some_and(|start| {
+            if self.any_case {
+                start.eq_ignore_ascii_case(self.text.as_bytes())
+            } else {
+                start == self.text.as_bytes()
+            }
+        })
     }
 }

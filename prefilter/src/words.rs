@@ -1,8 +1,9 @@
 //! Words that count only where a word begins, and beside a run: thousands of names of vendors, too many for sixteen buckets.
 //!
 //! In front of a run that may hold a drawn value a kernel marks where words begin, every seventh byte of a text. The first bytes
-//! there are looked up in three sieves, and what is left is compared.
+//! there are looked up in two sieves, and what is left is compared.
 
+use super::keyword::CASE;
 use super::{CHUNK, GROUP, Kernels};
 use std::ops::Range;
 
@@ -13,7 +14,7 @@ const LONGEST: usize = 64;
 /// Words of a sieve of 64 Kbit.
 const WORDS: usize = 1024;
 /// The first bytes by which words are sifted: of those that are no longer, and of others.
-const STEMS: [usize; 3] = [3, 4, 6];
+const STEMS: [usize; 2] = [3, 5];
 
 /// Marks where words begin: bit `i` of mask `g` for byte `64 g + i` of the text, which begins behind a given byte. Of the
 /// masks it fills those whose bytes are all there.
@@ -50,18 +51,30 @@ pub(super) fn begins(before: u8, first: u8) -> bool {
     }
 }
 
-/// Whether a run may hold what was drawn: it has a digit, or its letters change their case more often than names do.
+/// Whether a run may hold what was drawn: it has a digit, or its letters change their case more often than names do. Eight bytes
+/// are looked at together, all of them ASCII; the last eight again, where they are fewer.
 pub(super) fn may_be_drawn(run: &[u8]) -> bool {
-    // Piece by piece without branches, which a compiler makes vectors of.
-    let digits = |piece: &[u8]| piece.iter().fold(false, |any, byte| any | byte.is_ascii_digit());
-    if run.chunks(32).any(digits) {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * ONES;
+    // The highest bit of each byte from `first` to `last`, without carries between them.
+    let within = |word: u64, first: u8, last: u8| {
+        (word + u64::from(0x80 - first) * ONES) & !(word + u64::from(0x7f - last) * ONES) & HIGH
+    };
+    let last = run.len().saturating_sub(8);
+    let word = |at: usize| {
+        let bytes = run.get(at.min(last)..).and_then(|rest| rest.first_chunk::<8>());
+        bytes.map_or(0, |bytes| u64::from_le_bytes(*bytes) & !HIGH)
+    };
+    if (0..run.len()).step_by(8).any(|at| within(word(at), b'0', b'9') != 0) {
         return true;
     }
-    let later = run.get(1..).unwrap_or_default();
-    let turns = run.iter().zip(later).map(|(one, next)| {
-        usize::from((one ^ next) & 0x20 != 0 && one.is_ascii_alphabetic() && next.is_ascii_alphabetic())
+    // Each word shares a byte with the next: what stands between two words counts once. Twice counted at the end is no harm.
+    let turns = (0..last + 7).step_by(7).map(|at| {
+        let word = word(at);
+        let letters = within(word | CASE, b'a', b'z');
+        (letters & (letters >> 8) & ((word ^ (word >> 8)) << 2)).count_ones()
     });
-    turns.sum::<usize>() > 3
+    turns.sum::<u32>() > 3
 }
 
 /// The first eight bytes, letters in one case, and zeros behind the end.
@@ -75,7 +88,7 @@ fn first_bytes(text: &[u8]) -> u64 {
             bytes
         }
     };
-    u64::from_le_bytes(bytes) | 0x2020_2020_2020_2020
+    u64::from_le_bytes(bytes) | CASE
 }
 
 /// Sixteen bits for the first bytes of a word.
@@ -181,10 +194,8 @@ impl Words {
     /// Adds the words that stand where `masks` marks the text from `first` on.
     #[inline]
     fn sift(&self, text: &[u8], first: usize, masks: &[u64], hits: &mut Vec<(usize, usize)>) {
-        let [short, middle, long] = &self.sieves;
-        let (Some(short), Some(middle), Some(long)) =
-            (short.first_chunk::<WORDS>(), middle.first_chunk::<WORDS>(), long.first_chunk::<WORDS>())
-        else {
+        let [short, long] = &self.sieves;
+        let (Some(short), Some(long)) = (short.first_chunk::<WORDS>(), long.first_chunk::<WORDS>()) else {
             return;
         };
         let has = |sieve: &[u64; WORDS], hash: usize| sieve[hash >> 6 & (WORDS - 1)] >> (hash & 63) & 1;
@@ -194,10 +205,7 @@ impl Words {
                 let place = first + group * GROUP + mask.trailing_zeros() as usize;
                 mask &= mask - 1;
                 let bytes = first_bytes(text.get(place..).unwrap_or_default());
-                let passes = has(short, hash(bytes, STEMS[0]))
-                    | has(middle, hash(bytes, STEMS[1]))
-                    | has(long, hash(bytes, STEMS[2]));
-                if passes != 0 {
+                if has(short, hash(bytes, STEMS[0])) | has(long, hash(bytes, STEMS[1])) != 0 {
                     self.confirm(text, place, bytes, hits);
                 }
             }

@@ -280,6 +280,9 @@ impl Engine {
 
     /// The credential that `value` is, if `name` holds the name of a vendor; of several the one that ends last.
     pub(super) fn vendor(&self, name: &str, value: &[u8], written: Written) -> Option<Found> {
+        if !vendor::may_be_one(value) {
+            return None;
+        }
         let bytes = name.as_bytes();
         let vendors = self.text.vendors(bytes).into_iter();
         vendors

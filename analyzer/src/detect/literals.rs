@@ -242,7 +242,10 @@ mod tests {
             literals.find(text.as_bytes(), range).literals().map(|(at, literal, _)| (at, literal)).collect()
         };
         let text = "-----BEGIN acme_ ACME_ akia";
-        assert_eq!(find(text, 0..text.len()), [(0, "-----BEGIN "), (11, "acme_"), (11, "acme"), (17, "acme")]);
+        assert_eq!(
+            find(text, 0..text.len()),
+            [(0, "-----BEGIN "), (11, "acme_"), (11, "acme"), (17, "acme")]
+        );
         assert_eq!(find(text, 1..12), [(11, "acme_"), (11, "acme")]);
         assert_eq!(find(text, 12..17), []);
         assert_eq!(find(text, 90..99), []);

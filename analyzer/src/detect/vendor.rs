@@ -145,6 +145,13 @@ fn stands_alone(text: &[u8], value: &Range<usize>) -> bool {
         && !matches!(after, b'(' | b'@' | b'%' | b'#' | b'*' | b'$' | b'[' | b':' | b'{' | b'!' | b'?')
 }
 
+/// Whether `value` has the length of a credential, and letters with digits or in both cases: cheaper than to look who is named.
+pub(crate) fn may_be_one(value: &[u8]) -> bool {
+    let has = |is: fn(&u8) -> bool| value.iter().any(is);
+    (SHORTEST..=LONGEST).contains(&value.len())
+        && (has(u8::is_ascii_digit) || has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase))
+}
+
 /// Whether a generator made it: random, of one piece, no path, no file's name, no words with dashes between.
 fn drawn(value: &[u8], written: Written) -> bool {
     let Ok(text) = std::str::from_utf8(value) else { return false };

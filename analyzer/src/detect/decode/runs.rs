@@ -11,9 +11,12 @@ pub(super) fn runs(text: &[u8], range: &Range<usize>, seen: &[Range<usize>]) -> 
     let mut found: Vec<Range<usize>> = Vec::new();
     for seen in seen {
         let mut at = seen.start;
-        while at < seen.end {
-            let Some(first) = text[at..seen.end].iter().position(|&byte| is_base64(byte)) else { break };
-            at = push(text, at + first, &mut found);
+        // From behind: where a stranger stands, no long run begins before it.
+        while let Some(next) = text.get(at..at + LEAST).filter(|_| at + LEAST <= seen.end) {
+            at = match next.iter().rposition(|&byte| !is_base64(byte)) {
+                Some(stranger) => at + stranger + 1,
+                None => push(text, at, &mut found),
+            };
         }
     }
     found.retain(|run| run.end > range.start && run.start < range.end);
