@@ -1,10 +1,10 @@
 //! Forms that count only beside a word: 32 hex digits are a Mailgun key where `mailgun` stands before them.
 
 use super::check::Check;
-use super::class::{class_of_form, known_example, looks_random};
+use super::class::{class_of_form, hyphenated, known_example, looks_random};
 use super::found::{BARE, Found, Rank};
 use super::kind::{Form, Kind, Piece};
-use super::noise::digest;
+use super::noise::{digest, pieced};
 use super::words::squeezed;
 use crate::report::{Class, Validity};
 use std::collections::BTreeMap;
@@ -136,8 +136,10 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
     let range = form.find(text, at + lead(form, text, at)?, false).filter(|range| range.start == at)?;
     // Signs that no token has, inside quotes: a part of something else.
     let sign = |byte: u8| matches!(byte, b'?' | b'^' | b'#' | b'*');
+    let marked = form.shape.iter().any(|piece| !matches!(piece, Piece::Chars(..)));
     if text.get(range.end).is_some_and(|&byte| sign(byte))
         || at > 0 && matches!(text[at - 1], b'?' | b'^') && !query(text, at)
+        || !marked && pieced(text, &range)
     {
         return None;
     }
@@ -148,12 +150,11 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
     let token = &text[range.clone()];
     let proven = form.check.verify(token);
     let class = if proven == Some(true) { Class::Literal } else { class_of_form(token) };
-    let marked = form.shape.iter().any(|piece| !matches!(piece, Piece::Chars(..)));
     let drawn = class == Class::KnownExample
         || proven == Some(true)
         || marked
         || long(token)
-        || looks_random(&String::from_utf8_lossy(token))
+        || looks_random(&String::from_utf8_lossy(token)) && !hyphenated(&String::from_utf8_lossy(token))
         || known_example(token);
     drawn.then(|| {
         // The word tells no more than a form that is enough alone.

@@ -7,12 +7,13 @@ use super::class::{Written, class_of_form, looks_random};
 use super::decode;
 use super::found::{BARE, Found, Rank, hide};
 use super::issuer;
-use super::kind::{Form, Kind, Piece};
+use super::kind::{Alphabet, Form, Kind, Piece};
 use super::kinds;
 use super::kubernetes;
 use super::literals::{Literals, Matcher};
-use super::noise::by_chance;
+use super::noise::{by_chance, in_symbol};
 use super::own::{Own, OwnKind};
+use super::prefilter;
 use super::structure::STRUCTURES;
 use super::vendor::{self, Vendor};
 use super::{command, jwt, loose, pem, statement, url};
@@ -61,6 +62,8 @@ pub struct Engine {
     pub(super) named: Named,
     /// Kinds of a configuration.
     own: Option<Own>,
+    /// Texts with which only the tokens of one kind begin, and how long the shortest of its form is.
+    starts: Vec<(&'static str, usize)>,
 }
 
 /// Which kinds are looked for.
@@ -90,10 +93,17 @@ impl Default for Engine {
         let mut beside: BTreeMap<&'static str, Vec<(&'static Kind, &'static Form)>> = BTreeMap::new();
         let mut vendors: Vec<(&'static str, Matcher)> =
             vendor::nameless().map(|(word, vendor)| (word, Matcher::Vendor(vendor))).collect();
+        let mut starts = Vec::new();
         for &kind in &kinds {
             let vendor = Vendor::of(kind);
             vendors.extend(kind.words.iter().map(|&word| (word, Matcher::Vendor(vendor))));
             for form in kind.forms {
+                starts.extend(
+                    form.starts()
+                        .iter()
+                        .filter(|start| telling(start))
+                        .map(|start| (*start, form.shortest())),
+                );
                 if !form.names.is_empty() {
                     named.push((kind, form));
                     for word in form.names {
@@ -136,6 +146,7 @@ impl Default for Engine {
             binary: Literals::new(&prefilter::BINARY, binary),
             named: Named::new(named),
             own: None,
+            starts,
         }
     }
 }
@@ -198,10 +209,10 @@ impl Engine {
 
     /// The same in a text that was decoded `depth` times.
     pub(crate) fn search(&self, text: &[u8], range: Range<usize>, set: Set, depth: usize) -> Vec<Found> {
-        let seen = self.literals(set).find(text, range.clone());
+        let literals = self.literals(set);
         let mut found = Vec::new();
         let mut name_end = 0;
-        for (at, literal, matcher) in seen.literals() {
+        for (at, literal, matcher) in literals.find(text, range.clone()) {
             match matcher {
                 Matcher::Forms(forms) => found.extend(first_form(forms, text, at, set)),
                 Matcher::Pem => found.extend(pem::find(text, at)),
@@ -240,8 +251,12 @@ impl Engine {
         if let Some(own) = &self.own {
             found.extend(own.find(text, &range, set == Set::Binary));
         }
-        found.extend(decode::find(self, text, &range, set, depth, &seen.runs));
+        found.extend(decode::find(self, text, &range, set, depth));
         for one in &mut found {
+            if one.rank <= Rank::Vendor && one.reported() && self.near_miss(one.secret(text)) {
+                one.class = Class::Placeholder;
+                one.rank = Rank::Judged;
+            }
             if one.name.is_none() {
                 one.name = name_of(text, one).map(|name| text[name].to_vec());
             }
@@ -254,6 +269,27 @@ impl Engine {
 
     pub(crate) fn literals(&self, set: Set) -> &Literals {
         if set == Set::Text { &self.text } else { &self.binary }
+    }
+
+    /// Whether `value` begins as nothing but the tokens of one kind do, and has the form of none: cut off, with signs that none
+    /// has, made up. It is then no other secret either. A longer one may be of a form that is not known yet.
+    pub(super) fn near_miss(&self, value: &[u8]) -> bool {
+        let mut begun =
+            self.starts.iter().filter(|(start, _)| value.starts_with(start.as_bytes())).peekable();
+        let odd = || value.iter().any(|&byte| !Alphabet::Bearer.has(byte));
+        begun.peek().is_some()
+            && (odd() || begun.all(|(_, least)| value.len() < *least))
+            && !self.starts_a_form(value)
+    }
+
+    /// Whether the form of a kind fits where `value` begins.
+    fn starts_a_form(&self, value: &[u8]) -> bool {
+        let begun = |form: &&Form| form.starts().iter().any(|start| value.starts_with(start.as_bytes()));
+        self.kinds
+            .iter()
+            .flat_map(|kind| kind.forms)
+            .filter(begun)
+            .any(|form| form.find(value, 0, false).is_some())
     }
 
     /// Finds the places, for the benchmark, and looks at none of them.
@@ -269,7 +305,7 @@ impl Engine {
         let mut found = self.find(text, 0..text.len(), Set::Text);
         found.extend(self.find(text, 0..text.len(), Set::Binary));
         hide(&found, &(0..text.len()), hidden);
-        for (at, literal, matcher) in self.binary.find(text, 0..text.len()).literals() {
+        for (at, literal, matcher) in self.binary.find(text, 0..text.len()) {
             let Matcher::Forms(forms) = matcher else { continue };
             for (_, form) in forms {
                 let end = overrun(form, text, at + literal.len());
@@ -280,16 +316,13 @@ impl Engine {
 
     /// The credential that `value` is, if `name` holds the name of a vendor; of several the one that ends last.
     pub(super) fn vendor(&self, name: &str, value: &[u8], written: Written) -> Option<Found> {
-        if !vendor::may_be_one(value) {
-            return None;
-        }
         let bytes = name.as_bytes();
-        let vendors = self.text.vendors(bytes).into_iter();
-        vendors
-            .filter_map(|(at, literal, vendor)| {
-                vendor.named(bytes, &(at..at + literal.len()), value, written)
-            })
-            .min_by_key(|found| (found.far, found.kind.id))
+        let hits = self.text.find(bytes, 0..bytes.len());
+        hits.filter_map(|(at, literal, matcher)| match matcher {
+            Matcher::Vendor(vendor) => vendor.named(bytes, &(at..at + literal.len()), value, written),
+            _ => None,
+        })
+        .min_by_key(|found| (found.far, found.kind.id))
     }
 }
 
@@ -301,11 +334,19 @@ fn overrun(form: &Form, text: &[u8], from: usize) -> usize {
     if drawn { from + run } else { from }
 }
 
+/// Whether nothing else begins with `start`: it is long, and of more than one word or case.
+fn telling(start: &str) -> bool {
+    let has = |is: fn(u8) -> bool| start.bytes().any(is);
+    let marked = has(|byte| !byte.is_ascii_alphanumeric()) || has(|byte| byte.is_ascii_digit());
+    start.len() >= 4 && marked || start.len() >= 6 && has(|byte| byte.is_ascii_uppercase())
+}
+
 fn first_form(forms: &[(&'static Kind, &'static Form)], text: &[u8], at: usize, set: Set) -> Option<Found> {
     forms.iter().find_map(|&(kind, form)| {
         let range = form.find(text, at, set == Set::Binary)?;
         let proven = form.check.verify(&text[range.clone()]);
-        if proven != Some(true) && by_chance(form, text, &range) {
+        let chance = || by_chance(form, text, &range) || set == Set::Binary && in_symbol(form, text, &range);
+        if proven != Some(true) && chance() {
             return None;
         }
         let mut found =
@@ -315,7 +356,8 @@ fn first_form(forms: &[(&'static Kind, &'static Form)], text: &[u8], at: usize, 
         found.ranked = form.ranked;
         found.far = BARE;
         found.prove(form.check, proven);
-        let class = if proven == Some(true) { Class::Literal } else { class_of_form(&text[range]) };
+        let summed = proven == Some(true) && form.check.is_sum();
+        let class = if summed { Class::Literal } else { class_of_form(&text[range]) };
         Some(found.classed(class))
     })
 }

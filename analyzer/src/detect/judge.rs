@@ -7,13 +7,11 @@ use super::engine::Engine;
 use super::found::{Found, Rank};
 use super::issuer;
 use super::kinds::generic::{PASSWORD, SECRET};
+use super::noise::digests_above;
 use super::unescape::unescape;
-use super::words::{CONTENT, Promise, promise, squeezed, whose, words};
+use super::words::{CONTENT, Promise, generic, promise, squeezed, whose, words};
 use crate::place::Encoding;
 use crate::report::Class;
-
-/// No form that counts beside a name is shorter.
-const SHORTEST_FORM: usize = 8;
 
 impl Engine {
     /// Judges the two sides of an assignment.
@@ -22,6 +20,16 @@ impl Engine {
         let raw = &text[pair.value.clone()];
         let unescaped = pair.quote.and_then(|quote| unescape(raw, quote));
         let value = unescaped.as_deref().unwrap_or(raw);
+        // `my $pwd = `pwd -P`;`: what a command prints. `# password = secret`: how to set it.
+        if pair.quote == Some(b'`') && raw.contains(&b' ')
+            || commented(text, pair.name.start) && plain_word(raw)
+        {
+            return Some(Found::new(&PASSWORD, pair.value.clone(), Rank::Named).classed(Class::Placeholder));
+        }
+        let digests = digest_like(raw) && digests_above(text, pair.name.start);
+        if digests {
+            return Some(Found::new(&SECRET, pair.value.clone(), Rank::Named).classed(Class::Public));
+        }
         let named =
             || issuer::on_line(text, pair.name.start).is_some() || issuer::near(text, &pair.value).is_some();
         // `Bearer …`, `Token …`: the scheme is no part of it.
@@ -59,17 +67,13 @@ impl Engine {
         issued: &dyn Fn() -> bool,
     ) -> Option<Found> {
         let at = 0..value.len();
-        let registry =
-            || matches!(squeezed(name).as_str(), "auth" | "basicauth" | "dockerauth" | "registryauth");
-        // `YTpi` is the shortest; most values are shorter than any form.
-        if value.len() >= 4
-            && registry()
+        let short = squeezed(name);
+        if matches!(short.as_str(), "auth" | "basicauth" | "dockerauth" | "registryauth")
             && let Some(found) = self.registry_auth(value)
         {
             return Some(Found { name: Some(name.into()), ..found });
         }
-        let forms = (value.len() >= SHORTEST_FORM).then(|| self.named.of(name)).into_iter().flatten();
-        let named = forms.filter_map(|(far, pair)| {
+        let named = self.named.of(name).filter_map(|(far, pair)| {
             let found = beside::first(&[pair], value, 0).filter(|found| found.at == at)?;
             Some(Found { far: found.far + far, ..found })
         });
@@ -125,6 +129,20 @@ fn weighty(name: &str, promised: Promise, value: &[u8], written: Written, issued
         (Promise::Password, Written::Bare) => value.len() >= 3,
         _ => true,
     }
+}
+
+/// Whether the line of the name at `name` is a comment.
+fn commented(text: &[u8], name: usize) -> bool {
+    let from = name.saturating_sub(80);
+    let start = memchr::memrchr(b'\n', &text[from..name]).map_or(from, |newline| from + newline + 1);
+    let line = text[start..name].trim_ascii_start();
+    line.starts_with(b"#") || line.starts_with(b"//") || line.starts_with(b";")
+}
+
+/// Whether it is one word that names nobody: `secret`, `password`.
+fn plain_word(value: &[u8]) -> bool {
+    std::str::from_utf8(value)
+        .is_ok_and(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()) && generic(word))
 }
 
 /// Whether it is a constant's name, of several words: `CKM_NSS_AES_KEY_WRAP`, `PSK-AES128-CCM`.

@@ -6,6 +6,7 @@ use super::found::{Found, Rank};
 use super::issuer;
 use super::judge::digest_like;
 use super::kinds::generic::{PASSWORD, SECRET};
+use super::noise::{digests_above, pieced};
 use super::words::{CONTENT, Promise, promise, whose, words};
 use crate::report::Class;
 use std::ops::Range;
@@ -24,17 +25,13 @@ const BETWEEN: &[&str] =
 
 /// The value that stands loosely behind `name`.
 pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
-    // The value first, which mostly there is none: to take a name apart costs more.
-    let value = value(text, name.end)?;
-    let between = &text[name.end..value.start];
-    let operator = between.iter().any(|byte| b"=:>|".contains(byte));
-    let listed = between.contains(&b',') && !operator;
-    if listed || between.contains(&b'\n') && !operator || !operator && !LENGTHS.contains(&value.len()) {
-        return None;
-    }
     let written = std::str::from_utf8(&text[name.clone()]).ok()?;
     // Inside base64 or a path there are no names.
     if name.len() > LONGEST_NAME || name.start > 0 && matches!(text[name.start - 1], b'+' | b'$' | b'%') {
+        return None;
+    }
+    // `/etc/jmxremote.access`
+    if text[..name.start].ends_with(b"/") && !text[..name.start].ends_with(b"//") && written.contains('.') {
         return None;
     }
     let last = words(written).pop()?;
@@ -43,7 +40,11 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
         Promise::Nothing => return None,
         promised => promised,
     };
-    if last.ends_with("keys") || looks_random(written) {
+    let value = value(text, name.end)?;
+    let between = &text[name.end..value.start];
+    let operator = between.iter().any(|byte| b"=:>|".contains(byte));
+    let listed = between.contains(&b',') && !operator;
+    if listed || between.contains(&b'\n') && !operator || last.ends_with("keys") || looks_random(written) {
         return None;
     }
     if promised == Promise::Password {
@@ -52,12 +53,17 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
     let token = &text[value.clone()];
     let shape = String::from_utf8_lossy(token);
     let random = token_like(&shape) && plain(token) || drawn(token);
-    if !LENGTHS.contains(&token.len()) || !random || !ends(text, value.end) {
+    if !LENGTHS.contains(&token.len()) || !random || !ends(text, value.end) || pieced(text, &value) {
         return None;
     }
     let before = before(text, name.start);
     if words(&before).iter().rev().take(4).chain(&words(written)).any(|word| CONTENT.contains(&word.as_str()))
     {
+        return None;
+    }
+    // `using RSA key 4CB5…`: the number of a public key.
+    let number = |word: &String| matches!(word.as_str(), "rsa" | "dsa" | "eddsa" | "ecdsa");
+    if digest_like(token) && (words(&before).iter().any(number) || digests_above(text, name.start)) {
         return None;
     }
     let own = !whose(written).is_empty() || issuer::on_line(text, name.start).is_some();
@@ -101,14 +107,14 @@ fn value(text: &[u8], from: usize) -> Option<Range<usize>> {
         }
         let length = text[at..].iter().take(640).take_while(|&&byte| in_token(byte)).count();
         let run = &text[at..at + length];
-        let known = |word: &&str| run.eq_ignore_ascii_case(word.as_bytes());
+        let word = String::from_utf8_lossy(run).to_ascii_lowercase();
         // `token: Scheme value`
         let scheme = !skipped
             && length < 10
             && text.get(at + length) == Some(&b' ')
             && text[from..at].iter().any(|byte| b"=:".contains(byte))
             && run.iter().all(u8::is_ascii_alphanumeric);
-        if length < 10 && BETWEEN.iter().any(known) || scheme {
+        if length < 10 && BETWEEN.contains(&word.as_str()) || scheme {
             skipped = true;
             at += length;
             continue;

@@ -27,6 +27,7 @@ mod overlap;
 mod own;
 mod pem;
 mod position;
+mod prefilter;
 mod regex;
 mod scan;
 mod secret_file;
@@ -56,17 +57,15 @@ pub use secret_file::secret_file;
 #[doc(hidden)]
 pub mod bench {
     use super::engine::{Engine, Set};
-    use prefilter::Kernels;
+    use super::prefilter::Kernels;
 
-    /// What the prefilter has to find, in text or in other bytes: the literal, whether its letters match in either case, and how
-    /// many bytes from its beginning on are always a run.
+    /// What the prefilter has to find, in text or in other bytes: the literal, and whether its letters match in either case.
     #[must_use]
-    pub fn keywords(text: bool) -> Vec<(&'static str, bool, usize)> {
-        let keywords = Engine::builtin().literals(set(text)).keywords();
-        keywords.into_iter().map(|((text, any_case), reach)| (text, any_case, reach)).collect()
+    pub fn keywords(text: bool) -> Vec<(&'static str, bool)> {
+        Engine::builtin().literals(set(text)).keywords().into_iter().collect()
     }
 
-    /// What it has to find in text where a word begins beside a run, in either case.
+    /// What it has to find in text where a word begins, in either case.
     #[must_use]
     pub fn words() -> Vec<&'static str> {
         Engine::builtin().literals(Set::Text).words().into_iter().collect()
@@ -76,7 +75,7 @@ pub mod bench {
     #[must_use]
     pub fn hits(text: bool, simd: bool, bytes: &[u8], range: std::ops::Range<usize>) -> usize {
         let kernels = if simd { Kernels::best() } else { Kernels::scalar() };
-        Engine::builtin().literals(set(text)).places(kernels, bytes, range).0.len()
+        Engine::builtin().literals(set(text)).places(kernels, bytes, range).len()
     }
 
     /// An engine that finds the places and looks at none of them.

@@ -26,20 +26,39 @@ const DIGESTS: &[&[u8]] = &[
 /// Whether the token at `at` may have the form by chance: the form's fixed text is short, and the token is no drawn one or
 /// part of a longer stretch of base64.
 pub(crate) fn by_chance(form: &Form, text: &[u8], at: &Range<usize>) -> bool {
-    let fixed: usize = form
-        .shape
-        .iter()
-        .map(|piece| match piece {
-            Piece::Text(fixed) => fixed.len(),
-            Piece::Any(choice) => choice.iter().map(|fixed| fixed.len()).min().unwrap_or(0),
-            Piece::Chars(..) => 0,
-        })
-        .sum();
+    fixed(form) < TELLING && (!drawn(form, &text[at.clone()]) || in_base64(text, at))
+}
+
+/// Whether a generator made the token. Of sixteen characters of Base32 one time in thirty none is a digit: `AKIA` and letters.
+fn drawn(form: &Form, token: &[u8]) -> bool {
+    looks_random(&String::from_utf8_lossy(token))
+        || fixed(form) + 1 == TELLING && token.iter().all(u8::is_ascii_uppercase) && scattered(token)
+}
+
+/// How many characters of a form are fixed.
+fn fixed(form: &Form) -> usize {
+    let least = |piece: &Piece| match piece {
+        Piece::Text(fixed) => fixed.len(),
+        Piece::Any(choice) => choice.iter().map(|fixed| fixed.len()).min().unwrap_or(0),
+        Piece::Chars(..) => 0,
+    };
+    form.shape.iter().map(least).sum()
+}
+
+/// Whether what stands at `at` of a binary file is a part of a symbol (`…_allocation_typeE2EL8MEMFLAGS…`), of words or of hex.
+/// Strings touch each other there, but a token goes on from one only where the case changes.
+pub(crate) fn in_symbol(form: &Form, text: &[u8], at: &Range<usize>) -> bool {
     let token = &text[at.clone()];
-    // Of sixteen characters of Base32 one time in thirty none is a digit: `AKIA` and letters.
-    let drawn = looks_random(&String::from_utf8_lossy(token))
-        || fixed + 1 == TELLING && token.iter().all(u8::is_ascii_uppercase) && scattered(token);
-    fixed < TELLING && (!drawn || in_base64(text, at))
+    let before = at.start.checked_sub(1).map(|before| text[before]);
+    let touched = match (before, token.first()) {
+        (Some(before), Some(first)) if first.is_ascii_uppercase() => {
+            before.is_ascii_uppercase() || before.is_ascii_digit() || before == b'_'
+        }
+        (Some(before), Some(_)) => before.is_ascii_alphanumeric() || before == b'_',
+        _ => false,
+    };
+    let start = form.starts().iter().map(|start| start.len()).min().unwrap_or(0);
+    start < TELLING && touched || !drawn(form, token)
 }
 
 /// Whether the token at `at` goes on as base64 on its line, or fills one line of a block of equal lines.
@@ -60,9 +79,41 @@ pub(super) fn in_base64(text: &[u8], at: &Range<usize>) -> bool {
     above || text.get(next..next + long).is_some_and(line)
 }
 
+/// Whether the value at `at` is a piece of what stands between its quotes: behind a sign that begins no token, before anything
+/// but the closing quote.
+pub(crate) fn pieced(text: &[u8], at: &Range<usize>) -> bool {
+    let sign = |byte: u8| matches!(byte, b'@' | b'%' | b'!' | b'$' | b'*' | b'#' | b'?' | b'^' | b'&');
+    let quote = |byte: u8| matches!(byte, b'"' | b'\'' | b'`');
+    let before = at.start.checked_sub(1).map(|before| text[before]);
+    let opening = at.start.checked_sub(2).map(|before| text[before]);
+    let behind = text.get(at.end).copied();
+    before.is_some_and(sign) && opening.is_none_or(|byte| quote(byte) || byte.is_ascii_whitespace())
+        || before.is_some_and(quote) && behind.is_some_and(sign)
+}
+
+/// Whether what stands above the name at `name` says that digests of files follow.
+pub(crate) fn digests_above(text: &[u8], name: usize) -> bool {
+    let before = text[name.saturating_sub(160)..name].to_ascii_lowercase();
+    [&b"md5sum"[..], b"sha1sum", b"sha256sum", b"checksum"]
+        .iter()
+        .any(|word| memchr::memmem::find(&before, word).is_some())
+}
+
+/// Whether a generator may have written `value` in one alphabet: base64 or that of URLs, padded at the end only.
+pub(crate) fn one_alphabet(value: &[u8]) -> bool {
+    let standard = value.iter().any(|byte| matches!(byte, b'+' | b'/'));
+    let of_urls = value.iter().any(|byte| matches!(byte, b'-' | b'_'));
+    let padding = value.iter().rev().take_while(|&&byte| byte == b'=').count();
+    !(standard && of_urls) && padding <= 2 && !value[..value.len() - padding].contains(&b'=')
+}
+
 /// Whether the value at `at` is the digest of something: hex of such a length, and its line says so or begins with it as
 /// `md5sum` writes it.
 pub(crate) fn digest(text: &[u8], at: &Range<usize>) -> bool {
+    // A module's line in `go.sum`.
+    if text[..at.start].ends_with(b" h1:") {
+        return true;
+    }
     let hex = text[at.clone()].iter().all(u8::is_ascii_hexdigit);
     if !hex || !matches!(at.len(), 32 | 40 | 56 | 64 | 96 | 128) {
         return false;

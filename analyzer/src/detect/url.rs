@@ -58,6 +58,7 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     }
     let class = match class::class(Some("password"), &decoded, Written::Given) {
         Class::Literal if documented(password, host) => Class::KnownExample,
+        Class::Literal if user.len() < 4 && password.len() < 4 => Class::Placeholder,
         Class::Literal if in_words(user, password, host) => Class::Placeholder,
         // Digits and versions are passwords here; a path is no password that somebody has.
         Class::Public | Class::Path => Class::Literal,
@@ -88,7 +89,7 @@ fn documented(password: &[u8], host: &[u8]) -> bool {
     let host = host.to_ascii_lowercase();
     let names = [&b"example.com"[..], b"example.org", b"example.net"];
     names.iter().any(|name| memchr::memmem::find(&host, name).is_some())
-        && !password.iter().any(u8::is_ascii_digit)
+        && !(password.len() > 3 && password.iter().any(u8::is_ascii_digit))
 }
 
 /// `user:password@host`, as documentation writes it.

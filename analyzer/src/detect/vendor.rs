@@ -3,16 +3,18 @@
 
 use super::assign;
 use super::beside::begins;
-use super::class::{Written, class, looks_random};
+use super::class::{Written, class, hyphenated, looks_random};
 use super::found::{Found, Rank};
 use super::kind::{Alphabet, Kind};
 use super::kinds::vendors::{EVERYDAY, NAMES, VENDOR_CREDENTIAL};
 use super::matches::Strength;
+use super::noise::{digest, one_alphabet};
 use super::words::{Promise, promise, words};
 use crate::report::Class;
-use prefilter::NEAR;
 use std::ops::Range;
 
+/// How many bytes behind the vendor's name a value may begin.
+const NEAR: usize = 64;
 /// How many ends of lines may stand between them.
 const LINES: usize = 3;
 /// Shorter values say too little.
@@ -21,6 +23,10 @@ const SHORTEST: usize = 16;
 const LONGEST: usize = 600;
 /// How far before the value its line is read.
 const LINE: usize = 200;
+/// A name is hardly as long, and looks drawn.
+const LONG: usize = 24;
+/// How far before the vendor's name a word for a secret stands, where nothing is assigned.
+const BEFORE: usize = 32;
 
 /// Whose name a word is.
 #[derive(Clone, Copy, Debug)]
@@ -78,6 +84,7 @@ impl Vendor {
             let value = start..at + run;
             if value.start > word.end
                 && stands_alone(text, &value)
+                && !digest(text, &value)
                 && drawn(&text[value.clone()], written(text, value.start))
                 && told(text, &word, value.start, self.kind.forms.is_empty())
             {
@@ -141,15 +148,10 @@ fn ends(text: &[u8], end: usize) -> bool {
 fn stands_alone(text: &[u8], value: &Range<usize>) -> bool {
     let before = text[value.start - 1];
     let after = text.get(value.end).copied().unwrap_or(b'\n');
-    !matches!(before, b'@' | b'%' | b'#' | b'*' | b'$' | b'!' | b'?')
-        && !matches!(after, b'(' | b'@' | b'%' | b'#' | b'*' | b'$' | b'[' | b':' | b'{' | b'!' | b'?')
-}
-
-/// Whether `value` has the length of a credential, and letters with digits or in both cases: cheaper than to look who is named.
-pub(crate) fn may_be_one(value: &[u8]) -> bool {
-    let has = |is: fn(&u8) -> bool| value.iter().any(is);
-    (SHORTEST..=LONGEST).contains(&value.len())
-        && (has(u8::is_ascii_digit) || has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase))
+    let quote = matches!(before, b'"' | b'\'' | b'`');
+    !matches!(before, b'@' | b'%' | b'#' | b'*' | b'$' | b'!' | b'?' | b'^' | b'&')
+        && !matches!(after, b'(' | b'@' | b'%' | b'#' | b'*' | b'$' | b'[' | b':' | b'{' | b'!' | b'?' | b'^')
+        && (!quote || matches!(after, b'"' | b'\'' | b'`' | b'\\'))
 }
 
 /// Whether a generator made it: random, of one piece, no path, no file's name, no words with dashes between.
@@ -157,9 +159,20 @@ fn drawn(value: &[u8], written: Written) -> bool {
     let Ok(text) = std::str::from_utf8(value) else { return false };
     let opens =
         value.first().is_some_and(|&byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
-    if !(SHORTEST..=LONGEST).contains(&value.len()) || !opens || !looks_random(text) {
+    if !(SHORTEST..=LONGEST).contains(&value.len())
+        || !opens
+        || !looks_random(text)
+        || hyphenated(text)
+        || !one_alphabet(value)
+    {
         return false;
     }
+    // `0.0~git20160126.23def4e-5`
+    let version = text.split_once('.').is_some_and(|(major, rest)| {
+        major.len() < 4
+            && major.bytes().all(|byte| byte.is_ascii_digit())
+            && rest.starts_with(|letter: char| letter.is_ascii_digit())
+    });
     let count = |wanted: fn(&u8) -> bool| value.iter().filter(|byte| wanted(byte)).count();
     let folded = value.contains(&b'/')
         && (count(u8::is_ascii_uppercase) < 2 || count(u8::is_ascii_lowercase) < 2 || text.contains("//"));
@@ -173,6 +186,7 @@ fn drawn(value: &[u8], written: Written) -> bool {
         .sum();
     !folded
         && !ending
+        && !version
         && of_words * 5 < value.len() * 2
         && class(Some("token"), value, written) == Class::Literal
 }
@@ -199,14 +213,12 @@ fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) -> bool {
     if start > from && text[start..at].iter().all(u8::is_ascii_whitespace) {
         start = begins(start - 1);
     }
-    let line = String::from_utf8_lossy(&text[start..at]);
-    let mut line = words(&line);
-    line.retain(|word| word.len() > 1);
-    if line.iter().any(|word| DIGESTS.contains(&word.as_str())) {
+    if spoken(&text[start..at]).iter().any(|word| DIGESTS.contains(&word.as_str())) {
         return false;
     }
     let Some(name) = assign::name_before(text, at) else {
-        return line.iter().any(|word| SECRET.contains(&word.as_str()));
+        let near = start.max(word.start.saturating_sub(BEFORE));
+        return spoken(&text[near..at]).iter().any(|word| SECRET.contains(&word.as_str()));
     };
     let own = name.start <= word.start && word.end <= name.end;
     let end = name.end;
@@ -217,6 +229,16 @@ fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) -> bool {
     // `vendor = value`: one with a form of its own would be told by it.
     let short = formless && name.len() == word.len();
     if own { short || promises(name, name.len() - (end - word.end)) } else { plain }
+}
+
+/// The words of a line. Another token on it holds words by chance.
+fn spoken(line: &[u8]) -> Vec<String> {
+    let line = String::from_utf8_lossy(line);
+    line.split(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '_' | '-' | '.'))
+        .filter(|piece| piece.len() < LONG || !drawn(piece.as_bytes(), Written::Bare))
+        .flat_map(words)
+        .filter(|word| word.len() > 1)
+        .collect()
 }
 
 /// Words for secrets, and those that stand beside them in names.

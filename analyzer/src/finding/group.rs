@@ -6,14 +6,15 @@ use crate::config::{Config, RuleSetting};
 use crate::detect::Engine;
 use crate::mask::Masked;
 use crate::place::Place;
-use crate::report::{Exposure, Finding, Rotate, Secret, Severity};
+use crate::report::{Class, Exposure, Finding, Rotate, Secret, Severity};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// What makes two leaks one finding.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
-    Value(&'static str, u64),
+    /// One that opens nothing where it stands (`user:password@example.com`) is apart from the same word that does.
+    Value(&'static str, u64, bool),
     Name(&'static str, String, String),
 }
 
@@ -21,7 +22,7 @@ fn key(leak: &Leak) -> Key {
     let input = leak.places.first().map_or(String::new(), |place| place.input.to_string());
     match &leak.subject {
         Some(subject) => match (subject.same, &subject.name) {
-            (Some(same), _) => Key::Value(leak.rule, same.0),
+            (Some(same), _) => Key::Value(leak.rule, same.0, subject.class == Class::KnownExample),
             (None, Some(name)) => Key::Name(leak.rule, input, name.to_string()),
             (None, None) => Key::Name(leak.rule, input, String::new()),
         },

@@ -51,6 +51,10 @@ pub(crate) fn pair(text: &[u8], name: Range<usize>) -> Option<Pair> {
     at = blanks(text, at);
     let rest = &text[at.min(text.len())..];
     let default = text[..name.start].ends_with(b"${");
+    // `ok ? "PASS" : "FAIL"`
+    if quoted_name && rest.starts_with(b":") && text[..name.start - 1].ends_with(b"? ") {
+        return None;
+    }
     let Some(operator) = operator(rest, default) else {
         return apart(text, name, Apart { at, after_name, quoted_name, before });
     };
@@ -128,6 +132,11 @@ fn unquoted(text: &[u8], name: Range<usize>, parts: Unquoted) -> Option<Pair> {
         // and what a field of an object is set to.
         // `NAME: u32 = 2`.
         let is_type = mapping && tail.starts_with(b" =");
+        // `password = password + …`, `user = passwd = account`, `password = typed or …`.
+        let term = space_before
+            && [&b" = "[..], b" + ", b" or ", b" and ", b" || ", b" ?? ", b" ? ", b" if ", b" % ", b" * "]
+                .iter()
+                .any(|operator| tail.starts_with(operator));
         let statement = match tail.first() {
             Some(b',' | b')') => true,
             Some(b';') => space_before,
@@ -137,7 +146,7 @@ fn unquoted(text: &[u8], name: Range<usize>, parts: Unquoted) -> Option<Pair> {
         let field =
             tuple || text[name.clone()].starts_with(b"this.") || text[name.clone()].starts_with(b"self.");
         let letters = !text[value.clone()].iter().any(u8::is_ascii_digit);
-        if colon && !mapping || is_type || letters && (statement || field) {
+        if colon && !mapping || is_type || letters && (statement || field || term) {
             return None;
         }
     }

@@ -63,10 +63,16 @@ pub(super) const PLACEHOLDERS: &[&str] = &[
     "undef",
     "notauuid",
     "tooshort",
+    "short",
+    "salt",
+    "anonymous",
     "invalid",
     "testing",
     "username",
 ];
+/// Last words of a value that says itself that it is none: `sk-invalid`.
+pub(super) const SPOILED: &[&str] =
+    &["short", "invalid", "fake", "wrong", "broken", "bogus", "redacted", "truncated", "malformed"];
 /// Pieces that give a placeholder away inside a longer value.
 pub(super) const HINTS: &[&str] = &[
     "your_",

@@ -5,12 +5,12 @@ mod prose;
 mod random;
 mod token;
 
-use self::lists::{EXAMPLES, HINTS, PLACEHOLDERS};
+use self::lists::{EXAMPLES, HINTS, PLACEHOLDERS, SPOILED};
 use self::prose::{code, prose};
-pub(crate) use self::random::{drawn, looks_random, scattered, token_like};
+pub(crate) use self::random::{drawn, hyphenated, looks_random, scattered, token_like};
 pub(crate) use self::token::strong_password;
 use self::token::unlike;
-use super::words::{Promise, promise};
+use super::words::{Promise, promise, words};
 use crate::report::Class;
 use sha2::{Digest, Sha256};
 
@@ -95,13 +95,8 @@ pub(crate) fn known_example(value: &[u8]) -> bool {
     if !(16..=64).contains(&value.len()) {
         return false;
     }
-    let digest = Sha256::digest(value);
-    let same = |hex: &&str| {
-        let digits = hex.bytes().map(|digit| char::from(digit).to_digit(16));
-        let bits = digest.iter().flat_map(|byte| [u32::from(byte >> 4), u32::from(byte & 15)]);
-        digits.eq(bits.map(Some))
-    };
-    EXAMPLES.iter().any(same)
+    let digest: String = Sha256::digest(value).iter().map(|byte| format!("{byte:02x}")).collect();
+    EXAMPLES.contains(&digest.as_str())
 }
 
 fn reference(text: &str) -> bool {
@@ -230,6 +225,10 @@ fn placeholder(text: &str, promised: Promise) -> bool {
         false => lower.contains(*hint),
     };
     if HINTS.iter().any(hinted) && !(promised == Promise::Password && text.len() < 8) {
+        return true;
+    }
+    let spoiled = || words(text).last().is_some_and(|last| SPOILED.contains(&last.as_str()));
+    if promised != Promise::Password && spoiled() {
         return true;
     }
     if lower.starts_with("your")

@@ -41,7 +41,15 @@ pub(crate) fn looks_random(text: &str) -> bool {
 
 /// Whether it looks like a token that a service issued: as if a generator had made it, and not like a name in source code.
 pub(crate) fn token_like(text: &str) -> bool {
-    looks_random(text) && !identifier(text.as_bytes())
+    looks_random(text) && !identifier(text.as_bytes()) && !hyphenated(text)
+}
+
+/// Whether it is words in lower case with separators between them, perhaps with a digit in each: `python3-send2trash`.
+pub(crate) fn hyphenated(text: &str) -> bool {
+    let parts = || text.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    let number = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts().filter(|part| !number(part)).count() >= 2
+        && parts().all(|part| number(part) || spoken(part.as_bytes()))
 }
 
 /// The pairs of letters of which two thirds of English consist, and a fifth of what is drawn by lot.
@@ -71,6 +79,17 @@ fn identifier(text: &[u8]) -> bool {
     }
     let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
     all >= 6 && known * 20 >= all * 11 && digits * 4 <= text.len()
+}
+
+/// Whether it is a word in lower case, perhaps with a digit in it: `python3`, `oauth2client`.
+fn spoken(part: &[u8]) -> bool {
+    let digits = part.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let letters = part.iter().filter(|byte| byte.is_ascii_lowercase()).count();
+    let opens = part.iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+    digits <= 1
+        && letters + digits == part.len()
+        && (opens >= 3 || opens == part.len())
+        && (part.len() < 4 || longest_word(part) * 2 >= part.len())
 }
 
 /// How often upper and lower case follow each other.

@@ -19,16 +19,8 @@ use std::ops::Range;
 /// How deep encodings are undone inside each other.
 pub(crate) const DEPTH: usize = 3;
 
-/// What stands encoded in `text` and begins in `range`, in whose `seen` runs base64 and hex stand; `depth` encodings have been
-/// undone already.
-pub(crate) fn find(
-    engine: &Engine,
-    text: &[u8],
-    range: &Range<usize>,
-    set: Set,
-    depth: usize,
-    seen: &[Range<usize>],
-) -> Vec<Found> {
+/// What stands encoded in `text` and begins in `range`; `depth` encodings have been undone already.
+pub(crate) fn find(engine: &Engine, text: &[u8], range: &Range<usize>, set: Set, depth: usize) -> Vec<Found> {
     let mut found = Vec::new();
     if depth >= DEPTH {
         return found;
@@ -37,7 +29,7 @@ pub(crate) fn find(
         found.iter().filter(|one| range.contains(&one.at.start)).cloned().collect()
     };
     let mut done = 0;
-    for run in runs::runs(text, range, seen) {
+    for run in runs::runs(text, range) {
         if run.start < done {
             continue;
         }

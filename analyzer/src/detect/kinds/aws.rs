@@ -15,7 +15,11 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(4, &[any(&["AKIA", "ASIA", "ABIA", "ACCA"]), chars(Alphabet::Base32, 16)])
                 .checked(Check::AwsAccount)
                 .of(Strength::Fair),
-            form(4, &[any(&["AKIA", "ASIA", "ABIA", "ACCA"]), chars(Alphabet::Upper, 16)]).of(Strength::Fair),
+            beside(
+                &["aws", "accesskey", "access_key", "accesskeyid"],
+                &[any(&["AKIA", "ASIA", "ABIA", "ACCA"]), chars(Alphabet::Upper, 16)],
+            )
+            .of(Strength::Fair),
             form(3, &[text("A3T"), chars(Alphabet::Upper, 17)]).of(Strength::Fair),
         ],
         rotate: "https://console.aws.amazon.com/iam/home#/security_credentials",

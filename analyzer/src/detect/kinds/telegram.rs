@@ -16,7 +16,6 @@ pub(crate) static KINDS: &[&Kind] = &[&Kind {
         ),
         beside(&["telegram", "bot_token", "tgram"], &[between(Digits, 8, 10), text(":"), chars(UrlSafe, 35)]),
     ],
-    words: &["telegram"],
     rotate: "https://t.me/BotFather",
     docs: "https://core.telegram.org/bots/api#authorizing-your-bot",
     ..KIND

@@ -324,6 +324,8 @@ pub(super) const HARMLESS: &[&str] = &[
     "tokenizer",
     "csrf",
     "xsrf",
+    "authenticity",
+    "non",
     "max",
     "min",
     "num",
