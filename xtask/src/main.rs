@@ -7,6 +7,7 @@ mod bundle;
 mod checks;
 mod command;
 mod evidence;
+mod fuzz;
 mod http;
 mod page;
 mod plugin;
@@ -28,6 +29,8 @@ cargo xtask test [--skip NAME]…            runs every check; the names: fmt cl
 cargo xtask evidence [--skip NAME]… [--images FOLDER]
                                            measures what takes longer, into docs/EVIDENCE.md;
                                            the names: sizes seeds memory images page
+cargo xtask fuzz [--minutes N] [TARGET]     tries made-up inputs on every decoder and parser, or on those of this name,
+                                           for ten minutes each
 cargo xtask bench [--bytes N] [--rounds N]  measures how fast secrets are looked for, into docs/BENCHMARKS.md
 cargo xtask train-prefilter [--check | --sample FOLDER]
                                            chooses the tables of the prefilter anew, after a kind was added
@@ -56,6 +59,9 @@ fn run(words: &[String]) -> Result<ExitCode> {
         "dist" if options.is_empty() => bundle::dist(&Workspace::locate()?).map(|()| ExitCode::SUCCESS),
         "test" => checks::run(&Workspace::locate()?, &checks::Options::parse(options)?),
         "evidence" => evidence::run_all(&Workspace::locate()?, evidence::Options::parse(options)?),
+        "fuzz" => {
+            fuzz::fuzz(&Workspace::locate()?, &fuzz::Options::parse(options)?).map(|()| ExitCode::SUCCESS)
+        }
         "bench" => bench::run(&Workspace::locate()?, &bench::Options::parse(options)?),
         "train-prefilter" => {
             train::run(&Workspace::locate()?, &train::Options::parse(options)?, &checks::lints::Lints::none())

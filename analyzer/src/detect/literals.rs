@@ -119,6 +119,11 @@ impl Literals {
         places
     }
 
+    /// The literal of this index.
+    pub(crate) fn text(&self, literal: usize) -> Option<&'static str> {
+        self.literals.get(literal).map(|(text, _)| *text)
+    }
+
     /// The words that count only where a word begins.
     pub(crate) fn words(&self) -> BTreeSet<&'static str> {
         let words =

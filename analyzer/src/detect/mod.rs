@@ -78,6 +78,21 @@ pub mod bench {
         Engine::builtin().literals(set(text)).places(kernels, bytes, range).len()
     }
 
+    /// Where which of both begins in `range`.
+    #[must_use]
+    pub fn places(
+        text: bool,
+        simd: bool,
+        bytes: &[u8],
+        range: std::ops::Range<usize>,
+    ) -> Vec<(usize, &'static str)> {
+        let kernels = if simd { Kernels::best() } else { Kernels::scalar() };
+        let engine = Engine::builtin();
+        let literals = engine.literals(set(text));
+        let places = literals.places(kernels, bytes, range);
+        places.into_iter().filter_map(|(at, literal)| Some((at, literals.text(literal)?))).collect()
+    }
+
     /// An engine that finds the places and looks at none of them.
     #[must_use]
     pub fn unconfirmed() -> std::sync::Arc<Engine> {

@@ -75,7 +75,8 @@ fn kind(letters: &[u8]) -> Option<Kind> {
         [0xff, 0xfe, _] | [0xfe, 0xff, _] | [0xef, 0xbb, 0xbf] => true,
         [a, 0, b] => text(a) && text(b),
         [0, a, 0] => text(a),
-        all => all.iter().all(|&byte| text(byte)),
+        all if all.is_ascii() => all.iter().all(|&byte| text(byte)),
+        all => printable(&all),
     };
     if !begins {
         return None;

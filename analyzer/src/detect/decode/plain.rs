@@ -37,7 +37,9 @@ impl Plain {
             Letters::Groups(letters, bytes) => {
                 let start = self.letter(range.start / bytes * letters);
                 let end = range.end.div_ceil(bytes) * letters;
-                start..if range.end >= self.text.len() { self.written.end } else { self.letter(end - 1) + 1 }
+                // Of a group that is not full there are fewer letters.
+                let last = (self.letter(end.saturating_sub(1)) + 1).min(self.written.end);
+                start..if range.end >= self.text.len() { self.written.end } else { last }
             }
             Letters::Escapes => {
                 let end = self.piece(range.end.saturating_sub(1));
