@@ -26,7 +26,7 @@ impl Profile {
     pub(crate) fn folder(self) -> &'static str {
         match self {
             Self::Dev => "debug",
-            Self::Release => "release",
+            Self::Release => "small",
         }
     }
 
@@ -34,7 +34,7 @@ impl Profile {
     pub(crate) fn flags(self) -> &'static [&'static str] {
         match self {
             Self::Dev => &[],
-            Self::Release => &["--release"],
+            Self::Release => &["--profile", "small"],
         }
     }
 }
