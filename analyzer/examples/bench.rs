@@ -1,7 +1,8 @@
 //! What `cargo xtask train-prefilter` and `cargo xtask bench` ask the analyzer. Runs natively and as wasm (WASI).
 //!
-//! `keywords`: every keyword with its set and its case. `measure LIST CLOCK`: CPU time of each way to search the files that
-//! LIST names, one a line; CLOCK is a file that begins with the nanoseconds spent so far, as `/proc/self/schedstat`.
+//! `keywords`: every keyword with its set, its case, and how many bytes from its beginning on are always a run. `measure LIST CLOCK`: CPU time of each way to search the files that
+//! LIST names, one a line; CLOCK is a file that begins with the nanoseconds spent so far, as `/proc/self/schedstat`. With words
+//! behind it only those ways are measured.
 #![allow(
     clippy::disallowed_macros,
     clippy::disallowed_methods,
@@ -29,19 +30,19 @@ fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
     match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["keywords"] => keywords(),
-        ["measure", list, clock] => measure(list, clock),
-        _ => panic!("bench takes `keywords` or `measure LIST CLOCK`"),
+        ["measure", list, clock, ref only @ ..] => measure(list, clock, only),
+        _ => panic!("bench takes `keywords` or `measure LIST CLOCK [WAY…]`"),
     }
 }
 
 fn keywords() {
     for (set, text) in [("text", true), ("binary", false)] {
-        for (keyword, any_case) in bench::keywords(text) {
-            println!("{set} {} {keyword}", if any_case { "any_case" } else { "exact" });
+        for (keyword, any_case, reach) in bench::keywords(text) {
+            println!("{set} {} {reach} {keyword}", if any_case { "any_case" } else { "exact" });
         }
     }
     for word in bench::words() {
-        println!("word any_case {word}");
+        println!("word any_case 0 {word}");
     }
 }
 
@@ -61,7 +62,7 @@ struct Way<'a> {
     hits: usize,
 }
 
-fn measure(list: &str, clock: &str) {
+fn measure(list: &str, clock: &str, only: &[&str]) {
     // Node 20 may crash when a program's memory grows while it collects garbage: all that is needed, at once and at the start.
     #[cfg(target_family = "wasm")]
     drop(std::hint::black_box(vec![1_u8; 768 << 20]));
@@ -86,6 +87,7 @@ fn measure(list: &str, clock: &str) {
             way("whole", &whole),
             way("unconfirmed", &unconfirmed),
         ];
+        ways.retain(|way| only.is_empty() || only.contains(&way.name));
         let mut batch = Batch::default();
         let mut warm = false;
         let mut end = |batch: &mut Batch| {
@@ -139,7 +141,7 @@ fn scan(engine: Arc<Engine>) -> impl Fn(&Batch) -> usize {
 
 /// The same keywords in aho-corasick's fastest form for so many; which letters match in either case it cannot tell one by one.
 fn automaton(text: bool) -> AhoCorasick {
-    let keywords = bench::keywords(text).into_iter().map(|(keyword, _)| keyword);
+    let keywords = bench::keywords(text).into_iter().map(|(keyword, ..)| keyword);
     let words = bench::words().into_iter().filter(|_| text);
     AhoCorasick::builder()
         .kind(Some(AhoCorasickKind::DFA))

@@ -13,8 +13,20 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
 
 /// Whether `byte` stands in base64 text.
 pub(crate) fn is_base64(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_')
+    LETTERS[usize::from(byte)]
 }
+
+/// Of every byte, whether it stands in base64 text.
+static LETTERS: [bool; 256] = {
+    let mut letters = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let letter = byte as u8;
+        letters[byte] = letter.is_ascii_alphanumeric() || matches!(letter, b'+' | b'/' | b'-' | b'_');
+        byte += 1;
+    }
+    letters
+};
 
 /// Decodes `text`; `None` if it is none.
 pub(crate) fn decode(text: &[u8]) -> Option<Vec<u8>> {

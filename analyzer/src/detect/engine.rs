@@ -13,7 +13,6 @@ use super::kubernetes;
 use super::literals::{Literals, Matcher};
 use super::noise::{by_chance, in_symbol};
 use super::own::{Own, OwnKind};
-use super::prefilter;
 use super::structure::STRUCTURES;
 use super::vendor::{self, Vendor};
 use super::{command, jwt, loose, pem, statement, url};
@@ -209,10 +208,10 @@ impl Engine {
 
     /// The same in a text that was decoded `depth` times.
     pub(crate) fn search(&self, text: &[u8], range: Range<usize>, set: Set, depth: usize) -> Vec<Found> {
-        let literals = self.literals(set);
+        let seen = self.literals(set).find(text, range.clone());
         let mut found = Vec::new();
         let mut name_end = 0;
-        for (at, literal, matcher) in literals.find(text, range.clone()) {
+        for (at, literal, matcher) in seen.literals() {
             match matcher {
                 Matcher::Forms(forms) => found.extend(first_form(forms, text, at, set)),
                 Matcher::Pem => found.extend(pem::find(text, at)),
@@ -251,7 +250,7 @@ impl Engine {
         if let Some(own) = &self.own {
             found.extend(own.find(text, &range, set == Set::Binary));
         }
-        found.extend(decode::find(self, text, &range, set, depth));
+        found.extend(decode::find(self, text, &range, set, depth, &seen.runs));
         for one in &mut found {
             if one.rank <= Rank::Vendor && one.reported() && self.near_miss(one.secret(text)) {
                 one.class = Class::Placeholder;
@@ -305,7 +304,7 @@ impl Engine {
         let mut found = self.find(text, 0..text.len(), Set::Text);
         found.extend(self.find(text, 0..text.len(), Set::Binary));
         hide(&found, &(0..text.len()), hidden);
-        for (at, literal, matcher) in self.binary.find(text, 0..text.len()) {
+        for (at, literal, matcher) in self.binary.find(text, 0..text.len()).literals() {
             let Matcher::Forms(forms) = matcher else { continue };
             for (_, form) in forms {
                 let end = overrun(form, text, at + literal.len());
@@ -316,13 +315,16 @@ impl Engine {
 
     /// The credential that `value` is, if `name` holds the name of a vendor; of several the one that ends last.
     pub(super) fn vendor(&self, name: &str, value: &[u8], written: Written) -> Option<Found> {
+        if !vendor::may_be_one(value) {
+            return None;
+        }
         let bytes = name.as_bytes();
-        let hits = self.text.find(bytes, 0..bytes.len());
-        hits.filter_map(|(at, literal, matcher)| match matcher {
-            Matcher::Vendor(vendor) => vendor.named(bytes, &(at..at + literal.len()), value, written),
-            _ => None,
-        })
-        .min_by_key(|found| (found.far, found.kind.id))
+        let vendors = self.text.vendors(bytes).into_iter();
+        vendors
+            .filter_map(|(at, literal, vendor)| {
+                vendor.named(bytes, &(at..at + literal.len()), value, written)
+            })
+            .min_by_key(|found| (found.far, found.kind.id))
     }
 }
 

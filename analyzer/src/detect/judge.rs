@@ -13,6 +13,9 @@ use super::words::{CONTENT, Promise, generic, promise, squeezed, whose, words};
 use crate::place::Encoding;
 use crate::report::Class;
 
+/// No form that counts beside a name is shorter.
+const SHORTEST_FORM: usize = 8;
+
 impl Engine {
     /// Judges the two sides of an assignment.
     pub(super) fn judge_pair(&self, text: &[u8], pair: &Pair) -> Option<Found> {
@@ -67,13 +70,17 @@ impl Engine {
         issued: &dyn Fn() -> bool,
     ) -> Option<Found> {
         let at = 0..value.len();
-        let short = squeezed(name);
-        if matches!(short.as_str(), "auth" | "basicauth" | "dockerauth" | "registryauth")
+        let registry =
+            || matches!(squeezed(name).as_str(), "auth" | "basicauth" | "dockerauth" | "registryauth");
+        // `YTpi` is the shortest; most values are shorter than any form.
+        if value.len() >= 4
+            && registry()
             && let Some(found) = self.registry_auth(value)
         {
             return Some(Found { name: Some(name.into()), ..found });
         }
-        let named = self.named.of(name).filter_map(|(far, pair)| {
+        let forms = (value.len() >= SHORTEST_FORM).then(|| self.named.of(name)).into_iter().flatten();
+        let named = forms.filter_map(|(far, pair)| {
             let found = beside::first(&[pair], value, 0).filter(|found| found.at == at)?;
             Some(Found { far: found.far + far, ..found })
         });

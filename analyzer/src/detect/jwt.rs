@@ -13,6 +13,12 @@ use std::ops::Range;
 
 /// `{"` in base64.
 pub(crate) const ANCHOR: &str = "eyJ";
+/// Letters of the shortest: a header, a dot, and a payload or two more dots.
+pub(crate) const LEAST: usize = LEAST_HEADER + 1 + LEAST_PAYLOAD;
+/// Letters of the shortest header.
+const LEAST_HEADER: usize = 12;
+/// Letters of the shortest payload.
+const LEAST_PAYLOAD: usize = 4;
 /// Longer ones are none that anybody hands around.
 const LONGEST: usize = 8192;
 
@@ -22,14 +28,14 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
         return None;
     }
     let header = part(text, at);
-    (header.len() >= 12 && text.get(header.end) == Some(&b'.')).then_some(())?;
+    (header.len() >= LEAST_HEADER && text.get(header.end) == Some(&b'.')).then_some(())?;
     let payload = part(text, header.end + 1);
     let head: Value = serde_json::from_slice(&decode(&text[header])?).ok()?;
     head.get("alg")?;
     if head.get("enc").is_some() || payload.is_empty() {
         return encrypted(text, at, payload);
     }
-    (payload.len() >= 4).then_some(())?;
+    (payload.len() >= LEAST_PAYLOAD).then_some(())?;
     let claims: Option<Value> =
         decode(&text[payload.clone()]).and_then(|bytes| serde_json::from_slice(&bytes).ok());
     let dot = text.get(payload.end) == Some(&b'.');

@@ -166,6 +166,19 @@ impl Alphabet {
     }
 }
 
+impl Alphabet {
+    /// Whether all of it belongs to runs.
+    fn runs(self) -> bool {
+        !matches!(self, Self::Encoded | Self::Visible)
+    }
+}
+
+/// Whether all of `text` belongs to a run, and how much of its beginning.
+fn of_run(text: &str) -> (bool, usize) {
+    let length = text.bytes().take_while(|&byte| prefilter::in_run(byte)).count();
+    (length == text.len(), length)
+}
+
 /// A kind with these forms.
 pub(crate) const fn kind(
     id: &'static str,
@@ -209,6 +222,48 @@ const fn shown(fixed: &str, most: usize) -> usize {
 }
 
 impl Form {
+    /// How many bytes from its anchor `literal` on are always a run ([`prefilter::in_run`]), whatever was drawn.
+    pub(crate) fn reach(&self, literal: &str) -> usize {
+        let leads = usize::from(matches!(self.shape.first(), Some(Piece::Chars(..))));
+        let mut reach = 0;
+        for (index, piece) in self.shape.iter().enumerate().skip(leads) {
+            let (all, some) = match *piece {
+                Piece::Any(_) if index == leads => of_run(literal),
+                Piece::Text(fixed) => of_run(fixed),
+                Piece::Any(choice) => choice.iter().map(|fixed| of_run(fixed)).min().unwrap_or((false, 0)),
+                Piece::Chars(alphabet, least, _) => {
+                    (alphabet.runs(), if alphabet.runs() { least } else { 0 })
+                }
+            };
+            reach += some;
+            if !all {
+                break;
+            }
+        }
+        reach
+    }
+
+    /// Whether all of it is always one run that looks drawn.
+    pub(crate) fn is_run(&self) -> bool {
+        let mut length = 0;
+        let mut digits = false;
+        for piece in self.shape {
+            let (all, some) = match *piece {
+                Piece::Text(fixed) => of_run(fixed),
+                Piece::Any(choice) => choice.iter().map(|fixed| of_run(fixed)).min().unwrap_or((false, 0)),
+                Piece::Chars(alphabet, least, _) => {
+                    digits |= alphabet.has(b'7');
+                    (alphabet.runs(), least)
+                }
+            };
+            if !all {
+                return false;
+            }
+            length += some;
+        }
+        digits && length >= prefilter::RUN
+    }
+
     /// The same with a checksum.
     pub(crate) const fn checked(self, check: Check) -> Self {
         Self { check, ..self }

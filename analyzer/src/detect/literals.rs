@@ -1,10 +1,11 @@
 //! What a literal starts, and which literals the prefilter finds.
 
+use super::jwt;
 use super::kind::{Form, Kind};
-use super::prefilter::{Kernels, Keyword, Prefilter, Words, is_word};
 use super::structure::Structure;
 use super::vendor::Vendor;
 use aho_corasick::AhoCorasick;
+use prefilter::{Kernels, Keyword, Prefilter, Words, is_word};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -33,11 +34,29 @@ pub(crate) struct Literals {
     literals: Vec<(&'static str, Matcher)>,
     /// For each keyword of the prefilter the literals that it is.
     starts: Vec<Vec<usize>>,
-    /// Words that count only where one begins; for each the literals that it is.
+    /// Words that count only where one begins beside a run; for each the literals that it is.
     words: Words,
     of_words: Vec<Vec<usize>>,
     /// What the prefilter was not trained for. Of the built-in kinds that is nothing, which a test holds.
     others: Option<Others>,
+}
+
+/// What stands in a range of a text.
+pub(crate) struct Found<'a> {
+    literals: &'a [(&'static str, Matcher)],
+    places: Vec<(usize, usize)>,
+    /// Runs as [`prefilter::Seen`] has them.
+    pub(crate) runs: Vec<Range<usize>>,
+}
+
+impl<'a> Found<'a> {
+    /// Every literal, and where: by place, then in the order in which they were given.
+    pub(crate) fn literals(&self) -> impl Iterator<Item = (usize, &'static str, &'a Matcher)> {
+        self.places.iter().filter_map(|&(at, literal)| {
+            let (literal, matcher) = self.literals.get(literal)?;
+            Some((at, *literal, matcher))
+        })
+    }
 }
 
 /// Literals that are known at run time only.
@@ -60,9 +79,23 @@ impl Matcher {
         }
     }
 
-    /// Whether its literals count only where a word begins.
-    fn begins_word(&self) -> bool {
-        matches!(self, Self::Beside(_) | Self::Vendor(_))
+    /// Whether `literal` counts only where a word begins and a run stands beside it that may hold what was drawn.
+    fn is_word(&self, literal: &str) -> bool {
+        is_word(literal)
+            && match self {
+                Self::Vendor(_) => true,
+                Self::Beside(forms) => forms.iter().all(|(_, form)| form.is_run()),
+                _ => false,
+            }
+    }
+
+    /// How many bytes from the beginning of its literal on are always a run.
+    fn reach(&self, literal: &str) -> usize {
+        match self {
+            Self::Forms(forms) => forms.iter().map(|(_, form)| form.reach(literal)).min().unwrap_or(0),
+            Self::Jwt => jwt::LEAST,
+            _ => 0,
+        }
     }
 }
 
@@ -71,7 +104,7 @@ impl Literals {
         let mut by_text: BTreeMap<(&str, bool), Vec<usize>> = BTreeMap::new();
         let mut by_word: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (index, (literal, matcher)) in literals.iter().enumerate() {
-            if matcher.begins_word() && is_word(literal) {
+            if matcher.is_word(literal) {
                 by_word.entry(literal).or_default().push(index);
             } else {
                 by_text.entry((literal, matcher.any_case())).or_default().push(index);
@@ -85,38 +118,56 @@ impl Literals {
         Self { prefilter, literals, starts, words, of_words, others }
     }
 
-    /// Every literal that begins in `range` of `text`, and where: by place, then in the order in which they were given.
-    pub(crate) fn find(
-        &self,
-        text: &[u8],
-        range: Range<usize>,
-    ) -> impl Iterator<Item = (usize, &'static str, &Matcher)> {
-        self.places(Kernels::best(), text, range).into_iter().filter_map(|(at, literal)| {
-            let (literal, matcher) = self.literals.get(literal)?;
-            Some((at, *literal, matcher))
-        })
+    /// What stands in `range` of `text`.
+    pub(crate) fn find(&self, text: &[u8], range: Range<usize>) -> Found<'_> {
+        let (places, runs) = self.places(Kernels::best(), text, range);
+        Found { literals: &self.literals, places, runs }
     }
 
-    /// The same by the indices of the literals.
-    pub(crate) fn places(&self, kernels: Kernels, text: &[u8], range: Range<usize>) -> Vec<(usize, usize)> {
-        let mut places: Vec<(usize, usize)> = Vec::new();
-        for hit in self.prefilter.find(kernels, text, range.clone()) {
+    /// The places and indices of literals that begin in `range` of `text`, and the runs there.
+    pub(crate) fn places(
+        &self,
+        kernels: Kernels,
+        text: &[u8],
+        range: Range<usize>,
+    ) -> (Vec<(usize, usize)>, Vec<Range<usize>>) {
+        let seen = self.prefilter.find(kernels, text, range.clone());
+        let mut places: Vec<(usize, usize)> = Vec::with_capacity(seen.hits.len());
+        for hit in seen.hits {
             let literals = self.starts.get(usize::from(hit.keyword)).into_iter().flatten();
             places.extend(literals.map(|&literal| (hit.at, literal)));
         }
         if !self.of_words.is_empty() {
             let mut words = Vec::new();
-            self.words.find(kernels, text, range.clone(), &mut words);
-            for (at, word) in words {
-                let literals = self.of_words.get(word).into_iter().flatten();
-                places.extend(literals.map(|&literal| (at, literal)));
-            }
+            self.words.find(kernels, text, &range, &seen.runs, &mut words);
+            self.add_words(&words, &mut places);
         }
         if let Some(others) = &self.others {
             others.find(&self.literals, text, &range, &mut places);
         }
         places.sort_unstable();
-        places
+        (places, seen.runs)
+    }
+
+    fn add_words(&self, words: &[(usize, usize)], places: &mut Vec<(usize, usize)>) {
+        for &(at, word) in words {
+            let literals = self.of_words.get(word).into_iter().flatten();
+            places.extend(literals.map(|&literal| (at, literal)));
+        }
+    }
+
+    /// Every word of a vendor in `name`, whatever stands beside it.
+    pub(crate) fn vendors(&self, name: &[u8]) -> Vec<(usize, &'static str, Vendor)> {
+        let mut words = Vec::new();
+        self.words.find_all(Kernels::best(), name, 0..name.len(), &mut words);
+        let mut places = Vec::new();
+        self.add_words(&words, &mut places);
+        places.sort_unstable();
+        let vendor = |(at, literal): (usize, usize)| match self.literals.get(literal)? {
+            (literal, Matcher::Vendor(vendor)) => Some((at, *literal, *vendor)),
+            _ => None,
+        };
+        places.into_iter().filter_map(vendor).collect()
     }
 
     /// The literal of this index.
@@ -126,8 +177,7 @@ impl Literals {
 
     /// The words that count only where a word begins.
     pub(crate) fn words(&self) -> BTreeSet<&'static str> {
-        let words =
-            self.literals.iter().filter(|(literal, matcher)| matcher.begins_word() && is_word(literal));
+        let words = self.literals.iter().filter(|(literal, matcher)| matcher.is_word(literal));
         words.map(|(literal, _)| *literal).collect()
     }
 
@@ -139,11 +189,17 @@ impl Literals {
         self.others = None;
     }
 
-    /// What the prefilter has to find: the text, and whether in either case.
-    pub(crate) fn keywords(&self) -> BTreeSet<(&'static str, bool)> {
-        let trained =
-            self.literals.iter().filter(|(literal, matcher)| !(matcher.begins_word() && is_word(literal)));
-        trained.map(|(literal, matcher)| (*literal, matcher.any_case())).collect()
+    /// What the prefilter has to find: the text, and whether in either case; with how many bytes from its beginning on are always
+    /// a run.
+    pub(crate) fn keywords(&self) -> BTreeMap<(&'static str, bool), usize> {
+        let mut keywords = BTreeMap::new();
+        for (literal, matcher) in self.literals.iter().filter(|(literal, matcher)| !matcher.is_word(literal))
+        {
+            let reach = matcher.reach(literal);
+            let known = keywords.entry((*literal, matcher.any_case())).or_insert(reach);
+            *known = reach.min(*known);
+        }
+        keywords
     }
 }
 
@@ -179,20 +235,40 @@ impl Others {
 #[cfg(test)]
 mod tests {
     use super::{Literals, Matcher};
-    use crate::detect::prefilter::BINARY;
+    use crate::detect::engine::{Engine, Set};
+    use prefilter::BINARY;
 
     #[test]
     fn literals_without_training_are_found_too() {
         let literals =
-            [("acme_", Matcher::Forms(Vec::new())), ("AKIA", Matcher::Pem), ("acme", Matcher::Name)];
+            [("acme_", Matcher::Forms(Vec::new())), ("-----BEGIN ", Matcher::Pem), ("acme", Matcher::Name)];
         let literals = Literals::new(&BINARY, literals.to_vec());
         let find = |text: &str, range| -> Vec<(usize, &str)> {
-            literals.find(text.as_bytes(), range).map(|(at, literal, _)| (at, literal)).collect()
+            literals.find(text.as_bytes(), range).literals().map(|(at, literal, _)| (at, literal)).collect()
         };
-        let text = "AKIA acme_ ACME_ akia";
-        assert_eq!(find(text, 0..text.len()), [(0, "AKIA"), (5, "acme_"), (5, "acme"), (11, "acme")]);
-        assert_eq!(find(text, 1..6), [(5, "acme_"), (5, "acme")]);
-        assert_eq!(find(text, 6..11), []);
+        let text = "-----BEGIN acme_ ACME_ akia";
+        assert_eq!(
+            find(text, 0..text.len()),
+            [(0, "-----BEGIN "), (11, "acme_"), (11, "acme"), (17, "acme")]
+        );
+        assert_eq!(find(text, 1..12), [(11, "acme_"), (11, "acme")]);
+        assert_eq!(find(text, 12..17), []);
         assert_eq!(find(text, 90..99), []);
+    }
+    #[test]
+    fn the_tables_hold_what_the_kinds_declare() {
+        let engine = Engine::builtin();
+        for (set, prefilter) in [(Set::Text, &prefilter::TEXT), (Set::Binary, &BINARY)] {
+            let declared = engine.literals(set).keywords();
+            let trained: Vec<(&str, bool)> =
+                prefilter.keywords().iter().map(|keyword| (keyword.text, keyword.any_case)).collect();
+            let missed = prefilter.keywords().iter().any(|keyword| {
+                declared.get(&(keyword.text, keyword.any_case)).is_none_or(|reach| *reach < keyword.needs())
+            });
+            assert!(
+                declared.into_keys().eq(trained) && !missed,
+                "the kinds were changed, and the prefilter does not find them yet: run `cargo xtask train-prefilter`"
+            );
+        }
     }
 }

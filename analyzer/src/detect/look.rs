@@ -24,7 +24,14 @@ fn transcript(head: &[u8]) -> bool {
         return has(b"\"Config\"") && has(b"\"Env\"") && has(b"\"Id\"");
     }
     let mut steps = 0;
-    for line in head.split(|&byte| byte == b'\n').take(400) {
+    let mut start = 0;
+    let ends = memchr::memchr_iter(b'\n', head).chain(std::iter::once(head.len()));
+    for end in ends.take(400) {
+        let line = head.get(start..end).unwrap_or_default();
+        start = end + 1;
+        if !matches!(line.first(), Some(b'I' | b'S' | b'#')) {
+            continue;
+        }
         let table = line.starts_with(b"IMAGE ") && memmem::find(line, b"CREATED BY").is_some();
         if table || line.starts_with(b"Sending build context to Docker daemon") {
             return true;

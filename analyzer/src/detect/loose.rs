@@ -25,6 +25,14 @@ const BETWEEN: &[&str] =
 
 /// The value that stands loosely behind `name`.
 pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
+    // The value first, which mostly there is none: to take a name apart costs more.
+    let value = value(text, name.end)?;
+    let between = &text[name.end..value.start];
+    let operator = between.iter().any(|byte| b"=:>|".contains(byte));
+    let listed = between.contains(&b',') && !operator;
+    if listed || between.contains(&b'\n') && !operator || !operator && !LENGTHS.contains(&value.len()) {
+        return None;
+    }
     let written = std::str::from_utf8(&text[name.clone()]).ok()?;
     // Inside base64 or a path there are no names.
     if name.len() > LONGEST_NAME || name.start > 0 && matches!(text[name.start - 1], b'+' | b'$' | b'%') {
@@ -40,11 +48,7 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
         Promise::Nothing => return None,
         promised => promised,
     };
-    let value = value(text, name.end)?;
-    let between = &text[name.end..value.start];
-    let operator = between.iter().any(|byte| b"=:>|".contains(byte));
-    let listed = between.contains(&b',') && !operator;
-    if listed || between.contains(&b'\n') && !operator || last.ends_with("keys") || looks_random(written) {
+    if last.ends_with("keys") || looks_random(written) {
         return None;
     }
     if promised == Promise::Password {
@@ -107,14 +111,14 @@ fn value(text: &[u8], from: usize) -> Option<Range<usize>> {
         }
         let length = text[at..].iter().take(640).take_while(|&&byte| in_token(byte)).count();
         let run = &text[at..at + length];
-        let word = String::from_utf8_lossy(run).to_ascii_lowercase();
+        let known = |word: &&str| run.eq_ignore_ascii_case(word.as_bytes());
         // `token: Scheme value`
         let scheme = !skipped
             && length < 10
             && text.get(at + length) == Some(&b' ')
             && text[from..at].iter().any(|byte| b"=:".contains(byte))
             && run.iter().all(u8::is_ascii_alphanumeric);
-        if length < 10 && BETWEEN.contains(&word.as_str()) || scheme {
+        if length < 10 && BETWEEN.iter().any(known) || scheme {
             skipped = true;
             at += length;
             continue;

@@ -27,7 +27,6 @@ mod overlap;
 mod own;
 mod pem;
 mod position;
-mod prefilter;
 mod regex;
 mod scan;
 mod secret_file;
@@ -57,15 +56,17 @@ pub use secret_file::secret_file;
 #[doc(hidden)]
 pub mod bench {
     use super::engine::{Engine, Set};
-    use super::prefilter::Kernels;
+    use prefilter::Kernels;
 
-    /// What the prefilter has to find, in text or in other bytes: the literal, and whether its letters match in either case.
+    /// What the prefilter has to find, in text or in other bytes: the literal, whether its letters match in either case, and how
+    /// many bytes from its beginning on are always a run.
     #[must_use]
-    pub fn keywords(text: bool) -> Vec<(&'static str, bool)> {
-        Engine::builtin().literals(set(text)).keywords().into_iter().collect()
+    pub fn keywords(text: bool) -> Vec<(&'static str, bool, usize)> {
+        let keywords = Engine::builtin().literals(set(text)).keywords();
+        keywords.into_iter().map(|((text, any_case), reach)| (text, any_case, reach)).collect()
     }
 
-    /// What it has to find in text where a word begins, in either case.
+    /// What it has to find in text where a word begins beside a run, in either case.
     #[must_use]
     pub fn words() -> Vec<&'static str> {
         Engine::builtin().literals(Set::Text).words().into_iter().collect()
@@ -75,7 +76,7 @@ pub mod bench {
     #[must_use]
     pub fn hits(text: bool, simd: bool, bytes: &[u8], range: std::ops::Range<usize>) -> usize {
         let kernels = if simd { Kernels::best() } else { Kernels::scalar() };
-        Engine::builtin().literals(set(text)).places(kernels, bytes, range).len()
+        Engine::builtin().literals(set(text)).places(kernels, bytes, range).0.len()
     }
 
     /// Where which of both begins in `range`.
@@ -89,7 +90,7 @@ pub mod bench {
         let kernels = if simd { Kernels::best() } else { Kernels::scalar() };
         let engine = Engine::builtin();
         let literals = engine.literals(set(text));
-        let places = literals.places(kernels, bytes, range);
+        let places = literals.places(kernels, bytes, range).0;
         places.into_iter().filter_map(|(at, literal)| Some((at, literals.text(literal)?))).collect()
     }
 

@@ -11,10 +11,9 @@ use super::matches::Strength;
 use super::noise::{digest, one_alphabet};
 use super::words::{Promise, promise, words};
 use crate::report::Class;
+use prefilter::NEAR;
 use std::ops::Range;
 
-/// How many bytes behind the vendor's name a value may begin.
-const NEAR: usize = 64;
 /// How many ends of lines may stand between them.
 const LINES: usize = 3;
 /// Shorter values say too little.
@@ -152,6 +151,13 @@ fn stands_alone(text: &[u8], value: &Range<usize>) -> bool {
     !matches!(before, b'@' | b'%' | b'#' | b'*' | b'$' | b'!' | b'?' | b'^' | b'&')
         && !matches!(after, b'(' | b'@' | b'%' | b'#' | b'*' | b'$' | b'[' | b':' | b'{' | b'!' | b'?' | b'^')
         && (!quote || matches!(after, b'"' | b'\'' | b'`' | b'\\'))
+}
+
+/// Whether `value` has the length of a credential, and letters with digits or in both cases: cheaper than to look who is named.
+pub(crate) fn may_be_one(value: &[u8]) -> bool {
+    let has = |is: fn(&u8) -> bool| value.iter().any(is);
+    (SHORTEST..=LONGEST).contains(&value.len())
+        && (has(u8::is_ascii_digit) || has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase))
 }
 
 /// Whether a generator made it: random, of one piece, no path, no file's name, no words with dashes between.

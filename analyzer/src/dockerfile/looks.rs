@@ -15,6 +15,9 @@ pub fn looks_like(text: &[u8]) -> bool {
     if head.contains(&0) {
         return false;
     }
+    if !opens(head) {
+        return false;
+    }
     let file = parse(head);
     let Some(first) = file.instructions.first() else { return false };
     let known = file.instructions.iter().filter(|one| is_known(&one.keyword)).count();
@@ -27,6 +30,15 @@ pub fn looks_like(text: &[u8]) -> bool {
         && known >= 2
         && known * 10 >= file.instructions.len() * 9
         && !is_refused(&file.problems, first.lines.0)
+}
+
+/// Whether the first line that is neither empty nor a comment begins as a Dockerfile does: cheaper than to parse what is none.
+fn opens(head: &[u8]) -> bool {
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+    let mut lines = head.split(|&byte| byte == b'\n').map(<[u8]>::trim_ascii);
+    let first = lines.find(|line| !line.is_empty() && !line.starts_with(b"#"));
+    let word = first.and_then(|line| line.split(|byte| byte.is_ascii_whitespace() || *byte == b'\\').next());
+    word.is_some_and(|word| word.eq_ignore_ascii_case(b"FROM") || word.eq_ignore_ascii_case(b"ARG"))
 }
 
 fn is_refused(problems: &[super::SyntaxProblem], line: u32) -> bool {

@@ -32,7 +32,7 @@ def main():
     keywords = {"text": [], "binary": []}
     with open(sys.argv[1], encoding="ascii") as lines:
         for line in lines:
-            name, case, text = line.rstrip("\n").split(" ", 2)
+            name, case, _, text = line.rstrip("\n").split(" ", 3)
             keywords["text" if name == "word" else name].append((text, case == "any_case"))
     with open(sys.argv[2], encoding="utf-8") as lines:
         files = lines.read().splitlines()

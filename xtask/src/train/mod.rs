@@ -59,14 +59,14 @@ pub(crate) fn run(workspace: &Workspace, options: &Options, lints: &Lints) -> Re
         let path = counts(set);
         let bytes = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
         let trained = train(literals, &Sample::decode(&bytes)?, ROUNDS);
-        let promille = (u128::from(trained.cost) * 1000) >> 32;
+        let [in_runs, anywhere] = trained.cost.map(|cost| (u128::from(cost) * 1000) >> 32);
         println!(
-            "{set}: {} keywords, about {promille} of 1000 places in printable text are marked",
+            "{set}: {} keywords, of 1000 places in printable text about {in_runs} are marked if a run follows, {anywhere} in any case",
             literals.len()
         );
         file.push_str(&table(&set.to_uppercase(), about, literals, &trained));
     }
-    let path = workspace.root.join("analyzer/src/detect/prefilter/trained.rs");
+    let path = workspace.root.join("prefilter/src/trained.rs");
     if std::fs::read_to_string(&path).is_ok_and(|known| known == file) {
         println!("the tables are current");
         return Ok(ExitCode::SUCCESS);
@@ -88,8 +88,8 @@ fn literals(workspace: &Workspace, lints: &Lints) -> Result<[Vec<Literal>; 2]> {
     let lines = output(program.arg("keywords"))?;
     let mut sets = [Vec::new(), Vec::new()];
     for line in lines.lines() {
-        let words: Vec<&str> = line.splitn(3, ' ').collect();
-        let [set, case, text] = words[..] else { bail!("`{line}` is no line of keywords") };
+        let words: Vec<&str> = line.splitn(4, ' ').collect();
+        let [set, case, reach, text] = words[..] else { bail!("`{line}` is no line of keywords") };
         if set == "word" {
             continue;
         }
@@ -97,7 +97,11 @@ fn literals(workspace: &Workspace, lints: &Lints) -> Result<[Vec<Literal>; 2]> {
         if text.len() < 3 {
             bail!("`{text}` stands everywhere: give its kind an anchor of at least three characters");
         }
-        sets[set].push(Literal { text: text.to_owned(), any_case: case == "any_case" });
+        sets[set].push(Literal {
+            text: text.to_owned(),
+            any_case: case == "any_case",
+            reach: reach.parse()?,
+        });
     }
     for set in &mut sets {
         set.sort();

@@ -5,15 +5,32 @@
 
 use super::sample::{COUNT, FIRST, Sample};
 
-/// Buckets of the kernel.
-const BUCKETS: usize = 16;
+/// Buckets that are filled together: half of the kernel's.
+const BUCKETS: usize = 8;
 const WINDOW: usize = 3;
+/// Bytes of a run that follow a window, itself included, where a keyword counts in runs only; as in the prefilter.
+const RUN: usize = 16;
 
 /// A literal that is looked for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Literal {
     pub(super) text: String,
     pub(super) any_case: bool,
+    /// How many bytes from its beginning on are always a run, which is a token.
+    pub(super) reach: usize,
+}
+
+impl Literal {
+    /// Whether it may be looked for in runs only.
+    fn in_runs(&self) -> bool {
+        self.reach >= RUN
+    }
+
+    /// Where its window may begin.
+    fn windows(&self) -> std::ops::RangeInclusive<usize> {
+        let last = self.text.len() - WINDOW;
+        0..=if self.in_runs() { last.min(self.reach - RUN) } else { last }
+    }
 }
 
 /// Where the window of a keyword begins, and where it lies.
@@ -23,10 +40,10 @@ pub(super) struct Choice {
     pub(super) bucket: usize,
 }
 
-/// What was chosen, and the weight of the sequences that it marks, in parts of 2³².
+/// What was chosen, and the weight of the sequences that it marks, in parts of 2³²: in runs, and anywhere.
 pub(super) struct Trained {
     pub(super) choices: Vec<Choice>,
-    pub(super) cost: u64,
+    pub(super) cost: [u64; 2],
 }
 
 /// The bytes that one window allows: for each position, the fields that the kernel looks up, one bit for each value.
@@ -84,8 +101,25 @@ struct Search<'a> {
     cost: u64,
 }
 
-/// Chooses; `rounds` is how often a bucket is emptied.
+/// Chooses; `rounds` is how often a bucket is emptied. The first half of the buckets is for keywords that count in runs only.
 pub(super) fn train(literals: &[Literal], sample: &Sample, rounds: usize) -> Trained {
+    let mut trained =
+        Trained { choices: vec![Choice { window: 0, bucket: 0 }; literals.len()], cost: [0; 2] };
+    for (half, cost) in trained.cost.iter_mut().enumerate() {
+        let these: Vec<usize> =
+            (0..literals.len()).filter(|&index| literals[index].in_runs() == (half == 0)).collect();
+        let chosen: Vec<Literal> = these.iter().map(|&index| literals[index].clone()).collect();
+        let (choices, spent) = fill(&chosen, sample, rounds);
+        *cost = spent;
+        for (index, choice) in these.into_iter().zip(choices) {
+            trained.choices[index] = Choice { bucket: half * BUCKETS + choice.bucket, ..choice };
+        }
+    }
+    trained
+}
+
+/// Fills one half of the buckets; what it costs.
+fn fill(literals: &[Literal], sample: &Sample, rounds: usize) -> (Vec<Choice>, u64) {
     let mut search = Search::new(literals, sample);
     // Those with the least choice first.
     let mut order: Vec<usize> = (0..literals.len()).collect();
@@ -109,7 +143,7 @@ pub(super) fn train(literals: &[Literal], sample: &Sample, rounds: usize) -> Tra
     }
     let choices =
         best.1.into_iter().map(|choice| choice.unwrap_or(Choice { window: 0, bucket: 0 })).collect();
-    Trained { choices, cost: best.0 }
+    (choices, best.0)
 }
 
 impl<'a> Search<'a> {
@@ -121,9 +155,8 @@ impl<'a> Search<'a> {
         for index in 0..COUNT * COUNT {
             starts[index + 1] += starts[index];
         }
-        let windows = |literal: &Literal| {
-            (0..=literal.text.len() - WINDOW).map(|window| Fields::of(literal, window)).collect()
-        };
+        let windows =
+            |literal: &Literal| literal.windows().map(|window| Fields::of(literal, window)).collect();
         Self {
             sample,
             starts,
@@ -294,7 +327,7 @@ mod tests {
     }
 
     fn literal(text: &str, any_case: bool) -> Literal {
-        Literal { text: text.to_owned(), any_case }
+        Literal { text: text.to_owned(), any_case, reach: 0 }
     }
 
     #[test]
@@ -302,7 +335,7 @@ mod tests {
         let trained = train(&[literal("controx", true), literal("token", false)], &sample(), 50);
         assert_eq!(trained.choices[0].window, 4, "`rox` is rare");
         assert!(trained.choices[1].window > 0, "`tok` is frequent");
-        assert!(trained.cost < 1000);
+        assert!(trained.cost[1] < 1000);
     }
 
     #[test]
@@ -310,11 +343,21 @@ mod tests {
         let literals: Vec<Literal> =
             ["key", "secret", "sk-", "://", "controller"].map(|text| literal(text, text < "n")).to_vec();
         let sample = sample();
-        let trained = train(&literals, &sample, 100);
+        let (choices, cost) = super::fill(&literals, &sample, 100);
         let mut again = super::Search::new(&literals, &sample);
-        again.restore(&trained.choices.iter().copied().map(Some).collect::<Vec<_>>());
-        assert_eq!(again.cost, trained.cost);
+        again.restore(&choices.into_iter().map(Some).collect::<Vec<_>>());
+        assert_eq!(again.cost, cost);
         assert!(again.cost >= 1000, "`key` has one window");
+    }
+
+    #[test]
+    fn what_a_run_follows_lies_in_the_first_half() {
+        let literals = [("gra_", 36), ("contract_", 20), ("secret", 6)]
+            .map(|(text, reach)| Literal { reach, ..literal(text, false) });
+        let trained = train(&literals, &sample(), 50);
+        let of = |index: usize| trained.choices[index];
+        assert!(of(0).bucket < 8 && of(1).bucket < 8 && of(2).bucket >= 8);
+        assert!(of(1).window <= 4, "sixteen bytes of the twenty follow its window");
     }
 
     #[test]

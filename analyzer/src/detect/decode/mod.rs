@@ -19,8 +19,16 @@ use std::ops::Range;
 /// How deep encodings are undone inside each other.
 pub(crate) const DEPTH: usize = 3;
 
-/// What stands encoded in `text` and begins in `range`; `depth` encodings have been undone already.
-pub(crate) fn find(engine: &Engine, text: &[u8], range: &Range<usize>, set: Set, depth: usize) -> Vec<Found> {
+/// What stands encoded in `text` and begins in `range`, in whose `seen` runs base64 and hex stand; `depth` encodings have been
+/// undone already.
+pub(crate) fn find(
+    engine: &Engine,
+    text: &[u8],
+    range: &Range<usize>,
+    set: Set,
+    depth: usize,
+    seen: &[Range<usize>],
+) -> Vec<Found> {
     let mut found = Vec::new();
     if depth >= DEPTH {
         return found;
@@ -29,7 +37,7 @@ pub(crate) fn find(engine: &Engine, text: &[u8], range: &Range<usize>, set: Set,
         found.iter().filter(|one| range.contains(&one.at.start)).cloned().collect()
     };
     let mut done = 0;
-    for run in runs::runs(text, range) {
+    for run in runs::runs(text, range, seen) {
         if run.start < done {
             continue;
         }

@@ -26,19 +26,20 @@ pub(crate) enum Promise {
 pub(crate) fn words(name: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
-    let letters: Vec<char> = name.chars().collect();
+    // Of a letter beyond ASCII no byte is ASCII, and none counts.
+    let letters = name.as_bytes();
     for (index, &letter) in letters.iter().enumerate() {
         let lower_before = index > 0 && letters[index - 1].is_ascii_lowercase();
         let acronym_ends = index > 0
             && letters[index - 1].is_ascii_uppercase()
             && letter.is_ascii_uppercase()
-            && letters.get(index + 1).is_some_and(char::is_ascii_lowercase);
+            && letters.get(index + 1).is_some_and(u8::is_ascii_lowercase);
         if (letter.is_ascii_uppercase() && (lower_before || acronym_ends)) || !letter.is_ascii_alphanumeric()
         {
             words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
         }
         if letter.is_ascii_alphanumeric() {
-            word.push(letter.to_ascii_lowercase());
+            word.push(char::from(letter.to_ascii_lowercase()));
         }
     }
     words.extend((!word.is_empty()).then_some(word));

@@ -1,15 +1,20 @@
-//! Words that count only where a word begins: thousands of names of vendors, too many for sixteen buckets.
+//! Words that count only where a word begins, and beside a run: thousands of names of vendors, too many for sixteen buckets.
 //!
-//! A kernel marks where words begin, every seventh byte of a text. The first four and the first six bytes there are looked up in
-//! two sieves, and what is left is compared.
+//! In front of a run that may hold a drawn value a kernel marks where words begin, every seventh byte of a text. The first bytes
+//! there are looked up in two sieves, and what is left is compared.
 
+use super::keyword::CASE;
 use super::{CHUNK, GROUP, Kernels};
 use std::ops::Range;
 
+/// How many bytes behind a word its value may begin.
+pub const NEAR: usize = 64;
+/// No word is longer.
+const LONGEST: usize = 64;
 /// Words of a sieve of 64 Kbit.
 const WORDS: usize = 1024;
-/// The first bytes of short words, and of others.
-const STEMS: [usize; 2] = [4, 6];
+/// The first bytes by which words are sifted: of those that are no longer, and of others.
+const STEMS: [usize; 2] = [3, 5];
 
 /// Marks where words begin: bit `i` of mask `g` for byte `64 g + i` of the text, which begins behind a given byte. Of the
 /// masks it fills those whose bytes are all there.
@@ -17,19 +22,24 @@ pub(super) type Begins = fn(u8, &[u8], &mut [u64]);
 
 /// A set of words, found in either case. Known at run time: nothing is to be chosen.
 #[derive(Debug)]
-pub(crate) struct Words {
+pub struct Words {
     words: Vec<&'static str>,
     /// One bit for each hash of a stem, by its length.
-    sieves: [Vec<u64>; 2],
+    sieves: [Vec<u64>; STEMS.len()],
     /// Where in `order` the words of each word of a sieve begin.
     starts: Vec<usize>,
     /// The words by sieve and by the word of it in which their stem lies.
     order: Vec<usize>,
+    /// How long the longest is.
+    longest: usize,
 }
 
 /// Whether a word can be told by where it begins: it has a stem, and begins with a letter or digit.
-pub(crate) fn is_word(text: &str) -> bool {
-    text.len() >= STEMS[0] && text.as_bytes()[0].is_ascii_alphanumeric() && text.is_ascii()
+#[must_use]
+pub fn is_word(text: &str) -> bool {
+    (STEMS[0]..=LONGEST).contains(&text.len())
+        && text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
+        && text.is_ascii()
 }
 
 /// Whether a word begins behind `before` with `first`: `mailgunKey`, `MY_MAILGUN`, `myMailgun`; not `blobs` for `lob`.
@@ -39,6 +49,32 @@ pub(super) fn begins(before: u8, first: u8) -> bool {
     } else {
         first.is_ascii_alphanumeric()
     }
+}
+
+/// Whether a run may hold what was drawn: it has a digit, or its letters change their case more often than names do. Eight bytes
+/// are looked at together, all of them ASCII; the last eight again, where they are fewer.
+pub(super) fn may_be_drawn(run: &[u8]) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * ONES;
+    // The highest bit of each byte from `first` to `last`, without carries between them.
+    let within = |word: u64, first: u8, last: u8| {
+        (word + u64::from(0x80 - first) * ONES) & !(word + u64::from(0x7f - last) * ONES) & HIGH
+    };
+    let last = run.len().saturating_sub(8);
+    let word = |at: usize| {
+        let bytes = run.get(at.min(last)..).and_then(|rest| rest.first_chunk::<8>());
+        bytes.map_or(0, |bytes| u64::from_le_bytes(*bytes) & !HIGH)
+    };
+    if (0..run.len()).step_by(8).any(|at| within(word(at), b'0', b'9') != 0) {
+        return true;
+    }
+    // Each word shares a byte with the next: what stands between two words counts once. Twice counted at the end is no harm.
+    let turns = (0..last + 7).step_by(7).map(|at| {
+        let word = word(at);
+        let letters = within(word | CASE, b'a', b'z');
+        (letters & (letters >> 8) & ((word ^ (word >> 8)) << 2)).count_ones()
+    });
+    turns.sum::<u32>() > 3
 }
 
 /// The first eight bytes, letters in one case, and zeros behind the end.
@@ -52,7 +88,7 @@ fn first_bytes(text: &[u8]) -> u64 {
             bytes
         }
     };
-    u64::from_le_bytes(bytes) | 0x2020_2020_2020_2020
+    u64::from_le_bytes(bytes) | CASE
 }
 
 /// Sixteen bits for the first bytes of a word.
@@ -64,14 +100,15 @@ fn hash(bytes: u64, stem: usize) -> usize {
 
 /// The sieve for a word of this length.
 fn sieve_of(word: &str) -> usize {
-    usize::from(word.len() >= STEMS[1])
+    STEMS.iter().rposition(|&stem| word.len() >= stem).unwrap_or(0)
 }
 
 impl Words {
     /// Of `words` those that [`is_word`] accepts.
-    pub(crate) fn new(words: Vec<&'static str>) -> Self {
-        let mut sieves = [vec![0; WORDS], vec![0; WORDS]];
-        let mut starts = vec![0; 2 * WORDS + 1];
+    #[must_use]
+    pub fn new(words: Vec<&'static str>) -> Self {
+        let mut sieves = STEMS.map(|_| vec![0; WORDS]);
+        let mut starts = vec![0; STEMS.len() * WORDS + 1];
         let place = |word: &str| {
             let sieve = sieve_of(word);
             let hash = hash(first_bytes(word.as_bytes()), STEMS[sieve]);
@@ -82,7 +119,7 @@ impl Words {
             sieves[sieve][hash >> 6] |= 1 << (hash & 63);
             starts[slot + 1] += 1;
         }
-        for slot in 0..2 * WORDS {
+        for slot in 0..STEMS.len() * WORDS {
             starts[slot + 1] += starts[slot];
         }
         let mut next = starts.clone();
@@ -92,11 +129,35 @@ impl Words {
             order[next[slot]] = index;
             next[slot] += 1;
         }
-        Self { words, sieves, starts, order }
+        let longest = words.iter().map(|word| word.len()).max().unwrap_or(0);
+        Self { words, sieves, starts, order, longest }
     }
 
-    /// Adds every word that begins in `range`, by its index: where, and which.
-    pub(crate) fn find(
+    /// Adds every word that begins in `range` and shortly before or in one of `runs` that may hold what was drawn, by its index:
+    /// where, and which.
+    pub fn find(
+        &self,
+        kernels: Kernels,
+        text: &[u8],
+        range: &Range<usize>,
+        runs: &[Range<usize>],
+        hits: &mut Vec<(usize, usize)>,
+    ) {
+        let mut near = range.start..range.start;
+        for run in runs.iter().filter(|run| text.get((*run).clone()).is_some_and(may_be_drawn)) {
+            let start = run.start.saturating_sub(self.longest + NEAR);
+            // What is looked through at a time is worth it.
+            if start > near.end + GROUP {
+                self.find_all(kernels, text, near, hits);
+                near = start.max(range.start)..run.end.min(range.end);
+            }
+            near.end = run.end.min(range.end).max(near.end);
+        }
+        self.find_all(kernels, text, near, hits);
+    }
+
+    /// Adds every word that begins in `range`.
+    pub fn find_all(
         &self,
         kernels: Kernels,
         text: &[u8],
@@ -105,7 +166,6 @@ impl Words {
     ) {
         let end = range.end.min(text.len());
         let mut masks = [0_u64; CHUNK / GROUP];
-        let mut places = [0_u16; CHUNK];
         let mut at = range.start;
         while at < end {
             let here = text.get(at..).unwrap_or_default();
@@ -123,46 +183,38 @@ impl Words {
                     (whole * GROUP).checked_sub(1).and_then(|last| here.get(last)).copied().unwrap_or(before);
                 (kernels.begins)(before, &padded, std::slice::from_mut(last));
             }
-            let kept = self.sift(here, groups, &mut places);
-            for &place in places.get(..kept).unwrap_or_default() {
-                let place = at + usize::from(place);
-                if place < end {
-                    self.confirm(text, place, hits);
-                }
+            if let Some(last) = groups.last_mut().filter(|_| !count.is_multiple_of(GROUP)) {
+                *last &= (1 << (count % GROUP)) - 1;
             }
+            self.sift(text, at, groups, hits);
             at += CHUNK;
         }
     }
 
-    /// Writes the places marked in `masks` at which a word may really stand into `places`, and says how many.
+    /// Adds the words that stand where `masks` marks the text from `first` on.
     #[inline]
-    fn sift(&self, text: &[u8], masks: &[u64], places: &mut [u16; CHUNK]) -> usize {
+    fn sift(&self, text: &[u8], first: usize, masks: &[u64], hits: &mut Vec<(usize, usize)>) {
         let [short, long] = &self.sieves;
         let (Some(short), Some(long)) = (short.first_chunk::<WORDS>(), long.first_chunk::<WORDS>()) else {
-            return 0;
+            return;
         };
         let has = |sieve: &[u64; WORDS], hash: usize| sieve[hash >> 6 & (WORDS - 1)] >> (hash & 63) & 1;
-        let mut kept = 0;
         for (group, &mask) in masks.iter().enumerate() {
             let mut mask = mask;
             while mask != 0 {
-                let place = group * GROUP + mask.trailing_zeros() as usize;
+                let place = first + group * GROUP + mask.trailing_zeros() as usize;
                 mask &= mask - 1;
                 let bytes = first_bytes(text.get(place..).unwrap_or_default());
-                let passes = has(short, hash(bytes, STEMS[0])) | has(long, hash(bytes, STEMS[1]));
-                if let Some(free) = places.get_mut(kept) {
-                    *free = place as u16;
+                if has(short, hash(bytes, STEMS[0])) | has(long, hash(bytes, STEMS[1])) != 0 {
+                    self.confirm(text, place, bytes, hits);
                 }
-                kept += passes as usize;
             }
         }
-        kept
     }
 
-    /// Adds the words that stand at `at`.
-    fn confirm(&self, text: &[u8], at: usize, hits: &mut Vec<(usize, usize)>) {
+    /// Adds the words that stand at `at`, where the text begins with `bytes`.
+    fn confirm(&self, text: &[u8], at: usize, bytes: u64, hits: &mut Vec<(usize, usize)>) {
         let text = text.get(at..).unwrap_or_default();
-        let bytes = first_bytes(text);
         for (sieve, stem) in STEMS.into_iter().enumerate() {
             let slot = sieve * WORDS + (hash(bytes, stem) >> 6);
             let Some(&[start, end]) = self.starts.get(slot..).and_then(|starts| starts.first_chunk::<2>())

@@ -1,31 +1,51 @@
 //! A keyword, and the three of its bytes by which it is found.
 
+use super::runs::RUN;
+
 /// Bytes of a window.
 pub(super) const WINDOW: usize = 3;
 /// Buckets that keywords are spread over.
-pub(super) const BUCKETS: usize = 16;
+const BUCKETS: usize = 16;
+/// As many of them are for keywords that count in runs only.
+const IN_RUNS: u8 = 8;
 
 /// A literal text that is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Keyword {
+pub struct Keyword {
     /// At least three printable ASCII characters.
-    pub(crate) text: &'static str,
+    pub text: &'static str,
     /// Whether letters match in either case.
-    pub(crate) any_case: bool,
+    pub any_case: bool,
     /// Where its window begins.
     pub(super) window: u8,
-    /// Where it lies, from 0 to 15.
+    /// Its first eight bytes, those of letters in one case, and which bits of them count.
+    head: (u64, u64),
+    /// Where it lies, from 0 to 15; below 8, it counts only where a run goes on behind its window.
     pub(super) bucket: u8,
 }
 
 /// A keyword that matches as it is written.
 pub(super) const fn exact(text: &'static str, window: u8, bucket: u8) -> Keyword {
-    Keyword { text, any_case: false, window, bucket }.checked()
+    Keyword { text, any_case: false, window, head: head(text), bucket }.checked()
 }
 
 /// A keyword whose letters match in either case.
 pub(super) const fn any_case(text: &'static str, window: u8, bucket: u8) -> Keyword {
-    Keyword { text, any_case: true, window, bucket }.checked()
+    Keyword { text, any_case: true, window, head: head(text), bucket }.checked()
+}
+
+/// The bit in which the two cases of a letter differ, in eight bytes.
+pub(super) const CASE: u64 = 0x2020_2020_2020_2020;
+
+const fn head(text: &str) -> (u64, u64) {
+    let (mut bytes, mut counts) = (0, 0);
+    let mut index = 0;
+    while index < text.len() && index < 8 {
+        bytes |= (text.as_bytes()[index] as u64) << (8 * index);
+        counts |= 0xff << (8 * index);
+        index += 1;
+    }
+    ((bytes | CASE) & counts, counts)
 }
 
 impl Keyword {
@@ -45,6 +65,17 @@ impl Keyword {
         self
     }
 
+    /// Whether it counts only where a run goes on from its window.
+    pub(super) const fn in_runs(&self) -> bool {
+        self.bucket < IN_RUNS
+    }
+
+    /// How many bytes, from its first one on, must always be a run where it matters, or it is missed.
+    #[must_use]
+    pub fn needs(&self) -> usize {
+        if self.in_runs() { usize::from(self.window) + RUN } else { 0 }
+    }
+
     /// A byte of its window.
     pub(super) const fn byte(&self, position: usize) -> u8 {
         self.text.as_bytes()[self.window as usize + position]
@@ -52,6 +83,13 @@ impl Keyword {
 
     /// Whether `text` starts with it.
     pub(super) fn starts(&self, text: &[u8]) -> bool {
+        // Most differ in the first bytes.
+        if let Some(first) = text.first_chunk::<8>() {
+            let (head, counts) = self.head;
+            if (u64::from_le_bytes(*first) | CASE) & counts != head {
+                return false;
+            }
+        }
         text.get(..self.text.len()).is_some_and(|start| {
             if self.any_case {
                 start.eq_ignore_ascii_case(self.text.as_bytes())

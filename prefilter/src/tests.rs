@@ -1,7 +1,6 @@
 use super::keyword::{Keyword, any_case, exact};
 use super::tables::Tables;
-use super::{BINARY, CHUNK, GROUP, Hit, Kernels, Prefilter, TEXT, Words};
-use crate::detect::engine::{Engine, Set};
+use super::{BINARY, CHUNK, GROUP, Hit, Kernels, Prefilter, RUN, TEXT, Words, in_run};
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -18,7 +17,7 @@ static AWKWARD: [Keyword; 13] = [
     any_case("tokenkey", 5, 7),
     exact("-----", 2, 15),
     exact("://", 0, 8),
-    exact("@[`", 0, 4),
+    exact("@[`", 0, 14),
     exact("Key", 0, 3),
     exact("aAa", 0, 9),
     exact("a_long_one_with_its_window_at_the_end", 34, 2),
@@ -26,7 +25,8 @@ static AWKWARD: [Keyword; 13] = [
     exact("~~~", 0, 14),
 ];
 
-/// What decides: aho-corasick on all keywords in either case, and those that are exact compared.
+/// What decides: aho-corasick on all keywords in either case, those that are exact compared, and of those that count in runs only
+/// what a run follows.
 struct Oracle(&'static Prefilter, AhoCorasick);
 
 impl Oracle {
@@ -46,7 +46,10 @@ impl Oracle {
             .filter(|hit| range.contains(&hit.start()))
             .filter(|hit| {
                 let keyword = self.0.keywords[hit.pattern().as_usize()];
-                keyword.any_case || &text[hit.range()] == keyword.text.as_bytes()
+                let window = hit.start() + usize::from(keyword.window);
+                let run = text[window..].iter().take(RUN).take_while(|&&byte| in_run(byte)).count() == RUN;
+                (keyword.any_case || &text[hit.range()] == keyword.text.as_bytes())
+                    && (run || !keyword.in_runs())
             })
             .map(|hit| Hit { at: hit.start(), keyword: hit.pattern().as_u32() as u16 })
             .collect();
@@ -71,7 +74,7 @@ fn check(text: &[u8], range: std::ops::Range<usize>) {
     for (set, oracle) in oracles().iter().enumerate() {
         let expected = oracle.find(text, range.clone());
         for (index, kernel) in kernels().into_iter().enumerate() {
-            let found = oracle.0.find(kernel, text, range.clone());
+            let found = oracle.0.find(kernel, text, range.clone()).hits;
             assert_eq!(found, expected, "set {set}, kernel {index}, {range:?} of {text:?}");
         }
     }
@@ -92,9 +95,10 @@ fn mixed() -> impl Strategy<Value = Vec<u8>> {
             .into_bytes()
         },
     );
+    let run = "[A-Za-z0-9:/+=_.$~-]{10,40}".prop_map(String::into_bytes);
     let other =
         vec(prop_oneof![any::<u8>(), prop::sample::select(b"aAkKeEyY-_:/\0\x80\xff ".to_vec())], 0..9);
-    vec(prop_oneof![4 => piece, 1 => other], 0..80).prop_map(|pieces| pieces.concat())
+    vec(prop_oneof![4 => piece, 1 => other, 1 => run], 0..80).prop_map(|pieces| pieces.concat())
 }
 
 proptest! {
@@ -116,6 +120,7 @@ proptest! {
     fn words_where_they_begin(text in words(), from in 0..800_usize, to in 0..900_usize) {
         check_words(&text, 0..text.len());
         check_words(&text, from..to);
+        check_runs(&text, from..to);
     }
 
     #[test]
@@ -124,7 +129,7 @@ proptest! {
     }
 }
 
-/// Every word of [`VENDORS`] against a search for each by itself.
+/// Every word of [`VENDORS`] against a search for each by itself; and those beside runs.
 fn check_words(text: &[u8], range: std::ops::Range<usize>) {
     let words = Words::new(VENDORS.to_vec());
     let mut expected = Vec::new();
@@ -140,15 +145,68 @@ fn check_words(text: &[u8], range: std::ops::Range<usize>) {
     }
     for kernel in kernels() {
         let mut found = Vec::new();
-        words.find(kernel, text, range.clone(), &mut found);
+        words.find_all(kernel, text, range.clone(), &mut found);
         found.sort_unstable();
         assert_eq!(found, expected, "{range:?} of {text:?}");
+
+        let runs = TEXT.find(kernel, text, range.clone()).runs;
+        let mut beside = Vec::new();
+        words.find(kernel, text, &range, &runs, &mut beside);
+        let in_order = beside.is_sorted();
+        beside.sort_unstable();
+        assert!(in_order || beside.len() > 1);
+        for one in &expected {
+            let near = runs.iter().any(|run| {
+                run.end > one.0
+                    && run.start <= one.0 + VENDORS[one.1].len() + super::NEAR
+                    && super::words::may_be_drawn(&text[run.clone()])
+            });
+            assert!(!near || beside.contains(one), "{one:?} of {range:?} of {text:?}");
+        }
+        assert!(beside.iter().all(|one| expected.contains(one)));
+        beside.dedup();
+        assert_eq!(beside.len(), beside.iter().collect::<std::collections::BTreeSet<_>>().len());
+    }
+}
+
+/// The runs of a range against a search byte by byte.
+fn check_runs(text: &[u8], range: std::ops::Range<usize>) {
+    let mut expected = Vec::new();
+    let mut start = 0;
+    for at in 0..=text.len() {
+        if text.get(at).is_none_or(|&byte| !in_run(byte)) {
+            if at - start >= RUN && at > range.start && start < range.end.min(text.len()) {
+                expected.push(start..at);
+            }
+            start = at + 1;
+        }
+    }
+    for kernel in kernels() {
+        let runs = TEXT.find(kernel, text, range.clone()).runs;
+        assert!(runs.is_sorted_by_key(|run| run.start));
+        for run in &runs {
+            assert!(run.len() >= RUN && text[run.clone()].iter().all(|&byte| in_run(byte)), "{text:?}");
+        }
+        for run in expected.iter().filter(|_| range.start < range.end) {
+            let (start, end) = (run.start.max(range.start), run.end.min(range.end + RUN));
+            assert!(runs.iter().any(|seen| seen.start <= start && end <= seen.end), "{run:?} of {text:?}");
+        }
     }
 }
 
 /// Of each length of a stem, one beginning with another, and with a digit.
-const VENDORS: [&str; 9] =
-    ["acme", "acme_", "acmeco", "acme co", "acmecorp.example", "500px", "zz9z", "corp", "corp.example"];
+const VENDORS: [&str; 10] = [
+    "acm",
+    "acme",
+    "acme_",
+    "acmeco",
+    "acme co",
+    "acmecorp.example",
+    "500px",
+    "zz9z",
+    "corp",
+    "corp.example",
+];
 
 /// Names of vendors in either case, with this and that between them.
 fn words() -> impl Strategy<Value = Vec<u8>> {
@@ -166,6 +224,7 @@ fn words() -> impl Strategy<Value = Vec<u8>> {
         Just(Vec::new()),
         prop::sample::select(b"aZ0_ -.\n\x00\x80\xff@[`{/:".to_vec()).prop_map(|byte| vec![byte]),
         vec(any::<u8>(), 0..70),
+        "[A-Za-z0-9:=]{10,90}".prop_map(String::into_bytes),
     ];
     vec((word, other), 0..60)
         .prop_map(|all| all.into_iter().flat_map(|(one, other)| [one, other].concat()).collect())
@@ -178,16 +237,20 @@ fn every_keyword_at_every_place() {
             for before in (0..70).chain([CHUNK - 2, CHUNK - 1, CHUNK, CHUNK + GROUP - 3]) {
                 let mut text = vec![b'.'; before];
                 text.extend(keyword.text.bytes());
+                let short = text.clone();
+                if keyword.in_runs() {
+                    text.extend([b'7'; RUN]);
+                }
                 for kernel in kernels() {
-                    let at = |hits: Vec<Hit>| {
-                        hits.iter().any(|hit| {
+                    let at = |seen: super::Seen| {
+                        seen.hits.iter().any(|hit| {
                             hit.at == before && oracle.0.keywords[usize::from(hit.keyword)] == *keyword
                         })
                     };
                     assert!(at(oracle.0.find(kernel, &text, 0..text.len())), "{before}");
                     assert!(at(oracle.0.find(kernel, &text, before..before + 1)), "{before}");
                     assert!(!at(oracle.0.find(kernel, &text, 0..before)), "{before}");
-                    assert!(!at(oracle.0.find(kernel, &text[..text.len() - 1], 0..text.len())), "{before}");
+                    assert!(!at(oracle.0.find(kernel, &short[..short.len() - 1], 0..text.len())), "{before}");
                 }
             }
         }
@@ -209,20 +272,6 @@ fn every_length() {
 fn nothing_outside_of_the_text() {
     #[expect(clippy::reversed_empty_ranges, reason = "must not matter")]
     for range in [0..0, 5..2, 3..100, 100..200, usize::MAX - 1..usize::MAX] {
-        assert_eq!(TEXT.find(Kernels::best(), b"key", range.clone()), [], "{range:?}");
-    }
-}
-
-#[test]
-fn the_tables_hold_what_the_kinds_declare() {
-    let engine = Engine::builtin();
-    for (set, prefilter) in [(Set::Text, &TEXT), (Set::Binary, &BINARY)] {
-        let declared: Vec<(&str, bool)> = engine.literals(set).keywords().into_iter().collect();
-        let trained: Vec<(&str, bool)> =
-            prefilter.keywords.iter().map(|keyword| (keyword.text, keyword.any_case)).collect();
-        assert!(
-            declared == trained,
-            "the kinds were changed, and the prefilter does not find them yet: run `cargo xtask train-prefilter`"
-        );
+        assert_eq!(TEXT.find(Kernels::best(), b"key", range.clone()).hits, [], "{range:?}");
     }
 }

@@ -1,11 +1,11 @@
-//! The kernels with SIMD: all unsafe code of the analyzer.
+//! The kernels with SIMD: all unsafe code of the core.
 //!
 //! A table of sixteen bytes is looked up by a shuffle, for sixteen or thirty-two bytes of text at once. Each vector module names
 //! the few operations that differ; the kernel is written once. Property tests hold every kernel against the scalar one.
 #![allow(unsafe_code)]
 
 use super::tables::Tables;
-use super::{GROUP, Kernels, SEEN};
+use super::{GROUP, Group, Kernels, SEEN, runs};
 
 /// The kernels in order of preference; those that this machine cannot run are `None`.
 #[cfg(target_arch = "x86_64")]
@@ -25,15 +25,15 @@ pub(super) fn all() -> [Option<Kernels>; 1] {
 }
 
 #[cfg(target_arch = "x86_64")]
-fn on_avx2(tables: &Tables, text: &[u8], masks: &mut [u64]) {
+fn on_avx2(tables: &Tables, text: &[u8], groups: &mut [Group]) {
     // SAFETY: `all` gives this function out only where AVX2 was detected.
-    unsafe { avx2::mark(tables, text, masks) }
+    unsafe { avx2::mark(tables, text, groups) }
 }
 
 #[cfg(target_arch = "x86_64")]
-fn on_ssse3(tables: &Tables, text: &[u8], masks: &mut [u64]) {
+fn on_ssse3(tables: &Tables, text: &[u8], groups: &mut [Group]) {
     // SAFETY: `all` gives this function out only where SSSE3 was detected.
-    unsafe { ssse3::mark(tables, text, masks) }
+    unsafe { ssse3::mark(tables, text, groups) }
 }
 
 #[cfg(target_arch = "x86_64")]
@@ -53,12 +53,13 @@ macro_rules! kernel {
     ($(#[$feature:meta])?) => {
         /// See [`super::Mark`].
         $(#[$feature])?
-        pub(super) fn mark(tables: &Tables, text: &[u8], masks: &mut [u64]) {
+        pub(super) fn mark(tables: &Tables, text: &[u8], groups: &mut [Group]) {
             let low = [tables.low[0].map(|bytes| table(&bytes)), tables.low[1].map(|bytes| table(&bytes))];
             let high = [tables.high[0].map(|bytes| table(&bytes)), tables.high[1].map(|bytes| table(&bytes))];
-            for (mask, bytes) in masks.iter_mut().zip(text.windows(SEEN).step_by(GROUP)) {
-                *mask = 0;
+            let runs = [table(&runs::LOW), table(&runs::HIGH)];
+            for (group, bytes) in groups.iter_mut().zip(text.windows(SEEN).step_by(GROUP)) {
                 let Some(bytes) = bytes.first_chunk::<SEEN>() else { continue };
+                *group = Group::default();
                 for part in 0..GROUP / WIDTH {
                     let place = part * WIDTH;
                     let [a, b, c] = [load(bytes, place), load(bytes, place + 1), load(bytes, place + 2)];
@@ -68,7 +69,9 @@ macro_rules! kernel {
                         let one = |at: usize| and(look_up(low[half][at], lows[at]), look_up(high[half][at], highs[at]));
                         and(and(one(0), one(1)), one(2))
                     };
-                    *mask |= some(or(buckets(0), buckets(1))) << place;
+                    group.inside |= some(buckets(0)) << place;
+                    group.anywhere |= some(buckets(1)) << place;
+                    group.run |= some(and(look_up(runs[0], lows[0]), look_up(runs[1], highs[0]))) << place;
                 }
             }
         }
@@ -99,7 +102,7 @@ macro_rules! kernel {
 
 #[cfg(target_arch = "x86_64")]
 mod avx2 {
-    use super::{GROUP, SEEN, Tables};
+    use super::{GROUP, Group, SEEN, Tables, runs};
     use std::arch::x86_64::*;
 
     const WIDTH: usize = 32;
@@ -197,7 +200,7 @@ mod avx2 {
 
 #[cfg(target_arch = "x86_64")]
 mod ssse3 {
-    use super::{GROUP, SEEN, Tables};
+    use super::{GROUP, Group, SEEN, Tables, runs};
     use std::arch::x86_64::*;
 
     const WIDTH: usize = 16;
@@ -295,7 +298,7 @@ mod ssse3 {
 
 #[cfg(target_arch = "wasm32")]
 mod simd128 {
-    use super::{GROUP, SEEN, Tables};
+    use super::{GROUP, Group, SEEN, Tables, runs};
     use std::arch::wasm32::*;
 
     const WIDTH: usize = 16;

@@ -1,7 +1,8 @@
 //! What is looked up, made from the keywords at compile time.
 
 use super::keyword::{Keyword, WINDOW};
-use super::{CHUNK, GROUP};
+use super::runs::RUN;
+use super::{BEHIND, CHUNK, GROUP, Group};
 
 /// Words of the sieve: 32 Kbit.
 const WORDS: usize = 512;
@@ -11,7 +12,7 @@ const MOST: usize = 1024;
 /// The tables of one set of keywords.
 #[derive(Debug)]
 pub(super) struct Tables {
-    /// Buckets by position and by the lower four bits of a byte: of the first eight, then of the others.
+    /// Buckets by position and by the lower four bits of a byte: of the first eight, for keywords in runs, then of the others.
     pub(super) low: [[[u8; 16]; WINDOW]; 2],
     /// The same by bits 3 to 6. That bit 3 is in both makes the product of the two sets smaller.
     pub(super) high: [[[u8; 16]; WINDOW]; 2],
@@ -87,6 +88,7 @@ impl Tables {
             }
             index += 1;
         }
+        assert!(tables.deepest + WINDOW + RUN < BEHIND, "what follows a window is seen");
         tables.sorted(keywords)
     }
 
@@ -115,15 +117,16 @@ impl Tables {
         self
     }
 
-    /// Writes the places marked in `masks` at which the window of a keyword may really stand into `places`, and says how many.
+    /// Writes the places marked anywhere in `groups` at which the window of a keyword may really stand into `places`, and says
+    /// how many.
     ///
     /// Without branches that depend on the bytes: in text every third group has a mark or two, and to guess wrong costs more
     /// than to look.
     #[inline]
-    pub(super) fn sift(&self, text: &[u8], masks: &[u64], places: &mut [u16; CHUNK]) -> usize {
+    pub(super) fn sift(&self, text: &[u8], groups: &[Group], places: &mut [u16; CHUNK]) -> usize {
         let mut kept = 0;
-        for (group, &mask) in masks.iter().enumerate() {
-            let mut mask = mask;
+        for (group, marked) in groups.iter().enumerate() {
+            let mut mask = marked.anywhere;
             while mask != 0 {
                 let place = group * GROUP + mask.trailing_zeros() as usize;
                 mask &= mask - 1;

@@ -1,0 +1,206 @@
+//! The prefilter: one pass over the bytes that finds the keywords of kinds of credentials, and the runs of characters in which
+//! tokens stand.
+//!
+//! Each keyword has a **window**: three of its bytes, chosen by `cargo xtask train-prefilter` so that they are rare. It lies in
+//! one of sixteen buckets. For each byte of a window the kernel looks up, by two overlapping fields of four bits, the buckets
+//! that allow it there; where one bucket remains for all three bytes, a keyword may stand. Those places are sifted by a hash
+//! of the three bytes, and what is left is compared byte by byte.
+//!
+//! The prefix of a token is short and stands everywhere; a token does not. So keywords that a long run always follows lie in
+//! the first eight buckets, and count only where from their window on a **run** of sixteen bytes goes on: letters, digits, and the
+//! signs of tokens. In texts one byte in twelve is followed by such a run. Names of vendors, which are many, count only where a
+//! word begins, a run with digits behind it.
+//!
+//! So the tables decide about speed only, never about what is found: what aho-corasick finds, less what no run follows.
+//!
+//! Everything is made at compile time: `trained.rs` holds the choice, constant functions make the tables.
+//!
+//! | file | what |
+//! |---|---|
+//! | `keyword.rs` | a keyword and its window |
+//! | `tables.rs` | what the kernels and the sieve look up |
+//! | `runs.rs` | the runs |
+//! | `words.rs` | the many words that count only where a word begins |
+//! | `trained.rs` | written by `cargo xtask train-prefilter` |
+//! | `scalar.rs` | the kernel where there is no SIMD |
+//! | `simd.rs` | the kernels for AVX2, SSSE3 and simd128: all unsafe code of the core |
+
+mod keyword;
+mod runs;
+mod scalar;
+#[cfg(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128")))]
+mod simd;
+mod tables;
+#[cfg(test)]
+mod tests;
+mod trained;
+mod words;
+
+use std::ops::Range;
+
+pub use self::keyword::Keyword;
+use self::keyword::WINDOW;
+use self::runs::Gather;
+pub use self::runs::{RUN, in_run};
+use self::tables::Tables;
+use self::words::Begins;
+pub use self::words::{NEAR, Words, is_word};
+
+/// Bytes that a kernel looks at for one group of masks: one bit for each place.
+const GROUP: usize = 64;
+/// Bytes that it needs for that: the last window reaches beyond.
+const SEEN: usize = GROUP + WINDOW - 1;
+/// Places sifted at a time.
+const CHUNK: usize = 16 * GROUP;
+/// Bytes in front of a range in which runs are told, too: of those that reach into it.
+const BEFORE: usize = 32;
+/// Bytes behind a range in which runs are told, too: of those that follow what begins in it.
+const BEHIND: usize = 256;
+
+/// What looks at every byte.
+#[derive(Clone, Copy, Debug)]
+pub struct Kernels {
+    mark: Mark,
+    begins: Begins,
+}
+
+/// Fills those groups whose bytes, and two more, are all there.
+type Mark = fn(&Tables, &[u8], &mut [Group]);
+
+/// What is marked in 64 bytes, one bit for each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Group {
+    /// Where the window of a keyword may begin that counts in runs only.
+    inside: u64,
+    /// Where the window of any other keyword may begin.
+    anywhere: u64,
+    /// The bytes of which runs consist.
+    run: u64,
+}
+
+/// In text: all keywords.
+pub static TEXT: Prefilter = Prefilter { keywords: &trained::TEXT, tables: Tables::new(&trained::TEXT) };
+/// In bytes that are no text: those of a distinctive form, as they are written.
+pub static BINARY: Prefilter =
+    Prefilter { keywords: &trained::BINARY, tables: Tables::new(&trained::BINARY) };
+
+/// Finds a fixed set of keywords.
+#[derive(Debug)]
+pub struct Prefilter {
+    keywords: &'static [Keyword],
+    tables: Tables,
+}
+
+/// One occurrence of a keyword.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Hit {
+    /// Where it begins.
+    pub at: usize,
+    /// Which one: its index in [`Prefilter::keywords`].
+    pub keyword: u16,
+}
+
+/// What stands in a range of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// Every keyword that begins there, wherever it ends: by place, then by keyword.
+    pub hits: Vec<Hit>,
+    /// The runs of at least [`RUN`] bytes that reach into the range or begin shortly behind it, in order. Those that begin long
+    /// before it or end long behind it are cut off.
+    pub runs: Vec<Range<usize>>,
+}
+
+impl Prefilter {
+    /// The keywords, sorted.
+    #[must_use]
+    pub fn keywords(&self) -> &'static [Keyword] {
+        self.keywords
+    }
+
+    /// Every keyword that begins in `range` of `text`, and the runs.
+    #[must_use]
+    pub fn find(&self, kernels: Kernels, text: &[u8], range: Range<usize>) -> Seen {
+        let mut seen = Seen::default();
+        let end = range.end.min(text.len());
+        if range.start >= end {
+            return seen;
+        }
+        let from = range.start.saturating_sub(BEFORE);
+        let here = text.get(from..(end + BEHIND).min(text.len())).unwrap_or_default();
+        // One more, empty, behind the last.
+        let mut groups = vec![Group::default(); here.len().div_ceil(GROUP) + 1];
+        self.mark(kernels, here, &mut groups);
+
+        let mut gather = Gather::default();
+        for index in 1..groups.len() {
+            let Some([group, next]) = groups.get_mut(index - 1..=index) else { break };
+            let insides = runs::insides(group.run, next.run);
+            gather.take(insides, from + (index - 1) * GROUP, &mut seen.runs);
+            group.anywhere |= group.inside & insides;
+        }
+
+        // No window begins behind this place of a keyword that begins in the range.
+        let stop = (end + self.tables.deepest - from).div_ceil(GROUP).min(groups.len());
+        let mut places = [0_u16; CHUNK];
+        for (index, groups) in groups.get(..stop).unwrap_or_default().chunks(CHUNK / GROUP).enumerate() {
+            let first = index * CHUNK;
+            let kept = self.tables.sift(here.get(first..).unwrap_or_default(), groups, &mut places);
+            for &place in places.get(..kept).unwrap_or_default() {
+                let window = from + first + usize::from(place);
+                self.confirm(text, window, &(range.start..end), &mut seen.hits);
+            }
+        }
+        seen.hits.sort_unstable();
+        seen
+    }
+
+    fn mark(&self, kernels: Kernels, text: &[u8], groups: &mut [Group]) {
+        let whole = (text.len() + GROUP).saturating_sub(SEEN) / GROUP;
+        let Some((full, rest)) = groups.split_at_mut_checked(whole) else { return };
+        (kernels.mark)(&self.tables, text, full);
+        for (index, group) in rest.iter_mut().enumerate() {
+            // Zeros behind the end: no keyword holds one, and no run.
+            let mut padded = [0; SEEN];
+            let rest = text.get((whole + index) * GROUP..).unwrap_or_default();
+            padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+            (kernels.mark)(&self.tables, &padded, std::slice::from_mut(group));
+        }
+    }
+
+    /// Adds the keywords whose window stands at `window`, if they are there from end to end and begin in `range`.
+    fn confirm(&self, text: &[u8], window: usize, range: &Range<usize>, hits: &mut Vec<Hit>) {
+        for &index in self.tables.at(text.get(window..).unwrap_or_default()) {
+            let Some(keyword) = self.keywords.get(usize::from(index)) else { continue };
+            let Some(at) = window.checked_sub(usize::from(keyword.window)) else { continue };
+            if range.contains(&at)
+                && text.get(at..).is_some_and(|text| keyword.starts(text))
+                && (!keyword.in_runs() || goes_on(text, window))
+            {
+                hits.push(Hit { at, keyword: index });
+            }
+        }
+    }
+}
+
+/// Whether a run goes on from `at` for [`RUN`] bytes.
+fn goes_on(text: &[u8], at: usize) -> bool {
+    text.get(at..at + RUN).is_some_and(|bytes| bytes.iter().all(|&byte| in_run(byte)))
+}
+
+impl Kernels {
+    /// The fastest of this machine.
+    #[must_use]
+    pub fn best() -> Self {
+        #[cfg(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128")))]
+        if let Some(kernels) = simd::all().into_iter().flatten().next() {
+            return kernels;
+        }
+        Self::scalar()
+    }
+
+    /// Those that run everywhere.
+    #[must_use]
+    pub fn scalar() -> Self {
+        Self { mark: scalar::mark, begins: scalar::begins }
+    }
+}
