@@ -28,8 +28,9 @@ pub struct Words {
     sieves: [Vec<u64>; STEMS.len()],
     /// Where in `order` the words of each word of a sieve begin.
     starts: Vec<usize>,
-    /// The words by sieve and by the word of it in which their stem lies.
-    order: Vec<usize>,
+    /// The words by sieve and by the word of it in which their stem lies: the first eight bytes, which bits of them count, and which
+    /// word it is.
+    order: Vec<(u64, u64, usize)>,
     /// How long the longest is.
     longest: usize,
 }
@@ -123,10 +124,11 @@ impl Words {
             starts[slot + 1] += starts[slot];
         }
         let mut next = starts.clone();
-        let mut order = vec![0; words.len()];
+        let mut order = vec![(0, 0, 0); words.len()];
         for (index, word) in words.iter().enumerate() {
             let (.., slot) = place(word);
-            order[next[slot]] = index;
+            let counts = u64::MAX >> (64 - 8 * word.len().clamp(1, 8));
+            order[next[slot]] = (first_bytes(word.as_bytes()) & counts, counts, index);
             next[slot] += 1;
         }
         let longest = words.iter().map(|word| word.len()).max().unwrap_or(0);
@@ -221,7 +223,10 @@ impl Words {
             else {
                 continue;
             };
-            for &index in self.order.get(start..end).unwrap_or_default() {
+            for &(head, counts, index) in self.order.get(start..end).unwrap_or_default() {
+                if bytes & counts != head {
+                    continue;
+                }
                 let there = self.words.get(index).is_some_and(|word| {
                     text.get(..word.len()).is_some_and(|text| text.eq_ignore_ascii_case(word.as_bytes()))
                 });

@@ -47,10 +47,14 @@ pub(crate) fn debian(workspace: &Workspace) -> Result<Option<PathBuf>> {
 }
 
 impl Files {
-    /// The files of Debian, or else of this machine's `/usr`, together at most `most` bytes: as links in a folder of their own,
-    /// for programs that take a folder.
-    pub(super) fn gather(workspace: &Workspace, most: Option<u64>) -> Result<Self> {
-        let (from, about, most) = match debian(workspace)? {
+    /// The files of `tree`, of Debian, or else of this machine's `/usr`, together at most `most` bytes: as links in a folder of their
+    /// own, for programs that take a folder.
+    pub(super) fn gather(workspace: &Workspace, tree: Option<&Path>, most: Option<u64>) -> Result<Self> {
+        let made = match tree {
+            Some(tree) => Some(tree.to_owned()),
+            None => debian(workspace)?,
+        };
+        let (from, about, most) = match made {
             Some(folder) => {
                 let about = format!("a debootstrap of Debian bookworm with {}", PACKAGES.replace(',', ", "));
                 (folder, about, most.unwrap_or(u64::MAX))

@@ -6,6 +6,7 @@
 mod figures;
 pub(crate) mod files;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
@@ -23,19 +24,21 @@ use crate::{evidence, programs};
 pub(crate) struct Options {
     bytes: Option<u64>,
     rounds: usize,
+    tree: Option<PathBuf>,
 }
 
 impl Options {
     /// Reads the words after `bench`.
     pub(crate) fn parse(words: &[String]) -> Result<Self> {
-        let mut options = Self { bytes: None, rounds: 3 };
+        let mut options = Self { bytes: None, rounds: 3, tree: None };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             let value = words.next().with_context(|| format!("{word} needs a value"))?;
             match word.as_str() {
                 "--bytes" => options.bytes = Some(value.parse().context("--bytes takes a number")?),
                 "--rounds" => options.rounds = value.parse().context("--rounds takes a number")?,
-                _ => bail!("bench takes [--bytes N] [--rounds N], not `{word}`"),
+                "--tree" => options.tree = Some(PathBuf::from(value)),
+                _ => bail!("bench takes [--bytes N] [--rounds N] [--tree FOLDER], not `{word}`"),
             }
         }
         Ok(options)
@@ -53,7 +56,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> 
     if !Path::new("/proc/self/schedstat").exists() {
         bail!("CPU time is read from /proc, which is not here: the benchmarks need Linux");
     }
-    let files = Files::gather(workspace, options.bytes)?;
+    let files = Files::gather(workspace, options.tree.as_deref(), options.bytes)?;
     let list = files.list(workspace)?;
     let [native, wasm] = build(workspace)?;
     let sources = workspace.root.join("xtask").join("src").join("bench");
@@ -74,14 +77,30 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> 
         node.arg("--no-warnings").arg(sources.join("wasi.mjs")).arg(&wasm);
         figures.read("wasm", &output(node.arg("measure").arg(&list).arg("CLOCK"))?)?;
     }
+    let worst = worst(&native, options.rounds)?;
     let programs = programs(workspace, options, &files, &python)?;
 
-    let document = document(workspace, &files, &declared, &figures, &programs)?;
+    let document = document(workspace, &files, &declared, &figures, &worst, &programs)?;
     let path = workspace.root.join("docs").join("BENCHMARKS.md");
     fs::create_dir_all(workspace.root.join("docs"))?;
     fs::write(&path, &document).with_context(|| format!("cannot write {}", path.display()))?;
     println!("{document}");
     Ok(ExitCode::SUCCESS)
+}
+
+/// What was made to be slow: each input in two lengths, with the median speed in MB/s of each.
+fn worst(native: &Path, rounds: usize) -> Result<BTreeMap<String, [f64; 2]>> {
+    let mut all: BTreeMap<String, [Vec<f64>; 2]> = BTreeMap::new();
+    for _ in 0..rounds {
+        for line in output(Command::new(native).args(["worst", "/proc/self/schedstat"]))?.lines() {
+            let words: Vec<&str> = line.split(' ').collect();
+            let [name, length, bytes, spent] = words[..] else { bail!("`{line}` is no line of figures") };
+            let speed = bytes.parse::<f64>()? * 1e3 / spent.parse::<f64>()?.max(1.0);
+            all.entry(name.to_owned()).or_default()[usize::from(length == "long")].push(speed);
+        }
+    }
+    let medians = |speeds: [Vec<f64>; 2]| speeds.map(|speeds| median(&speeds).unwrap_or(f64::NAN));
+    Ok(all.into_iter().map(|(name, speeds)| (name, medians(speeds))).collect())
 }
 
 /// The program with the kernels, for this machine and as wasm; and the command line.
@@ -153,6 +172,7 @@ fn document(
     files: &Files,
     declared: &str,
     figures: &Figures,
+    worst: &BTreeMap<String, [f64; 2]>,
     programs: &[Program],
 ) -> Result<String> {
     let count = |set: &str| declared.lines().filter(|line| line.starts_with(set)).count();
@@ -162,29 +182,47 @@ fn document(
         "\nThe files: {}; {} files, {} MB of text and {} MB of others. CPU time of one thread, the median of the rounds of one run;\n\
          on a shared machine the figures move by a fifth and more, the ratios by less.\n\n\
          ## Finding keywords\n\n\
-         The real sets: {} keywords in text, {} in other bytes. Hyperscan is the wheel `hyperscan` 0.9.1 from PyPI, each keyword once in\n\
+         The real sets: {} keywords in text and {} names of vendors where a word begins, {} keywords in other bytes. The prefilter tells only\n\
+         those that matter: prefixes of tokens that a run of sixteen bytes follows, names beside a run. Hyperscan is the wheel `hyperscan` 0.9.1 from PyPI, each keyword once in\n\
          64 MiB; all others report every occurrence. wasm runs in Node.\n\n{}\n\
          ## Detection\n\n\
          From the bytes of a file in memory to its matches. Without confirming: the same, but nothing is done at the places found.\n\n{}\n\
          ## Programs\n\n\
          The same folder, one thread, nothing sent anywhere; reading files and writing the report included.\n\n\
-         | program | CPU s | MB/s | × kingfisher |\n|---|---|---|---|\n",
+         | program | CPU s | MB/s | × kingfisher |\n|---|---|---|---|\n{}",
         files.about,
         files.paths.len(),
         megabytes("text"),
         megabytes("binary"),
         count("text"),
+        count("word"),
         count("binary"),
         figures.keywords(),
         figures.whole(),
+        shares(files, programs),
     ));
+    let slow: String = worst
+        .iter()
+        .map(|(name, [short, long])| format!("| {name} | {short:.0} | {long:.0} | {:.2} |\n", long / short))
+        .collect();
+    text.push_str(&format!(
+        "\n## The worst inputs\n\n\
+         Made to be slow. Eight times the length takes eight times as long, no more: the last column stays near 1.\n\n\
+         | input | 256 KiB, MB/s | 2 MiB, MB/s | ratio |\n|---|---|---|---|\n{slow}"
+    ));
+    Ok(text)
+}
+
+/// The lines of the table of programs.
+fn shares(files: &Files, programs: &[Program]) -> String {
+    let mut text = String::new();
     let last = programs.last().and_then(|program| median(&program.rounds)).unwrap_or(f64::NAN);
     for program in programs {
         let Some(seconds) = median(&program.rounds) else { continue };
         let speed = files.bytes as f64 / 1e6 / seconds;
         text.push_str(&format!("| {} | {seconds:.2} | {speed:.0} | {:.1} |\n", program.name, last / seconds));
     }
-    Ok(text)
+    text
 }
 
 #[cfg(test)]
@@ -197,6 +235,7 @@ mod tests {
             |text: &str| Options::parse(&text.split_whitespace().map(str::to_owned).collect::<Vec<_>>());
         assert_eq!(parse("--bytes 1000 --rounds 5").unwrap().rounds, 5);
         assert!(parse("").unwrap().bytes.is_none());
+        assert_eq!(parse("--tree usr").unwrap().tree.as_deref(), Some(std::path::Path::new("usr")));
         assert!(parse("--bytes").is_err() && parse("--bites 3").is_err() && parse("--bytes many").is_err());
     }
 }
