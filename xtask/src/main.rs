@@ -31,7 +31,8 @@ cargo xtask evidence [--skip NAME]… [--images FOLDER]
                                            the names: sizes seeds memory images page
 cargo xtask fuzz [--minutes N] [TARGET]     tries made-up inputs on every decoder and parser, or on those of this name,
                                            for ten minutes each
-cargo xtask bench [--bytes N] [--rounds N]  measures how fast secrets are looked for, into docs/BENCHMARKS.md
+cargo xtask bench [--bytes N] [--rounds N] [--tree FOLDER]
+                                           measures how fast secrets are looked for, into docs/BENCHMARKS.md
 cargo xtask train-prefilter [--check | --sample FOLDER]
                                            chooses the tables of the prefilter anew, after a kind was added
 ";

@@ -211,6 +211,10 @@ impl Engine {
         let seen = self.literals(set).find(text, range.clone());
         let mut found = Vec::new();
         let mut name_end = 0;
+        // Up to here the values of manifests are told.
+        let (mut manifest, mut secrets) = (0, 0);
+        #[cfg(test)]
+        super::worst::work(range.len() + seen.literals().count());
         for (at, literal, matcher) in seen.literals() {
             match matcher {
                 Matcher::Forms(forms) => found.extend(first_form(forms, text, at, set)),
@@ -229,10 +233,19 @@ impl Engine {
                     let name = assign::name_around(text, &(at..at + literal.len()));
                     found.extend(name.and_then(|name| loose::find(text, &name)));
                 }
-                Matcher::Structure(structure) => found.extend((structure.find)(text, at)),
+                // What a manifest holds is told once, not by each of its lines again.
+                Matcher::Structure(structure) if !structure.anchor.starts_with("kind") || at >= manifest => {
+                    let more = (structure.find)(text, at);
+                    if structure.anchor.starts_with("kind") {
+                        manifest = more.iter().map(|one| one.at.end).fold(manifest, usize::max);
+                    }
+                    found.extend(more);
+                }
                 Matcher::Name if at + literal.len() > name_end => {
-                    if literal == "secret" {
-                        found.extend(kubernetes::find(text, at));
+                    if literal == "secret" && at >= secrets {
+                        let more = kubernetes::find(text, at);
+                        secrets = more.iter().map(|one| one.at.end).fold(secrets, usize::max);
+                        found.extend(more);
                     }
                     let Some(name) = assign::name_around(text, &(at..at + literal.len())) else { continue };
                     name_end = name.end;

@@ -107,3 +107,5 @@ pub mod bench {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod worst;
