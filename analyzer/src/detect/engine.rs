@@ -15,7 +15,7 @@ use super::noise::{by_chance, in_symbol};
 use super::own::{Own, OwnKind};
 use super::structure::STRUCTURES;
 use super::vendor::{self, Vendor};
-use super::{command, jwt, loose, pem, statement, url};
+use super::{command, jwt, loose, pem, prefixed, statement, url};
 use crate::mask::{Gate, Masked, Values};
 use crate::report::Class;
 use std::collections::BTreeMap;
@@ -260,6 +260,14 @@ impl Engine {
                 _ => {}
             }
         }
+        if set == Set::Text {
+            found.extend(
+                seen.runs
+                    .iter()
+                    .flat_map(|run| prefixed::find(text, run))
+                    .filter(|one| !self.begins_a_token(one.secret(text))),
+            );
+        }
         if let Some(own) = &self.own {
             found.extend(own.find(text, &range, set == Set::Binary));
         }
@@ -292,6 +300,12 @@ impl Engine {
         begun.peek().is_some()
             && (odd() || begun.all(|(_, least)| value.len() < *least))
             && !self.starts_a_form(value)
+    }
+
+    /// Whether `value` begins as the tokens of a kind do.
+    fn begins_a_token(&self, value: &[u8]) -> bool {
+        let mut starts = self.kinds.iter().flat_map(|kind| kind.forms).flat_map(Form::starts);
+        starts.any(|start| start.len() > 2 && value.starts_with(start.as_bytes()))
     }
 
     /// Whether the form of a kind fits where `value` begins.

@@ -27,6 +27,7 @@ mod overlap;
 mod own;
 mod pem;
 mod position;
+mod prefixed;
 mod regex;
 mod scan;
 mod secret_file;

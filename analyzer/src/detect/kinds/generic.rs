@@ -14,6 +14,14 @@ pub(crate) static SECRET: Kind = Kind {
     ..KIND
 };
 
+/// A token whose prefix no kind declares.
+pub(crate) static PREFIXED: Kind = Kind {
+    id: "prefixed-token",
+    name: "token of a service",
+    made: Some(|dice| format!("acme_{}", dice.text(Alphabet::Base62, 32))),
+    ..KIND
+};
+
 /// What follows `Authorization: Bearer` or `Basic`.
 pub(crate) static HTTP_AUTHORIZATION: Kind = Kind {
     id: "http-authorization",
@@ -23,4 +31,4 @@ pub(crate) static HTTP_AUTHORIZATION: Kind = Kind {
 };
 
 /// The kinds of this family.
-pub(crate) static KINDS: &[&Kind] = &[&PASSWORD, &SECRET, &HTTP_AUTHORIZATION];
+pub(crate) static KINDS: &[&Kind] = &[&PASSWORD, &SECRET, &HTTP_AUTHORIZATION, &PREFIXED];
