@@ -9,6 +9,7 @@ mod command;
 mod evidence;
 mod fuzz;
 mod http;
+mod packed;
 mod page;
 mod plugin;
 mod programs;
@@ -25,7 +26,7 @@ use workspace::Workspace;
 const USAGE: &str = "\
 cargo xtask serve [--port N] [--no-open]   builds the page and serves it on this machine
 cargo xtask dist                           writes the page as static files, and as a zip, into dist/
-cargo xtask test [--skip NAME]…            runs every check; the names: fmt clippy native wasm plugin e2e
+cargo xtask test [--skip NAME]…            runs every check; the names: fmt clippy native wasm plugin e2e sizes
 cargo xtask evidence [--skip NAME]… [--images FOLDER]
                                            measures what takes longer, into docs/EVIDENCE.md;
                                            the names: sizes seeds memory images page

@@ -5,6 +5,7 @@ mod hosts;
 pub(crate) mod lints;
 mod native;
 pub(crate) mod rendered;
+mod sizes;
 
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -55,7 +56,7 @@ struct Part {
     run: fn(&Bench<'_>) -> Result<()>,
 }
 
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 7] = [
     Part { name: "fmt", about: "every Rust file is formatted", run: native::fmt },
     Part {
         name: "clippy",
@@ -66,6 +67,7 @@ const PARTS: [Part; 6] = [
     Part { name: "wasm", about: "the tests of the page's parts, in headless Chromium", run: browser::tests },
     Part { name: "plugin", about: "the plugin in two Extism hosts, Python's and Node's", run: hosts::tests },
     Part { name: "e2e", about: "the page from end to end, in headless Chromium", run: rendered::tests },
+    Part { name: "sizes", about: "what is downloaded, as released, stays small", run: sizes::tests },
 ];
 
 enum Outcome {

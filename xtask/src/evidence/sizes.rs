@@ -1,26 +1,20 @@
 //! How much is downloaded, and how long the first answer takes.
 
-use std::fs;
-use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use anyhow::Result;
 
 use super::{Figures, Product, bytes, seconds};
 use crate::command::output;
+use crate::packed::Packed;
 
 pub(super) fn measure(product: &Product<'_>) -> Result<Figures> {
-    let mut table = "| what | size | gzip |\n|---|---|---|\n".to_owned();
+    let mut table = "| what | size | gzip | brotli |\n|---|---|---|---|\n".to_owned();
     let mut row = |what: &str, path: &Path| -> Result<()> {
-        let content = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let mut packed = GzEncoder::new(Vec::new(), Compression::best());
-        packed.write_all(&content)?;
-        let packed = packed.finish()?.len() as u64;
-        table.push_str(&format!("| {what} | {} | {} |\n", bytes(content.len() as u64), bytes(packed)));
+        let Packed { plain, gzip, brotli } = Packed::of(path)?;
+        table.push_str(&format!("| {what} | {} | {} | {} |\n", bytes(plain), bytes(gzip), bytes(brotli)));
         Ok(())
     };
     row("the page's program (`page_bg.wasm`)", &product.site.join("page_bg.wasm"))?;
