@@ -1,10 +1,11 @@
 //! From leaks to findings: one rule × one value, or, without a value, one rule × one name or file (DESIGN §1).
 
 mod documentation;
+mod facts;
 mod fingerprint;
 mod group;
 
-use crate::detect::{Match, Ranked, Same, Strength};
+use crate::detect::{Fact, Match, Ranked, Same, Strength};
 use crate::exposure::Reading;
 use crate::mask::Masked;
 use crate::place::Place;
@@ -42,6 +43,8 @@ pub(crate) struct Subject {
     pub(crate) issuer: Option<Masked>,
     /// Ranked low, and why.
     pub(crate) ranked: Option<Ranked>,
+    /// What it says of itself.
+    pub(crate) fact: Option<Fact>,
 }
 
 impl Subject {
@@ -57,6 +60,7 @@ impl Subject {
             name: found.name.clone(),
             issuer: found.issuer.clone(),
             ranked: found.ranked,
+            fact: found.fact,
         }
     }
 
@@ -72,6 +76,7 @@ impl Subject {
             name: Some(name),
             issuer: None,
             ranked: None,
+            fact: None,
         }
     }
 
@@ -129,7 +134,7 @@ impl Leak {
 pub(crate) fn severity(subject: Option<&Subject>, reach: Reach) -> Severity {
     let Some(subject) = subject else { return Severity::Low };
     let low = match subject.ranked {
-        Some(Ranked::KnownExample | Ranked::PackageOwned) => true,
+        Some(Ranked::KnownExample | Ranked::PackageOwned | Ranked::Expired) => true,
         Some(Ranked::Documentation) => subject.strength < Strength::Strong,
         None => false,
     };

@@ -164,6 +164,7 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
         found.strength = form.strength;
         found.ranked = form.ranked;
         found.far = if marked { 0 } else { 2 * BARE };
+        found.fact = form.check.fact(token);
         found.prove(form.check, proven);
         found.classed(class)
     })

@@ -385,6 +385,7 @@ fn first_form(forms: &[(&'static Kind, &'static Form)], text: &[u8], at: usize, 
         found.ranked = form.ranked;
         found.far = BARE;
         found.prove(form.check, proven);
+        found.fact = form.check.fact(text.get(range.clone()).unwrap_or_default());
         let summed = proven == Some(true) && form.check.is_sum();
         let class = if summed { Class::Literal } else { class_of_form(&text[range]) };
         Some(found.classed(class))

@@ -1,7 +1,7 @@
 //! A candidate, before overlaps are resolved.
 
 use super::kind::Kind;
-use super::matches::{Ranked, Strength};
+use super::matches::{Fact, Ranked, Strength};
 use super::own::OwnKind;
 use crate::place::Encoding;
 use crate::report::{Class, Validity};
@@ -33,6 +33,8 @@ pub(crate) struct Found {
     pub(crate) issuer: Option<String>,
     pub(crate) encoding: Vec<Encoding>,
     pub(crate) ranked: Option<Ranked>,
+    /// What it says of itself.
+    pub(crate) fact: Option<Fact>,
     /// Bytes before and behind it that are hidden with it: the rest of an encoded run.
     pub(crate) around: (usize, usize),
 }
@@ -74,6 +76,7 @@ impl Found {
             issuer: None,
             encoding: Vec::new(),
             ranked: None,
+            fact: None,
             around: (0, 0),
         }
     }

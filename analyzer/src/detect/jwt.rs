@@ -6,7 +6,7 @@ use super::dice::Dice;
 use super::found::{Found, Rank};
 use super::kind::{Alphabet, Kind};
 use super::kinds::jwt::{ENTRA_ACCESS_TOKEN, JWT, KUBERNETES_ACCOUNT, SUPABASE_SERVICE_KEY};
-use super::matches::Strength;
+use super::matches::{Fact, Strength};
 use crate::report::{Class, Validity};
 use serde_json::Value;
 use std::ops::Range;
@@ -58,12 +58,20 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     let mut found = Found::new(kind, at..signature.end, Rank::Proven);
     found.clear = ANCHOR.len();
     found.validity = Validity::StructureValid;
+    found.fact = claims.as_ref().and_then(|claims| claims.get("exp")).and_then(seconds).map(Fact::Expires);
     // Nobody who checks takes it; who does not check takes any.
     if !signed || head.get("alg").and_then(Value::as_str).is_some_and(|alg| alg.eq_ignore_ascii_case("none"))
     {
         found.strength = Strength::Weak;
     }
     Some(found.classed(class))
+}
+
+/// A time in seconds, which may have a fraction.
+fn seconds(claim: &Value) -> Option<u64> {
+    claim
+        .as_u64()
+        .or_else(|| claim.as_f64().filter(|time| (0.0..1e15).contains(time)).map(|time| time as u64))
 }
 
 /// The part that begins at `from`.

@@ -32,6 +32,18 @@ pub enum Ranked {
     PackageOwned,
     /// Documentation; lowers fair and weak matches only.
     Documentation,
+    /// It has expired long ago.
+    Expired,
+}
+
+/// What a credential says of itself, beyond that it is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fact {
+    /// When it expires, in seconds since 1970 (claim `exp`, RFC 7519, section 4.1.4).
+    Expires(u64),
+    /// The AWS account that its key id names.
+    AwsAccount(u64),
 }
 
 /// One match. Serialisable, and without the value.
@@ -64,6 +76,9 @@ pub struct Match {
     /// Ranked low, and why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranked: Option<Ranked>,
+    /// What it says of itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fact: Option<Fact>,
     /// The masked source line, at most 200 columns.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub snippet: Option<Masked>,

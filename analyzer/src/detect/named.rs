@@ -5,6 +5,7 @@ use super::engine::Set;
 use super::found::{Found, Rank};
 use super::kinds::generic::{PASSWORD, SECRET};
 use super::matches::{Judged, Match, Strength};
+use super::nearby::Nearby;
 use super::overlap::resolve;
 use super::snippet::snippet;
 use super::words::{Promise, promise, whose};
@@ -14,10 +15,7 @@ use crate::report::Class;
 use crate::text::{Assignment, Lines, Segment, Value};
 use std::ops::Range;
 
-/// Bytes around a match that are searched for what else must be masked on its line: as many as a long key has.
-const NEAR: usize = 4 << 10;
-
-/// Judges an assignment whose places are in `source`.
+/// Judges an assignment whose places are in `source`; `nearby` is of that source.
 ///
 /// A secret-named reference (`ENV X=$X`) or bare declaration (`ARG X`) gives a match of `Class::Reference` and
 /// `Strength::Weak` without `same`. A value that is not reported is handed back as judged.
@@ -26,6 +24,7 @@ pub fn assignment(
     settings: &BlobSettings,
     source: &[u8],
     lines: &Lines,
+    nearby: &Nearby,
     assignment: &Assignment,
 ) -> (Option<Match>, Option<Judged>, Values) {
     let flat = assignment.value.as_ref().map(Flat::of).unwrap_or_default();
@@ -48,7 +47,7 @@ pub fn assignment(
     };
     let reported: Vec<Found> = found.iter().filter(|one| one.reported()).map(in_source).collect();
     let line = |at: &Range<usize>| {
-        let around = [reported.as_slice(), &others(settings, source, at)].concat();
+        let around = [reported.as_slice(), &nearby.at(settings, source, at)].concat();
         Some(gate.line(&snippet(source, at, &around)))
     };
     if let Some(one) = found.first().filter(|one| one.reported()) {
@@ -81,17 +80,6 @@ pub fn assignment(
         class: one.class,
     });
     (None, judged, values)
-}
-
-/// What else stands near `at`: in another assignment of the same line, in a name, in a comment.
-fn others(settings: &BlobSettings, source: &[u8], at: &Range<usize>) -> Vec<Found> {
-    let start = at.start.saturating_sub(NEAR);
-    let window = &source[start..(at.end + NEAR).min(source.len())];
-    let mut found = settings.engine.find(window, 0..window.len(), Set::Text);
-    for one in &mut found {
-        one.at = one.at.start + start..one.at.end + start;
-    }
-    found
 }
 
 /// Searches one decoded string, which may be the value of `name`. Spans are relative to the value.

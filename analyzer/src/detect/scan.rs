@@ -283,6 +283,7 @@ impl Found {
             issuer: None,
             encoding: self.encoding.clone(),
             ranked: self.ranked,
+            fact: self.fact,
             snippet: None,
             in_command: false,
             at: None,

@@ -300,7 +300,8 @@ fn a_password_may_cross_a_literal_and_a_default() {
         ],
     };
     let one = Assignment { name: "URL".to_owned(), name_at: at("URL"), value: Some(value) };
-    let (found, _, _) = assignment(&settings(), source.as_bytes(), &Lines::of(source.as_bytes()), &one);
+    let (found, _, _) =
+        assignment(&settings(), source.as_bytes(), &Lines::of(source.as_bytes()), &Nearby::default(), &one);
     let found = found.unwrap();
     assert_eq!(
         (found.kind.as_str(), found.span.offset),
@@ -308,7 +309,8 @@ fn a_password_may_cross_a_literal_and_a_default() {
     );
     assert!(!found.snippet.unwrap().as_str().contains("hunter"));
     let bare = Assignment { name: "NPM_TOKEN".to_owned(), name_at: at("URL"), value: None };
-    let (found, _, _) = assignment(&settings(), source.as_bytes(), &Lines::of(source.as_bytes()), &bare);
+    let (found, _, _) =
+        assignment(&settings(), source.as_bytes(), &Lines::of(source.as_bytes()), &Nearby::default(), &bare);
     let found = found.unwrap();
     assert_eq!((found.class, found.strength, found.same), (Class::Reference, Strength::Weak, None));
 }

@@ -1,7 +1,7 @@
 //! Joins leaks of one value into one finding, sorts, numbers and cuts.
 
 use super::fingerprint::Fingerprints;
-use super::{Leak, confidence, documentation, severity};
+use super::{Leak, confidence, documentation, facts, severity};
 use crate::config::{Config, RuleSetting};
 use crate::detect::Engine;
 use crate::mask::Masked;
@@ -44,6 +44,7 @@ pub(crate) fn findings(
     leaks: Vec<Leak>,
     engine: &Engine,
     config: &Config,
+    now: Option<u64>,
     in_folder: &dyn Fn(&Masked) -> bool,
 ) -> Vec<Finding> {
     // In the order of their first leaks: that of the keys would be another with every link key.
@@ -57,7 +58,7 @@ pub(crate) fn findings(
         }
     }
     let mut drafts: Vec<(Finding, Option<u64>)> =
-        groups.into_iter().filter_map(|group| finding(group, engine, config)).collect();
+        groups.into_iter().filter_map(|group| finding(group, engine, config, now)).collect();
     drafts.sort_by_cached_key(|(finding, _)| rank(finding));
     number(drafts, in_folder)
 }
@@ -74,7 +75,13 @@ fn rank(finding: &Finding) -> impl Ord + use<> {
 }
 
 /// Joins the leaks of one group. The worst place counts.
-fn finding(mut group: Vec<Leak>, engine: &Engine, config: &Config) -> Option<(Finding, Option<u64>)> {
+fn finding(
+    mut group: Vec<Leak>,
+    engine: &Engine,
+    config: &Config,
+    now: Option<u64>,
+) -> Option<(Finding, Option<u64>)> {
+    group.iter_mut().for_each(|leak| facts::tell(leak, now));
     group.iter_mut().for_each(documentation::rank);
     let worst = group.iter().map(|leak| severity(leak.subject.as_ref(), leak.reach)).max()?;
     let severity = match config.rules.get(group.first()?.rule) {

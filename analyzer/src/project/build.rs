@@ -4,7 +4,7 @@ use super::{ComposeNoun, DockerfileNoun, File, Folder, Project};
 use crate::blob::{BlobSettings, Content, Want};
 use crate::compose;
 use crate::context::{self, GitIgnore};
-use crate::detect::{self, Look};
+use crate::detect::{self, Look, Nearby};
 use crate::mask::{Gate, Masked, Values};
 use crate::report::{InputKind, Problem};
 use crate::session::{Entry, Opened, is_compose, is_dockerfile};
@@ -138,10 +138,11 @@ fn read_compose(project: &Project, index: usize) -> ComposeNoun {
     let source = project.files[index].kept.clone().unwrap_or_default();
     let (_, mut values) = detect::text(&project.settings, &source);
     let (tree, lines) = (compose::parse(&source), Lines::of(&source));
+    let nearby = Nearby::default();
     for assignment in tree.assignments() {
-        values.extend(&detect::assignment(&project.settings, &source, &lines, assignment).2);
+        values.extend(&detect::assignment(&project.settings, &source, &lines, &nearby, assignment).2);
     }
-    ComposeNoun { file: index, lines, tree, values, source }
+    ComposeNoun { file: index, lines, nearby, tree, values, source }
 }
 
 fn syntax(file: &File, line: u32, message: &'static str) -> Problem {

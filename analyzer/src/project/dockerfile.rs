@@ -53,7 +53,7 @@ impl DockerfileNoun {
         let copied_from = stages.filter(|stage| scope.is_copied_from(*stage)).collect();
         let lines = Lines::of(&source);
         let (_, mut values) = detect::text(settings, &source);
-        let mut matches = Vec::new();
+        let (mut matches, nearby) = (Vec::new(), detect::Nearby::default());
         for (instruction, step) in tree.instructions.iter().zip(&steps) {
             let mut assigned = Vec::new();
             let names = match &instruction.body {
@@ -61,7 +61,7 @@ impl DockerfileNoun {
                 _ => step.sets.as_slice(),
             };
             for assignment in names.iter().chain(&step.command_sets) {
-                let (found, _, more) = detect::assignment(settings, &source, &lines, assignment);
+                let (found, _, more) = detect::assignment(settings, &source, &lines, &nearby, assignment);
                 values.extend(&more);
                 assigned.extend(found);
             }

@@ -12,7 +12,7 @@ pub(crate) use image::{ImageMatch, ImageNoun, images};
 use crate::blob::BlobSettings;
 use crate::compose::Compose;
 use crate::context::GitIgnore;
-use crate::detect::{Judged, Look, Match};
+use crate::detect::{Judged, Look, Match, Nearby};
 use crate::mask::{Gate, Masked, Values};
 use crate::place::{Part, Place};
 use crate::report::Problem;
@@ -63,6 +63,8 @@ pub(crate) struct ComposeNoun {
     pub(crate) file: usize,
     pub(crate) source: Vec<u8>,
     pub(crate) lines: Lines,
+    /// What stands near its assignments.
+    pub(crate) nearby: Nearby,
     pub(crate) tree: Compose,
     pub(crate) values: Values,
 }

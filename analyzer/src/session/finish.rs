@@ -143,7 +143,8 @@ fn judge(settings: &Settings, project: &Project, leaks: Vec<Leak>) -> (Vec<Findi
     let in_folder: BTreeSet<&Masked> =
         project.files.iter().filter(|file| file.folder.is_some()).map(|file| &file.input).collect();
     let engine = &project.settings.engine;
-    let mut findings = finding::findings(leaks, engine, &settings.config, &|input| in_folder.contains(input));
+    let mut findings =
+        finding::findings(leaks, engine, &settings.config, settings.now, &|input| in_folder.contains(input));
     let suppressed = suppress::apply(engine, &settings.config, settings.now, &mut findings);
     finding::above(&mut findings, settings.config.min_severity);
     let cut = finding::cut(&mut findings, project.settings.limits.findings);

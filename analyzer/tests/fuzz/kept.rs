@@ -6,18 +6,22 @@ use crate::{grammar, sound};
 /// Runs what `target` failed on.
 pub(crate) fn all(target: &str) {
     let mut dice = Dice::new(0);
-    for (_, make) in KEPT.iter().filter(|(of, _)| *of == target) {
-        sound::file(&mut dice, "x", &make());
+    for (_, name, make) in KEPT.iter().filter(|(of, ..)| *of == target) {
+        sound::file(&mut dice, name, &make());
     }
 }
 
 /// What makes an input.
 type Make = fn() -> Vec<u8>;
 
-/// The target, and what makes its input.
-const KEPT: &[(&str, Make)] = &[
+/// The target, the name of the file, and what makes it.
+const KEPT: &[(&str, &str, Make)] = &[
     // A credential that ends in a last group that is not full: it was placed behind the end of the run.
-    ("decode_base64", || grammar::base64(format!("{} ", token()).as_bytes(), true).into_bytes()),
+    ("decode_base64", "x", || grammar::base64(format!("{} ", token()).as_bytes(), true).into_bytes()),
+    // A line of many passwords: for each of them all that stands near it was looked at again.
+    ("parse_dockerfile", "Dockerfile", || {
+        format!("FROM a\nRUN {}\n", "curl -u a:5N".repeat(600)).into_bytes()
+    }),
 ];
 
 fn token() -> String {

@@ -262,3 +262,49 @@ fn different_places_have_different_fingerprints() {
         found.iter().all(|print| print.len() == 32 && print.bytes().all(|byte| byte.is_ascii_hexdigit()))
     );
 }
+
+#[test]
+fn a_token_that_expired_long_ago_is_ranked_low() {
+    use base64::Engine as _;
+    let encode = |text: &str| base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(text);
+    let token = |expires: u64| {
+        let claims = format!("{{\"sub\":\"svc\",\"exp\":{expires}}}");
+        format!(
+            "{}.{}.{}",
+            encode("{\"alg\":\"HS256\"}"),
+            encode(&claims),
+            encode(&sample("github-token", 5))
+        )
+    };
+    let now = settings().now.unwrap();
+    for (expires, now, severity) in [
+        (now - 100 * 86_400, Some(now), Severity::Low),
+        (now - 60, Some(now), Severity::Critical),
+        (now + 60, Some(now), Severity::Critical),
+        (now - 100 * 86_400, None, Severity::Critical),
+    ] {
+        let text = format!("FROM alpine\nENV SESSION_TOKEN={}\n", token(expires));
+        let settings = Settings { now, ..settings() };
+        let report = by_jobs(settings, b"Dockerfile", &Files::one(text), Order::Travelled);
+        let finding = only(&report, "secret-in-env");
+        assert_eq!(finding.severity, severity, "{expires} {now:?}");
+        let said = finding.help.iter().any(|line| line.as_str().contains("it expired 100 days before"));
+        assert_eq!(said, severity == Severity::Low);
+    }
+}
+
+#[test]
+fn the_account_of_an_aws_key_is_told() {
+    // Half of the samples are of the older form, which names none.
+    let told: Vec<String> = (0..12)
+        .filter_map(|seed| {
+            let text = format!("FROM alpine\nENV AWS_ACCESS_KEY_ID={}\n", sample("aws-access-key-id", seed));
+            let report = check_folder(&[("Dockerfile", &text)]);
+            let help = &only(&report, "secret-in-env").help;
+            let told =
+                help.iter().find_map(|line| line.as_str().strip_prefix("its id names the AWS account "));
+            told.map(str::to_owned)
+        })
+        .collect();
+    assert!(!told.is_empty() && told.iter().all(|account| account.len() == 12), "{told:?}");
+}

@@ -14,6 +14,11 @@ pub(super) fn account(token: &[u8]) -> Option<u64> {
     Some((number & 0x7fff_ffff_ff80) >> 7)
 }
 
+/// The account that a key id names, if there can be one.
+pub(super) fn named(token: &[u8]) -> Option<u64> {
+    account(token).filter(|&account| account <= MOST)
+}
+
 /// `token` with an account that there can be, if it has one that cannot be.
 pub(super) fn possible(token: &[u8]) -> Option<Vec<u8>> {
     account(token).filter(|&account| account > MOST)?;

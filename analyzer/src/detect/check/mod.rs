@@ -13,6 +13,7 @@ mod structure;
 
 pub use structure::Structure;
 
+use super::matches::Fact;
 use crate::report::Validity;
 use sha2::{Digest, Sha256};
 
@@ -73,6 +74,11 @@ impl Check {
         let replaced =
             matches!(self, Self::MarvinUnlessReplaced(_)) && !token.iter().any(|byte| b"+/".contains(byte));
         (proven || !replaced).then_some(proven)
+    }
+
+    /// What `token` says of itself.
+    pub(crate) fn fact(self, token: &[u8]) -> Option<Fact> {
+        if self == Self::AwsAccount { aws::named(token).map(Fact::AwsAccount) } else { None }
     }
 
     /// Whether `token` is another thing that only begins alike.

@@ -19,6 +19,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 &["aws", "accesskey", "access_key", "accesskeyid"],
                 &[any(&["AKIA", "ASIA", "ABIA", "ACCA"]), chars(Alphabet::Upper, 16)],
             )
+            .checked(Check::AwsAccount)
             .of(Strength::Fair),
             form(3, &[text("A3T"), chars(Alphabet::Upper, 17)]).of(Strength::Fair),
         ],

@@ -12,7 +12,7 @@ use std::ops::Range;
 
 /// The match in an assignment of a compose file; none where nothing is to be reported.
 fn judge(project: &Project, file: &ComposeNoun, assignment: &Assignment) -> Option<Match> {
-    detect::assignment(&project.settings, &file.source, &file.lines, assignment).0
+    detect::assignment(&project.settings, &file.source, &file.lines, &file.nearby, assignment).0
 }
 
 /// The place of a match: written at its span, used at `pointer`.
