@@ -8,7 +8,7 @@ use crate::report::Class;
 use std::ops::Range;
 
 /// Words that start the matcher.
-pub(crate) const ANCHORS: &[&str] = &[" login ", "mysql", "mariadb", "curl ", "sshpass "];
+pub(crate) const ANCHORS: &[&str] = &[" login ", "mysql", "mariadb", "curl ", "sshpass ", "-securestring "];
 /// How far an option stands from its command.
 const FAR: usize = 400;
 
@@ -33,9 +33,15 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
             let credentials =
                 option(line, &words, b"-u", true).or_else(|| option(line, &words, b"--user", true))?;
             let colon = memchr::memchr(b':', &line[credentials.clone()])?;
-            Some(credentials.start + colon + 1..credentials.end)
+            // `<user:password>`
+            (line[credentials.start] != b'<').then_some(())?;
+            let user = credentials.start..credentials.start + colon;
+            // `key:`, without a password.
+            let key = colon + 1 == credentials.len() && class::strong_password(&line[user.clone()]);
+            Some(if key { user } else { credentials.start + colon + 1..credentials.end })
         }
         b"sshpass" => option(line, &words, b"-p", true),
+        b"-securestring" => words[1..].iter().find(|word| line[word.start] != b'-').cloned(),
         name if name.starts_with(b"mysql") || name.starts_with(b"mariadb") => {
             option(line, &words, b"-p", false)
         }
@@ -64,6 +70,12 @@ fn words(line: &[u8]) -> Vec<Range<usize>> {
             b'&' if line.get(at + 1) == Some(&b'&') => break,
             b'\\' if matches!(line.get(at + 1), Some(b'\n' | b'\r')) => at += 2,
             byte if byte.is_ascii_whitespace() => at += 1,
+            b'\\' if matches!(line.get(at + 1), Some(b'"' | b'\'')) => {
+                let quote = [b'\\', line[at + 1]];
+                let Some(length) = memchr::memmem::find(&line[at + 2..], &quote) else { break };
+                words.push(at + 2..at + 2 + length);
+                at += length + 4;
+            }
             quote @ (b'"' | b'\'') => {
                 let Some(length) = memchr::memchr2(quote, b'\n', &line[at + 1..]) else { break };
                 words.push(at + 1..at + 1 + length);

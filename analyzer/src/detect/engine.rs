@@ -15,10 +15,10 @@ use super::noise::{by_chance, in_symbol};
 use super::own::{Own, OwnKind};
 use super::structure::STRUCTURES;
 use super::vendor::{self, Vendor};
-use super::{command, jwt, loose, pem, prefixed, statement, url};
+use super::{call, command, jwt, loose, pem, prefixed, sentence, statement, url};
 use crate::mask::{Gate, Masked, Values};
 use crate::report::Class;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -44,6 +44,7 @@ const NAME_ANCHORS: &[&str] = &[
     "pssw",
     "pasw",
     "sid",
+    "bundle_",
 ];
 /// Words that name a secret where somebody's name stands beside them.
 const LOOSE_ANCHORS: &[&str] = &["private", "access"];
@@ -119,6 +120,9 @@ impl Default for Engine {
                 anchors.iter().for_each(|anchor| forms.entry(anchor).or_default().push((kind, form)));
             }
         }
+        let told: BTreeSet<&str> =
+            vendors.iter().map(|(word, _)| *word).chain(beside.keys().copied()).collect();
+        vendors.extend(vendor::services(&told).map(|(word, vendor)| (word, Matcher::Vendor(vendor))));
         let mut binary: Vec<(&'static str, Matcher)> =
             forms.into_iter().map(|(anchor, forms)| (anchor, Matcher::Forms(forms))).collect();
         binary.push((pem::ANCHOR, Matcher::Pem));
@@ -138,6 +142,7 @@ impl Default for Engine {
         text.push((url::ANCHOR, Matcher::Url));
         text.push(("bearer ", Matcher::Header));
         text.push(("basic ", Matcher::Header));
+        text.extend(call::anchors().map(|call| (call, Matcher::Call)));
         text.extend(command::ANCHORS.iter().map(|&word| (word, Matcher::Command)));
         Self {
             kinds,
@@ -227,6 +232,7 @@ impl Engine {
                 Matcher::Header => {
                     found.extend(authorization::header(text, at, at + literal.len()));
                 }
+                Matcher::Call => found.extend(call::find(text, at, literal)),
                 Matcher::Command => found.extend(command::find(text, at)),
                 Matcher::Statement => found.extend(statement::find(text, at)),
                 Matcher::Loose => {
@@ -247,7 +253,19 @@ impl Engine {
                         secrets = more.iter().map(|one| one.at.end).fold(secrets, usize::max);
                         found.extend(more);
                     }
-                    let Some(name) = assign::name_around(text, &(at..at + literal.len())) else { continue };
+                    // `pw:` and the like begin with a word, and end with its operator.
+                    let blank = literal.len() - literal.trim_start().len();
+                    let word = literal.trim().trim_end_matches([':', '=']).len();
+                    let word = at + blank..at + blank + word;
+                    found.extend(loose::glued(text, &word));
+                    let Some(name) = assign::name_around(text, &word) else { continue };
+                    // Two letters begin a word where a word can begin; elsewhere they are a part of anything.
+                    let alone =
+                        |before: &u8| before.is_ascii_whitespace() || b"\"'`([{,;/-:|>".contains(before);
+                    if name.len() == 2 && !text[..name.start].last().is_none_or(alone) {
+                        continue;
+                    }
+                    let name = assign::spoken(text, name);
                     name_end = name.end;
                     let pair = assign::pair(text, name.clone());
                     // Names inside a long value are not looked at again and again.
@@ -255,7 +273,10 @@ impl Engine {
                         name_end = pair.value.end;
                     }
                     let judged = pair.and_then(|pair| self.judge_pair(text, &pair));
-                    found.extend(judged.or_else(|| loose::find(text, &name)));
+                    // Behind an operator with nothing between its quotes the line may go on.
+                    let silent = judged.as_ref().is_none_or(|judged| judged.class == Class::Empty);
+                    let looser = || loose::find(text, &name).or_else(|| sentence::find(text, &name));
+                    found.extend(silent.then(looser).flatten().or(judged));
                 }
                 _ => {}
             }

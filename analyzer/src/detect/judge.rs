@@ -2,14 +2,14 @@
 
 use super::assign::Pair;
 use super::beside;
-use super::class::{Written, class, token_like};
+use super::class::{Written, class, odd, strong_password, token_like};
 use super::engine::Engine;
 use super::found::{Found, Rank};
 use super::issuer;
 use super::kinds::generic::{PASSWORD, SECRET};
 use super::noise::digests_above;
 use super::unescape::unescape;
-use super::words::{CONTENT, Promise, generic, promise, squeezed, whose, words};
+use super::words::{CONTENT, Promise, generic, of_bundler, of_password, promise, squeezed, whose, words};
 use crate::place::Encoding;
 use crate::report::Class;
 
@@ -92,14 +92,25 @@ impl Engine {
         if let Some(found) = self.vendor(name, value, written) {
             return Some(Found { name: Some(name.into()), ..found });
         }
-        let promised = promise(name);
+        let promised = match promise(name) {
+            Promise::Perhaps if of_password(name) && (strong_password(value) || odd(value)) => {
+                Promise::Password
+            }
+            Promise::Perhaps if odd(value) => Promise::Secret,
+            promised => promised,
+        };
         let file = [".py", ".js", ".ts", ".rb", ".go", ".h", ".c", ".md", ".html", ".json", ".txt"];
         if promised == Promise::Nothing || file.iter().any(|ending| name.ends_with(ending)) {
             return None;
         }
+        // Without a user, Bundler is given a token.
+        if of_bundler(name) && !value.contains(&b':') && !token_like(&String::from_utf8_lossy(value)) {
+            return None;
+        }
         let class = class(Some(name), value, written);
         let weighty = weighty(name, promised, value, written, issued);
-        if promised == Promise::Perhaps && (class != Class::Literal || !weighty) {
+        let example = class == Class::KnownExample && written != Written::Bare;
+        if promised == Promise::Perhaps && !example && (class != Class::Literal || !weighty) {
             return None;
         }
         let class = if class == Class::Literal && !weighty { Class::Public } else { class };

@@ -30,8 +30,11 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     let header = part(text, at);
     (header.len() >= LEAST_HEADER && text.get(header.end) == Some(&b'.')).then_some(())?;
     let payload = part(text, header.end + 1);
-    let head: Value = serde_json::from_slice(&decode(&text[header])?).ok()?;
+    let head: Option<Value> = serde_json::from_slice(&decode(&text[header])?).ok();
+    // One whose first part somebody mangled is told by its second.
+    let head = head.unwrap_or_else(|| serde_json::json!({ "alg": "" }));
     head.get("alg")?;
+    let mangled = head["alg"] == "";
     if head.get("enc").is_some() || payload.is_empty() {
         return encrypted(text, at, payload);
     }
@@ -41,6 +44,9 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     let dot = text.get(payload.end) == Some(&b'.');
     let signature = if dot { part(text, payload.end + 1) } else { payload.end..payload.end };
     let signed = signature.len() >= 20;
+    if mangled && !(signed && claims.as_ref().is_some_and(Value::is_object)) {
+        return None;
+    }
     // Without a signature only claims tell it from three words with dots between them.
     if !signed && (!signature.is_empty() || !claims.as_ref().is_some_and(Value::is_object)) {
         return None;

@@ -14,7 +14,7 @@ use std::ops::Range;
 /// Longer names are runs of base64.
 const LONGEST_NAME: usize = 48;
 /// How far a value stands from its name.
-const FAR: usize = 120;
+const FAR: usize = 200;
 /// How many ends of lines may stand between them.
 const LINES: usize = 2;
 /// The shortest and the longest value.
@@ -74,12 +74,48 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
     let named = own || operator && issuer::near(text, &value).is_some();
     let has = |is: fn(&u8) -> bool| token.iter().any(is);
     let mixed = has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase) && has(u8::is_ascii_digit);
-    let doubtful = digest_like(token) || promised == Promise::Perhaps || !operator;
-    if doubtful && !named && !(promised == Promise::Secret && mixed && token.len() >= 20) {
+    let header = operator && last == "authorization";
+    let doubtful = !header && (digest_like(token) || promised == Promise::Perhaps || !operator);
+    let example = promised == Promise::Secret && drawn(token);
+    let long = promised == Promise::Secret && mixed && token.len() >= 20;
+    if doubtful && !(example || named || long) {
         return None;
     }
     Some(Found::new(&SECRET, value, Rank::Named).classed(class_of_form(token)))
 }
+
+/// The value that a dash joins to the words before it, vendor and secret: `gumroadSECRET-…`.
+pub(crate) fn glued(text: &[u8], word: &Range<usize>) -> Option<Found> {
+    let part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let before = text[..word.start].iter().rev().take(LONGEST_NAME).take_while(|&&byte| part(byte)).count();
+    let vendor = std::str::from_utf8(&text[word.start - before..word.start]).ok()?;
+    (3..LONGEST_NAME).contains(&before).then_some(())?;
+    let mut end = word.end;
+    loop {
+        let rest = &text[end..];
+        let dash = usize::from(rest.first().is_some_and(|byte| matches!(byte, b'-' | b'_')));
+        let next = GLUED.iter().find(|next| {
+            rest.get(dash..dash + next.len()).is_some_and(|word| word.eq_ignore_ascii_case(next.as_bytes()))
+        });
+        let Some(next) = next else { break };
+        end += dash + next.len();
+    }
+    matches!(text.get(end), Some(b'-' | b'_')).then_some(())?;
+    let start = end + 1;
+    let body = text[start..].iter().take(LENGTHS.end() + 1).take_while(|&&byte| part(byte)).count();
+    let padding = text[start + body..].iter().take(2).take_while(|&&byte| byte == b'=').count();
+    let value = start..start + body + padding;
+    let token = &text[value.clone()];
+    let shape = String::from_utf8_lossy(token);
+    let random = token_like(&shape) && plain(token) || drawn(token);
+    let fits = (20..=*LENGTHS.end()).contains(&token.len()) && random && ends(text, value.end);
+    let hexes = token.iter().filter(|byte| byte.is_ascii_digit()).count() >= 3;
+    (fits && hexes && !whose(vendor).is_empty())
+        .then(|| Found::new(&SECRET, value, Rank::Named).classed(class_of_form(token)))
+}
+
+/// Words for secrets that stand together.
+const GLUED: &[&str] = &["private", "secret", "access", "token", "key"];
 
 /// The password that begins where `value` does.
 fn password(text: &[u8], value: &Range<usize>) -> Option<Found> {
@@ -117,7 +153,7 @@ fn value(text: &[u8], from: usize) -> Option<Range<usize>> {
             && length < 10
             && text.get(at + length) == Some(&b' ')
             && text[from..at].iter().any(|byte| b"=:".contains(byte))
-            && run.iter().all(u8::is_ascii_alphanumeric);
+            && run.iter().all(|&byte| byte.is_ascii_alphanumeric() || byte == b'-');
         if length < 10 && BETWEEN.iter().any(known) || scheme {
             skipped = true;
             at += length;

@@ -26,7 +26,15 @@ const DIGESTS: &[&[u8]] = &[
 /// Whether the token at `at` may have the form by chance: the form's fixed text is short, and the token is no drawn one or
 /// part of a longer stretch of base64.
 pub(crate) fn by_chance(form: &Form, text: &[u8], at: &Range<usize>) -> bool {
-    fixed(form) < TELLING && (!drawn(form, &text[at.clone()]) || in_base64(text, at))
+    let token = &text[at.clone()];
+    fixed(form) < TELLING && (!drawn(form, token) && !masked(token) || in_base64(text, at))
+}
+
+/// Whether somebody wrote one letter for each that he left out: `AKCxxxxxxxxxx`. Zeros in base64 are `A`.
+fn masked(token: &[u8]) -> bool {
+    let [.., last] = token else { return false };
+    let same = token.iter().rev().take_while(|byte| *byte == last).count();
+    same > 6 && last.is_ascii_alphabetic() && !last.eq_ignore_ascii_case(&b'a')
 }
 
 /// Whether a generator made the token. Of sixteen characters of Base32 one time in thirty none is a digit: `AKIA` and letters.

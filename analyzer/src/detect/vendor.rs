@@ -9,9 +9,10 @@ use super::kind::{Alphabet, Kind};
 use super::kinds::vendors::{EVERYDAY, NAMES, VENDOR_CREDENTIAL};
 use super::matches::Strength;
 use super::noise::{digest, one_alphabet};
-use super::words::{Promise, promise, words};
+use super::words::{Promise, promise, services_by_name, words};
 use crate::report::Class;
 use prefilter::NEAR;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// How many ends of lines may stand between them.
@@ -48,6 +49,12 @@ pub(crate) fn nameless() -> impl Iterator<Item = (&'static str, Vendor)> {
         })
     };
     list(NAMES, false).chain(list(EVERYDAY, true))
+}
+
+/// Services of which no more is known than the name, but for those that are `known` otherwise. Short names are words, too.
+pub(crate) fn services(known: &BTreeSet<&str>) -> impl Iterator<Item = (&'static str, Vendor)> {
+    let others = services_by_name().filter(|name| name.len() > 3 && !known.contains(name));
+    others.map(|name| (name, Vendor { kind: &VENDOR_CREDENTIAL, issuer: Some(name), everyday: false }))
 }
 
 impl Vendor {
@@ -233,7 +240,10 @@ fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) -> bool {
         .iter()
         .all(|word| word.len() < 2 || SECRET.contains(&word.as_str()) || TYPES.contains(&word.as_str()));
     // `vendor = value`: one with a form of its own would be told by it.
-    let short = formless && name.len() == word.len();
+    // In lower case it is a variable of a program, which may hold anything.
+    let variable =
+        text[word.clone()].iter().any(u8::is_ascii_lowercase) && matches!(text[at - 1], b'"' | b'\'');
+    let short = formless && name.len() == word.len() && !variable;
     if own { short || promises(name, name.len() - (end - word.end)) } else { plain }
 }
 

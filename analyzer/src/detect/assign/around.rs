@@ -1,6 +1,7 @@
 //! What stands around a name.
 
 use super::super::class::Written;
+use super::super::words::opens;
 use super::Pair;
 use super::value::blanks;
 use std::ops::Range;
@@ -36,6 +37,60 @@ pub(crate) fn name_around(text: &[u8], word: &Range<usize>) -> Option<Range<usiz
         name.end -= 1;
     }
     Some(name)
+}
+
+/// The name around `name` with the word before it, where that makes a key one that opens: `Activation key: …`.
+pub(crate) fn spoken(text: &[u8], name: Range<usize>) -> Range<usize> {
+    let before = &text[..name.start];
+    let after = text.get(blanks(text, name.end));
+    if !text[name.clone()].eq_ignore_ascii_case(b"key")
+        || !before.ends_with(b" ")
+        || !matches!(after, Some(b':' | b'='))
+    {
+        return name;
+    }
+    let before = &before[..before.len() - 1];
+    let length = before.iter().rev().take(24).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let start = before.len() - length;
+    if opens(&before[start..]) { start..name.end } else { name }
+}
+
+/// Words before `=` in strings by which programs reach databases, next to the password's.
+const CONNECTION: &[&str] = &[
+    "server=",
+    "data source=",
+    "datasource=",
+    "host=",
+    "user id=",
+    "userid=",
+    "uid=",
+    "user=",
+    "username=",
+    "driver=",
+    "dsn=",
+    "initial catalog=",
+    "provider=",
+    "database=",
+];
+
+/// Where the value at `value` ends, if `name` is a part of `Server=…;User ID=…;Password=…`.
+pub(super) fn connection(text: &[u8], name: &Range<usize>, value: usize) -> Option<usize> {
+    let ends = |byte: u8| matches!(byte, b'"' | b'\'' | b'`' | b'\n' | b'\r' | b'<' | b'>');
+    let from = name.start.saturating_sub(400);
+    let start = text[from..name.start].iter().rposition(|&byte| ends(byte)).map_or(from, |at| from + at + 1);
+    let rest = &text[name.end..(name.end + 400).min(text.len())];
+    let end = name.end + rest.iter().position(|&byte| ends(byte)).unwrap_or(rest.len());
+    let opens = text[start..name.start].trim_ascii_end();
+    (opens.is_empty() || opens.ends_with(b";")).then_some(())?;
+    let around = text[start..end].to_ascii_lowercase();
+    let others = around
+        .split(|&byte| byte == b';')
+        .filter(|part| CONNECTION.iter().any(|word| part.trim_ascii_start().starts_with(word.as_bytes())));
+    (others.count() >= 2).then_some(())?;
+    let length =
+        text.get(value..end)?.iter().position(|&byte| byte == b';' || byte == b'&').unwrap_or(end - value);
+    let plain = text[value..value + length].trim_ascii_end();
+    Some(value + plain.len()).filter(|_| !plain.contains(&b' '))
 }
 
 /// Where the value begins in `string = "…"` or `String := "…"`: behind a type and its operator.

@@ -5,12 +5,14 @@ mod operator;
 mod value;
 
 use self::around::{
-    annotated, compared_before, fallback, in_command_or_string, in_string, netrc, option, sql, starts_line,
+    annotated, compared_before, connection, fallback, in_command_or_string, in_string, netrc, option, sql,
+    starts_line,
 };
-pub(crate) use self::around::{name_around, name_before};
+pub(crate) use self::around::{name_around, name_before, spoken};
 use self::operator::{Operator, operator};
-use self::value::{bare_end, blanks, element, given, quoted, value_key};
+use self::value::{bare_end, blanks, element, given, odd_end, quoted, value_key};
 use super::class::{Written, strong_password, token_like};
+use super::words::of_bundler;
 use std::ops::Range;
 
 /// A name and a value that stand together.
@@ -100,6 +102,13 @@ struct Unquoted {
 
 fn unquoted(text: &[u8], name: Range<usize>, parts: Unquoted) -> Option<Pair> {
     let Unquoted { at, value_at, length, space_before, colon, quoted_name, default } = parts;
+    if !colon && let Some(end) = connection(text, &name, value_at) {
+        return bare(name, value_at..end, Written::Line);
+    }
+    let line_start = starts_line(text, name.start);
+    if let Some(end) = (line_start && length == 1).then(|| odd_end(text, value_at)).flatten() {
+        return bare(name, value_at..end, Written::Line);
+    }
     let before = name.start.checked_sub(1).map(|index| text[index]);
     let end = bare_end(text, value_at, before, default);
     let value = value_at..end;
@@ -114,7 +123,6 @@ fn unquoted(text: &[u8], name: Range<usize>, parts: Unquoted) -> Option<Pair> {
         || tail.starts_with(b"\\n");
     // A mapping needs a space behind its colon; without one, in minified source, words are variables.
     let mapping = colon && value_at > at + length;
-    let line_start = starts_line(text, name.start);
     let random = || token_like(&String::from_utf8_lossy(&text[value.clone()]));
     let strong = || strong_password(&text[value.clone()]);
     let lone_word =
@@ -125,8 +133,12 @@ fn unquoted(text: &[u8], name: Range<usize>, parts: Unquoted) -> Option<Pair> {
     if in_path(text, &name) && !(colon && strong()) {
         return None;
     }
-    let written =
-        if default || !in_json && (fills_line || lone_word) { Written::Line } else { Written::Bare };
+    let variable = || std::str::from_utf8(&text[name.clone()]).is_ok_and(of_bundler);
+    let written = if default || !in_json && (fills_line || lone_word) || variable() {
+        Written::Line
+    } else {
+        Written::Bare
+    };
     if written == Written::Bare && !random() && !strong() {
         // Without a space behind the colon, in minified source, words are variables; so are words before `;` in a statement,
         // and what a field of an object is set to.
@@ -206,7 +218,12 @@ fn apart(text: &[u8], name: Range<usize>, parts: Apart) -> Option<Pair> {
             text[next + space..].starts_with(b"<value>").then_some(())?;
             element(text, name, next + space + b"<value>".len())
         }
-        [b'v', ..] if quoted_name => given(text, name, value_key(text, at)?, before),
+        [b'v', ..] if quoted_name => {
+            let setting = text[..name.start - 1].ends_with(b"key=");
+            let pair = given(text, name, value_key(text, at)?, before)?;
+            // `<add key="Password" value="…"/>`: what stands in a configuration is no caption.
+            Some(Pair { written: if setting { Written::Line } else { pair.written }, ..pair })
+        }
         [b'\n' | b'\r', ..] => given(text, name, value_key(text, at)?, before),
         _ if at > after_name => {
             if let Some(value) = annotated(text, at) {

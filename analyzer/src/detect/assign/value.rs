@@ -1,6 +1,6 @@
 //! Where a value ends.
 
-use super::super::class::Written;
+use super::super::class::{Written, odd, token_like};
 use super::around::in_string;
 use super::{Pair, bare};
 use std::ops::Range;
@@ -31,7 +31,12 @@ pub(super) fn quoted(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair>
         escaped = true;
         at += 1;
     }
+    // `("…"`
+    let enclosed = text.get(at) == Some(&b'(') && matches!(text.get(at + 1), Some(b'"' | b'\''));
+    at += usize::from(enclosed);
     let quote = *text.get(at).filter(|byte| matches!(byte, b'"' | b'\'' | b'`'))?;
+    // `"""…`
+    at += if text[at..].starts_with(&[quote; 3]) { 2 } else { 0 };
     let mut start = at + 1;
     // `'"value"'`
     let inner = text.get(start).filter(|&&byte| matches!(byte, b'"' | b'\'') && byte != quote).copied();
@@ -46,9 +51,19 @@ pub(super) fn quoted(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair>
     loop {
         match *text.get(end..)? {
             [b'\\', byte, ..] if escaped && byte == quote => break,
+            // The string goes on in the next line.
+            [b'\\', b'\n' | b'\r', ..] | [b'\n' | b'\r', ..] | [] => {
+                let begun = &text[start..end];
+                let token = begun.len() >= 24 && token_like(&String::from_utf8_lossy(begun));
+                return token.then_some(Pair {
+                    name,
+                    value: start..end,
+                    written: Written::Quoted,
+                    quote: None,
+                });
+            }
             [b'\\', _, ..] => end += 2,
             [byte, ..] if byte == quote => break,
-            [b'\n' | b'\r', ..] | [] => return None,
             _ => end += 1,
         }
         if end - start > LONGEST_VALUE {
@@ -57,6 +72,10 @@ pub(super) fn quoted(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair>
     }
     // Concatenation: what stands here is not the value.
     let tail = text.get(end + 1..).unwrap_or_default();
+    // A tuple is no value.
+    if enclosed && !matches!(tail, [b')' | b'\n' | b'\r', ..] | []) {
+        return None;
+    }
     let joined = matches!(
         tail,
         [b' ', b'+' | b'%', b' ', ..] | [b'+' | b'%', ..] | [b'.', b'f' | b'j' | b's' | b'c', ..]
@@ -105,6 +124,16 @@ pub(super) fn element(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair
     }
     (start <= end && !text[start..end].contains(&b'\n')).then_some(())?;
     bare(name, start..end, Written::Line)
+}
+
+/// The end of a line from `at` on, if signs fill it that no language has in this order.
+pub(super) fn odd_end(text: &[u8], at: usize) -> Option<usize> {
+    let rest = &text[at..(at + 130).min(text.len())];
+    let line = &rest[..memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len())];
+    let value = line.trim_ascii_end();
+    let value = value.strip_suffix(b",").unwrap_or(value);
+    // A statement of a program ends so.
+    (!value.ends_with(b";") && odd(value)).then_some(at + value.len())
 }
 
 /// The end of a value without quotes.

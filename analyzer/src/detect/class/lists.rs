@@ -110,7 +110,6 @@ pub(super) const HINTS: &[&str] = &[
     "my_secret_",
     "put_",
     "fill_in",
-    "<",
     "...",
     "\u{2026}",
     "xxxx",
@@ -168,6 +167,8 @@ pub(super) const EXAMPLES: &[&str] = &[
     "e21b597ba6b9cafa59d9ebc4d65c0385f5eb3fa56abab2607fa76589ad849a33",
     "051d093c4bdedbf23f905ad01d9c6111414d54e2170e1d7f76657c4e76e3e65b",
     "08831f80b56414a9a76dacd6b428d735b56cbbb222d96efbbc0c18f3e9acaafc",
+    // The bearer token of RFC 6750.
+    "b8e148545b13c78bc74da2f1a7275dd71e56ddece129d7d2f7b3ecc06f7994da",
     // Keys of Google's examples, which gitleaks lists too.
     "27a9a42931dff7eb2f8434e20a9bce976ea364e7bee49187f19d5cfeca9c7045",
     "49f777db995e8260da7ca9ffdf0c08d66f0453e97ec967018baf2cdfe3b582d0",

@@ -8,8 +8,8 @@ mod token;
 use self::lists::{EXAMPLES, HINTS, PLACEHOLDERS, SPOILED};
 use self::prose::{code, prose};
 pub(crate) use self::random::{drawn, hyphenated, looks_random, scattered, token_like};
-pub(crate) use self::token::strong_password;
 use self::token::unlike;
+pub(crate) use self::token::{odd, strong_password};
 use super::words::{Promise, promise, words};
 use crate::report::Class;
 use sha2::{Digest, Sha256};
@@ -217,10 +217,11 @@ fn placeholder(text: &str, promised: Promise) -> bool {
     if PLACEHOLDERS.contains(&squeezed.as_str()) {
         return true;
     }
-    if (text.starts_with('<') && text.ends_with('>'))
-        || (text.starts_with('[') && text.ends_with(']'))
-        || text.starts_with("<your")
-    {
+    // `<password>`; drawn signs hardly enclose a word.
+    let angled = text.split_once('<').is_some_and(|(before, rest)| {
+        before.is_empty() || rest.is_empty() || rest.contains('>') || text.len() < 12
+    });
+    if angled || (text.starts_with('[') && text.ends_with(']')) || text.starts_with("<your") {
         return true;
     }
     // In a drawn value of both cases, letters of a hint follow each other by chance: there it must be written in one.

@@ -87,7 +87,11 @@ pub(super) fn prose(name: Option<&str>, text: &str, promised: Promise, written: 
     if spoken.len() >= 2 && spoken.iter().filter(|word| letters(word)).count() * 3 >= spoken.len() * 2 {
         return true;
     }
-    if !text.is_ascii() && !text.chars().any(|letter| letter.is_ascii_digit()) {
+    let signs = text.chars().filter(|letter| !letter.is_alphanumeric()).count();
+    if !text.is_ascii()
+        && !text.chars().any(|letter| letter.is_ascii_digit())
+        && (text.contains(' ') || signs * 2 < text.chars().count())
+    {
         return true;
     }
     if TYPES.contains(&lower.trim_end_matches([',', ';', '?', '|']).trim_start_matches('?'))

@@ -12,11 +12,12 @@ pub(crate) fn drawn(token: &[u8]) -> bool {
             return true;
         }
     }
-    (2..=8).any(|period| {
+    (2..=20).any(|period| {
+        let least = if period > 8 { period.max(14) } else { (2 * period).max(14) };
         let mut run = 0;
         token.iter().zip(token.iter().skip(period)).any(|(one, later)| {
             run = if one == later { run + 1 } else { 0 };
-            run >= 2 * period && run >= 14
+            run >= least
         })
     })
 }

@@ -1,6 +1,7 @@
 //! Could a service have issued this value, could a person have chosen it?
 
 use super::super::words::words;
+use super::balanced;
 use super::random::token_like;
 
 /// Whether nobody would name this value a password, were it not one: digits between letters, or signs among both.
@@ -21,6 +22,18 @@ pub(crate) fn strong_password(text: &[u8]) -> bool {
     digit && (sign && (upper || lower) || upper && lower && between && plain && text.len() >= 8)
 }
 
+/// Whether it is of so many signs that no language has it: a generator made it.
+pub(crate) fn odd(text: &[u8]) -> bool {
+    let signs = distinct(text.iter().copied().filter(u8::is_ascii_punctuation));
+    let pattern = text.starts_with(b"^")
+        || [&b"[^"[..], b"(?"].iter().any(|open| memchr::memmem::find(text, open).is_some());
+    (10..=128).contains(&text.len())
+        && !pattern
+        && signs >= 6
+        && !text.iter().any(|&byte| byte == b'\\' || byte.is_ascii_whitespace())
+        && !std::str::from_utf8(text).is_ok_and(balanced)
+}
+
 /// `name@host.tld`
 fn address(text: &[u8]) -> bool {
     let Some(at) = memchr::memchr(b'@', text) else { return false };
@@ -38,6 +51,9 @@ pub(super) fn unlike(name: Option<&str>, text: &str) -> bool {
     let lower = text.bytes().any(|byte| byte.is_ascii_lowercase());
     if chosen {
         return matches!(text, "secret" | "short" | "test") || text.len() < 4;
+    }
+    if grouped(text) {
+        return false;
     }
     if digits == 0 && wordy(text) {
         return true;
@@ -82,6 +98,16 @@ fn wordy(text: &str) -> bool {
         && !said.is_empty()
         && said.iter().all(|word| word.len() <= 16)
         && letters >= said.len() * 3
+}
+
+/// Groups of capitals and digits of one length, as keys of programs have them.
+fn grouped(text: &str) -> bool {
+    let groups: Vec<&str> = text.split('-').collect();
+    let of = |group: &&str| {
+        group.len() == groups[0].len()
+            && group.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+    };
+    groups.len() >= 4 && (4..=6).contains(&groups[0].len()) && groups.iter().all(of)
 }
 
 fn distinct(bytes: impl Iterator<Item = u8>) -> usize {

@@ -185,6 +185,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         name: "Pinecone API key",
         forms: &[
             form(5, &[text("pcsk_"), between(Base62, 5, 6), text("_"), chars(Base62, 63)]),
+            form(5, &[text("pcsk_"), between(Base62, 69, 110)]),
             beside(&["pinecone"], UUID),
         ],
         words: &["pinecone"],

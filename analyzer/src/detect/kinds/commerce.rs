@@ -184,13 +184,17 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "shopify-token",
         provider: "shopify",
         name: "Shopify access token or shared secret",
-        forms: &[form(
-            6,
-            &[
-                any(&["shpat_", "shpca_", "shppa_", "shpss_", "shpua_", "shpit_", "shptka_"]),
-                chars(HexAny, 32),
-            ],
-        )],
+        forms: &[
+            form(
+                6,
+                &[
+                    any(&["shpat_", "shpca_", "shppa_", "shpss_", "shpua_", "shpit_", "shptka_"]),
+                    chars(HexAny, 32),
+                ],
+            ),
+            // The longer ones of 2020 have more letters.
+            form(6, &[any(&["shpat_", "shpca_", "shppa_", "shpss_"]), between(Base62, 32, 38)]),
+        ],
         words: &["shopify"],
         rotate: "https://admin.shopify.com/settings/apps/development",
         docs: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",

@@ -1,7 +1,7 @@
 //! Square.
 
 use crate::detect::kind::Alphabet::UrlSafe;
-use crate::detect::kind::{KIND, Kind, chars, form, text};
+use crate::detect::kind::{KIND, Kind, between, chars, form, text};
 use crate::detect::matches::Strength;
 
 /// The kinds of this family.
@@ -11,7 +11,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         provider: "square",
         name: "Square access token (Squareup)",
         forms: &[
-            form(4, &[text("EAAA"), chars(UrlSafe, 60)]),
+            form(4, &[text("EAAA"), between(UrlSafe, 60, 66)]),
             form(7, &[text("sq0atp-"), chars(UrlSafe, 22)]),
         ],
         words: &["squareup", "square"],

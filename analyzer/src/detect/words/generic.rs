@@ -157,55 +157,119 @@ xsi yaml year years yes yet yield yields you your yours zero zeros zip zone zone
 
 /// Services that issue keys, as far as their name is nothing else: what stands near a key names its issuer.
 pub(super) const SERVICES: &str = "
-abuseipdb accuweather acuity adafruit adobe adyen aerospike ahrefs aikido airbrake airbyte airship airtable aiven
-akamai alchemy alegra aletheia algolia alibaba alienvault aliyun alpaca alphavantage amadeus amazon amplitude
-anaconda ansible anthropic anypoint apiflash apify apilayer appcenter appdynamics appfollow appsflyer appveyor
-appwrite arangodb arize artifactory artsy asana assemblyai atera atlantis atlassian auth0 authy autodesk avalara
-aviationstack aws azure backblaze baidu bamboohr bandwidth baremetrics basecamp baseten bigcommerce bigquery
-billomat binance bingmaps bitbucket bitfinex bitly bitmex bitrise bittrex blockchain blockfrost blogger bluesky
-braintree braintrust brandfetch braze brevo brightdata browserstack bscscan bugherd bugsnag buildkite bunny
-buttercms bybit caflou calendly campayn cassandra cerebras chargebee chargify chartmogul checkly checkmarx circleci
-cisco clarifai clearbit clickatell clickfunnels clickhouse clickup clockify clojars cloudant cloudconvert cloudflare
-cloudinary cloudsmith cockroach cockroachdb cockroachlabs codacy codeclimate codecov codemagic cohere coinbase
-coingecko coinmarketcap cometml confluence confluent connectwise constantcontact contentful contentstack convertkit
-cosmosdb couchbase couchdb coveralls crowdin crowdstrike cryptocompare currencylayer customerio cypress dagster
-dailymotion databento databricks datadog datadoghq datastax deepai deepgram deepl deepseek delighted deliveroo
-deviantart dhl digicert digitalocean directus discord disqus docker dockerhub docparser docusign doordash dotmailer
-dovico dremio dribbble dropbox drupal duckdb duffel dynatrace easypost ebay elasticsearch elevenlabs eloqua eraser
-etherscan etsy eventbrite everhour exchangerate expedia facebook factset fastly fastspring fauna fedex feedly figma
-filestack finage finicity finnhub firebase firecrawl fireworks fivetran flexport flickr flightapi flink flutterwave
-flyio freshbooks freshdesk freshservice fullstory fusionauth gcp geckoboard gengo geoapify geocodio gerrit
-getresponse giphy gitea github gitlab gitter gocardless godaddy gogs google gorgias grafana graphhopper greynoise
-groq gumroad gusto hackerone hashicorp hasura helius helpscout heroku hetzner highnote hivemq honeybadger honeycomb
-hootsuite hubspot huggingface humio hypertrack ibm iconfinder imagekit imagga imgur influxdb infobip infura
-instagram instamojo intercom intrinio invoiceninja ipgeolocation ipify ipinfo ipstack iterable jaeger jenkins jfrog
-jira jotform jumio jumpcloud kafka kaggle kaleido keycloak kickbox kinde klaviyo kraken kubernetes kucoin kustomer
-langfuse langsmith larksuite lastfm launchdarkly leadfeeder lemlist lemonsqueezy lessannoyingcrm linemessaging
-linkedin linode livekit loadmill locationiq loggly logtail logz logzio lokalise looker magento mailboxlayer
-mailchimp mailerlite mailersend mailgun mailjet mailtrap mandrill mapbox mapquest mariadb marketo mastodon matomo
-mattermost maxmind mediastack memcached meraki messagebird microsoft mindbody minio mistral mixpanel mongodb moosend
-moralis mssql myfatoorah n8n namecheap nasa neo4j neptune netlify netsuite newrelic newsapi newscatcher nexmo ngc
-ngrok nightfall nomad noticeable novu nuget numverify nutritionix nvidia nylas nytimes oanda okta omnisend onedrive
-onelogin onesignal onfido openai openaq opencage opencagedata opengraphr openrouter opensea opensearch openshift
-openstack opentok openweather openweathermap opsgenie optimizely oracle oracledb outlook ovh packagecloud packagist
-pagerduty pagertree pandadoc papertrail paralleldots parsehub passbolt paypal paystack paytm perplexity pinata
-pinecone pingdom pinterest pipedrive piwik plaid planetscale plausible plivo podio polymarket portainer postgresql
-posthog postman postmark powerbi prefect prismic productboard prometheus proxmox pubnub pulumi puppet purestorage
-pushbullet pusher pushover pypi qualtrics quandl quay quickbase quickbooks rabbitmq rancher rapidapi raygun razorpay
-readthedocs recaptcha recurly reddit redis redmine redshift refiner replicate resend retool revenuecat ringcentral
-rocketchat rollbar rootly rubygems runpod runscope salesforce salesloft saucelabs scaleway scalr scraperapi scrapfly
-scrapingant scrapingbee securitytrails semaphore semrush sendbird sendgrid sendinblue sendpulse sentry serpapi
-serpstack servicenow sharepoint shippo shipstation shodan shopify sidekiq signalfx signalwire sinch singlestore
-skype slack slideshare smartling smartsheet smtp2go snapchat snipcart snowflake snowplow snyk softlayer solana
-solarwinds solr sonarcloud sonarqube sonatype soundcloud sourcegraph sparkpost speechmatics splunk spotify sqlserver
-sqs squarespace squareup sslmate stabilityai stackblitz stackhawk statsig statuscake statuspage storyblok strapi
-strava stripe strongdm stytch sumologic supabase surveymonkey svix sybase tableau tailscale tatum tavily taxjar
-teamcity teamwork telegram telesign telnyx terraform ticketmaster tidb tidbcloud tiingo tiktok timescale tines
-todoist togetherai toggl tomorrowio tomtom travis travisci trello truenas trufflehog tumblr turso twilio twitch
-twitter typeform typesense uber ubidots unkey unsplash upcloud uplead uploadcare upstash uptimerobot urlscan vagrant
-valtown vercel verifalia verimail veriphone vimeo virustotal visualcrossing vmware voiceflow volcengine vonage
-voyageai vultr wakatime walmart wandb wasabi weatherbit weatherstack weaviate webex webflow weibo wepay wercker
-whatsapp wireguard wistia wiz woocommerce wordpress workato workday workos worldpay wrike xai xata xero xmatters
-yahoo yandex yelp youtube yugabyte zabbix zapier zendesk zenrows zenserp zeplin zerobounce zerotier zilliz
-zipcodeapi zitadel zoho zonka zoom zoominfo zulip zuora zuplo
+abbysale ably abuseipdb abyssale accuweather acuity adafruit adafruitio adobe adobeio adyen adzuna aerospike
+aeroworkflow affirm afterpay ahrefs aikido airbrake airbyte airship airtable airvisual aiven akamai akeneo alchemy
+alconost alegra aletheia aletheiaapi algolia alibaba alienvault aliyun allsports alpaca alphavantage amadeus amazon
+ambee amplitude anaconda ansible anthropic anypoint apacta api2cart apideck apiflash apifonica apify apilayer apimatic
+apimetrics apitemplate appcenter appcircle appcues appdynamics appfollow appointedd appoptics appsflyer appsynergy
+apptivo appveyor appwrite arangodb argocd arize artifactory artsy asana assemblyai astradb atera atlantis atlassian
+audd auth0 authress authy autodesk autoklose autopilothq avalara avaza aviationstack aws axiomhq axonaut aylien
+ayrshare azure backblaze baidu bamboohr bambora bandwidth bannerbear baremetrics baseapiio basecamp baseten beebole
+besnappy besttime betterstack bigcommerce bigpanda bigquery billomat binance bingmaps bitbar bitbucket bitcoinaverage
+bitdefender bitfinex bitly bitmex bitrise bittrex blazemeter blitapp blockchain blockcypher blockfrost blogger bluesky
+bluesnap bolddesk bombbomb boostnote borgbase botpress braintree braintreepayments braintrust brandfetch braze brevo
+brightcove brightdata browserless browserstack browshot bscscan buddyns budibase bugfender bugherd bugsnag buildbuddy
+buildkite bulbul bulksms bunny bunnycdn buttercms buymeacoffee bybit caflou calcom calendarific calendly calorieninja
+calorieninjas campayn cannyio capsulecrm captaindata carboninterface cartesia cashboard caspio cassandra censys
+centralstationcrm cerebras cexio chargebee chargify chartmogul chatbase chatfuel chatwoot checio checkly checklyhq
+checkmarx checkr checkvist chromadb circleci cisco clarifai clearbit clickatell clickfunnels clickhelp clickhouse
+clicksend clickup cliengo clientary clinchpad clockify clockworksms clojars closecrm cloud66 cloudamqp cloudant
+cloudbees cloudconvert cloudcraft cloudelements cloudflare cloudhealth cloudimage cloudinary cloudmersive cloudplan
+cloudsmith cloverly clustdoc cockroach cockroachdb cockroachlabs codacy codeclimate codecov codeium codemagic
+codequiry codesandbox cohere coinapi coinbase coingecko coinlayer coinlib coinmarketcap collect2 cometml comfyui
+commercejs companyhub confluence confluent connectwise constantcontact contentful contentstack conversiontools
+convertapi convertkit convier coolify copyleaks copyscape coresignal cosmosdb couchbase couchdb countrylayer coveralls
+craftcms craftmypdf cronhooks cronofy crossbrowsertesting crowdin crowdstrike crunchbase cryptlex cryptocompare
+currencycloud currencyfreaks currencylayer currencyscoop currentsapi customerguru customerio cypress d7network dagshub
+dagster dailyco dailymotion darksky databento databox databricks datacamp datadog datadoghq dataforseo datagov
+datarobot datastax deepai deepgram deepinfra deepl deepseek delighted deliveroo demio descope detectify detectlanguage
+devcycle deviantart dfuse dhl dialpad diffbot diggernaut digicert digitalocean directus discord disqus dnscheck
+dnsimple dnspod docebo docker dockerhub docparser documo docusign dodopayments doordash doppler dotdigital dotmailer
+dovico dremio dribbble dronahq droneci dropbox dropcontact drupal duckdb duffel duply dynalist dynatrace dyspatch
+eagleeyenetworks easyinsight easypost easyship ebay ecostruxureit edamam edenai edgio eightxeight ekata elasticemail
+elasticsearch elevenlabs eloqua emailable emailoctopus enablex endorlabs epayco eraser etherscan ethplorer etsy
+eventbrite everhour exchangerate exchangerateapi exchangeratesapi exoscale expedia expensify exportsdk extractorapi
+eyowo ezoic facebook factset fastforex fastly fastmail fastspring fauna fedex feedly fetchrss fibery figma filestack
+fillout finage financialmodelingprep findl finicity finnhub firebase firecrawl fireworks fivetran fixerio flagsmith
+flatio fleetbase flexport flickr flightapi flightlabs flightstats flink flowflu flutterflow flutterwave flyio fmfw
+forestadmin formbucket formcraft formio formsite foursquare foxentry frameio freeagent freshbooks freshchat freshdesk
+freshping freshsales freshservice friendbuy fullenrich fullstory fusebill fusionauth fxmarket gcp geckoboard gengo
+geoapify geocodify geocodio geoipifi gerrit getemail getemails getgeoapi getgist getresponse getsandbox getstream
+ghostcms giphy gitbook gitea github gitlab gitpod gitter gladia glassnode gleap globalping gocanvas gocardless godaddy
+gogs goodday google gorgias goshippo grafana graphcms graphhopper greynoise groovehq groq growthbook gtmetrix
+guardianapi gumroad gusto gyazo hackernoon hackerone happyscribe hashicorp hasura haveibeenpwned hcaptcha helicone
+helius helpcrunch helpscout hereapi heroku hetzner heygen highnote hightouch hitbtc hiveage hivemq holidayapi
+honeybadger honeycomb hootsuite hotjar html2pdf hubspot hubstaff huggingface humio hunterio hybiscus hyperbrowser
+hypertrack hypixel ibm iconfinder ideogram iexapis iexcloud imagekit imagga imgur immuta influxdb infobip infura
+insightly instabot instagram instamojo instapaper instatus integromat intercom interseller intra42 intrinio
+invoiceninja invoiceocean ionos ip2location ipapi ipdata ipgeolocation ipify ipinfo ipinfodb ipquality ipqualityscore
+ipstack iterable iugu izooto jaeger jenkins jfrog jinaai jira jotform judge0 jumio jumpcloud jupiterone juro juspay
+justcall kafka kaggle kaleido kaleyra kameleoon kanbantool keenio keycloak kickbox kinde kinsta kitemaker klaviyo
+klipfolio knapsackpro kontent koyeb kraken kubecost kubernetes kucoin kustomer kylas lambdalabs lambdatest langchain
+langfuse langsmith languagelayer larksuite lastfm launchdarkly launchnotes leadfeeder leadsquared lemlist lemonsqueezy
+lendflow leonardoai lessannoyingcrm letterxpress lexigram linemessaging linenotify linkedin linkly linode litellm
+liveagent liveblocks livechat livekit livestorm loadmill lobste locationiq loggly loginradius logrocket logsnag
+logtail logz logzio lokalise looker loyverse lunchmoney luno madkudu magento magicbell mailazy mailboxlayer
+mailchannels mailchimp mailerlite maileroo mailersend mailgun mailjet mailmodo mailosaur mailreach mailsac mailslurp
+mailtrap makecom mandrill mapbox mapillary mapmyindia mapquest mariadb marketo marketstack marqeta mastodon matomo
+mattermost mavenlink maxmind meaningcloud medallia mediastack meilisearch meistertask mem0 memberful memcached
+memcachier meraki mercadopago mesibo messagebird metaapi metabase metamap metaplane metrilo microsoft middesk milvus
+mindbody mindmeister mindsdb minio mistral mistralai mixmax mixpanel mockaroo mollie mongodb monkeylearn moonclerk
+moonpay moosend moralis mparticle mrticktock msg91 mssql myfatoorah myfitnesspal myintervals n8n namecheap nango nasa
+nasdaqdatalink neo4j neptune netatmo netcore netdata nethunt netlify netsuite neutrinoapi newrelic newsapi newscatcher
+newsdata nexmo nexudus nftport ngc ngrok nicereply nightfall nocodb nomad noticeable novita novu nowpayments nozbe
+nozbeteams nuget numlookup numverify nutritionix nvidia nylas nytimes oanda octoai okta ollama omise omnisend oncehub
+onedesk onedrive onelogin onepagecrm onesignal oneuptime onfido oopspam openai openaq opencage opencagedata opengraphr
+openphone openpipe openrouter opensea opensearch openshift openstack opentok openuv openvpn openweather openweathermap
+opsera opsgenie opswat optimizely optimove oracle oracledb orbitdb ordway osohq outlook ovh owlbot packagecloud
+packagist packetstream paddlehq pagarme pagerduty pagertree pandadoc pandascore paperform paperspace papertrail
+paralleldots parcellab pardot parsehub parseur particleio partnerstack passbase passbolt paydirtapp payfast payhere
+payhip paymoapp paymongo payoneer paypal paysafe paystack paytabs paytm payu pdflayer pdfshift peerspace
+peopledatalabs pepipost perplexity phantombuster philterd phonepe photopea photoroom pinata pinecone pingdom
+pingidentity pinterest pipedrive pirsch pitchbook pivotaltracker piwik pixabay pixela plaid planetscale
+planviewleankit planyo platformio plausible plivo plusserver pocketbase podio podscribe pollsapi poloniex polyapi
+polymarket portainer positionstack postageapp postalytics postgresql postgrid posthog postman postmark powerbi powrbot
+predicthq prefect pricefx printify prismic prodpad productboard prometheus prospectcrm protocolsio proxmox proxycrawl
+proxycurl pubnub pulumi puppet purestake purestorage pushbullet pushengage pusher pushover pushwoosh pyannote pypi
+qdrant qonto qstash quaderno qualaroo qualtrics quandl quay qubole quickbase quickbooks quickchart quickmetrics
+quickpay rabbitmq radario ragie railsbank rancher rapidapi rapyd rawg raycast raygun razorpay reachmail readthedocs
+readwise reallysimplesystems rebrandly recaptcha rechargepayments recraft recurly redash reddit redis redmine redpanda
+redshift refiner rekaai rentcast rentman repairshopr replicate replyio requestfinance requestly rescuetime resend
+respondio restpack retellai retool revai revampcrm revenuecat revolut rewardful ringcentral ritekit rivery robinhood
+roboflow rocketchat rollbar rootly rossum route4me rownd rubygems runpod runrunit runscope runwayml rutter salesblink
+salescookie salesflare salesforce salesloft salesmate sambanova sanityio sardineai satismeter saucelabs scaledrone
+scaleway scalr scrapeowl scraperapi scraperbox scraperstack scrapestack scrapfly scrapingant scrapingbee scrapingdog
+scrapingfish screenshotapi screenshotlayer scrutinizerci seatgeek securitytrails selectpdf semaphore sematext semrush
+sendbee sendbird sendfox sendgrid sendinblue sendoso sendpulse sentry seon serpapi serpdog serphouse serply serpstack
+servicenow sharepoint sheety sherpadesk shipbob shipday shipengine shippo shipstation shodan shopify shotstack sidekiq
+sightengine signable signalfx signalwire signaturit signoz signrequest signupgenius signwell sigopt siliconflow simfin
+simplelocalize simplesat simplynoted simvoly sinch singlestore sirv siteleaf sitemate skrappio skybiometry skyflow
+skype slack slickdeals slideshare slite smartling smartlook smartproxy smartsheet smartystreets smooch smsapi smsmode
+smtp2go snapchat snipcart snowflake snowplow snyk sofort softlayer solana solarwinds solcast solr solscan sonarcloud
+sonarqube sonatype soundcloud sourcegraph spacelift sparkpost speechmatics speechtextai splunk spoonacular sportmonks
+sportsmonk spotify spreedly spryker sqlserver sqs squarespace squareup sslmate stabilityai stackblitz stackhawk
+stadiamaps staffbase statsig statuscake statuspage statuspal stedi stitchdata stockdata storecove stormboard
+stormglass storyblok storychief strapi strava streamlabs stripe stripeconnect stripo strongdm structurizr stytch
+sugester sumologic sumsub supabase supadata superface supermetrics supertokens surveyanyplace surveybot surveymonkey
+surveysparrow survicate svix svixhq swapcard swetrix swiftype sybase symbl synthesia synthflow tableau tabnine
+tailscale talkjs tallyfy tapfiliate tatum tatumio tavily tavus tawkto taxjar teamcity teamgate teamwork teamworkcrm
+teamworkdesk teamworkspaces technicalanalysisapi tefter telegram telesign teletype telnyx tenable terraform testingbot
+testmo text2data textlocal textmagic thanksio theoddsapi thinkific thirdweb thousandeyes threescale ticketmaster
+tickettailor tidb tidbcloud tigergraph tigrisdata tiingo tiktok timecamp timescale timezoneapi tines tineswebhook
+tinybird tmetric todoist togetherai toggl toggltrack tokeet tomorrowio tomtom tookan torbox touchbistro trackjs
+tradier transferwise transloadit transloco travelpayouts travis travisci trello trendmicro triggerdev tripadvisor
+tripleseat truecaller truenas truepush trufflehog trustpilot tryfinch tumblr turbopuffer turso twelvedata twelvelabs
+twentythree twilio twitch twitter tyntec typeform typesense typetalk uber ubidots uclassify uipath ultravox unifyid
+unipile unkey unplugg unsplash upcdatabase upcloud uplead uploadcare uploadthing upstash upsun uptimerobot uptrends
+upwave urlbox urlscan userflow userlist userpilot usersnap userstack vagrant valtown vapiai vatlayer vbout vercel
+verifalia veriff verifone verimail veriphone versioneye veryfi vidyard viewneo viewstats vimeo virtru virustotal
+visualcrossing vmware voicebase voiceflow voicegain volcengine vonage voodoosms vouchery voyageai vpnapi vultr vwoapi
+vyte waboxapp wachete waha wakatime walkscore walletconnect walmart wandb warpcast wasabi wassenger watchmode watsonx
+weatherbit weatherstack weaviate webengage webex webflow webhookrelay webpagetest webpurify webshare websitepulse
+weibo wepay wercker whatfix whatsapp whereby whoisxml whoxy wigle wigwag wireguard wistia wiz wolframalpha woocommerce
+woovi wordpress workato workday workiva workos worksnaps workstack worldcoinindex worldpay worldweather wrike wufoo
+xai xata xendit xero xmatters xposedornot yahoo yandex yapily yelp yoco yodlee yotpo youneedabudget yousign youtube
+yugabyte zabbix zadarma zapier zencoder zendesk zenkit zenrows zenscrape zenserp zenvia zeplin zerion zerobounce
+zerotier zignsec zilliz zipapi zipbooks zipcodeapi zipcodebase zitadel zoho zohocrm zonka zonkafeedback zoom zoominfo
+zulip zuora zuplo zyte
 ";

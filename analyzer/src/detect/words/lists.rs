@@ -69,6 +69,7 @@ pub(super) const ENDINGS: &[(&str, Promise)] = &[
     ("accesskey", Promise::Secret),
     ("authtoken", Promise::Secret),
     ("pwd", Promise::Password),
+    ("requirepass", Promise::Password),
 ];
 /// What makes a `key` one that opens something.
 pub(super) const OPENING: &[&str] = &[
@@ -127,6 +128,11 @@ pub(super) const OPENING: &[&str] = &[
     "npm",
     "pypi",
     "huggingface",
+    "activation",
+    "product",
+    "authentication",
+    "application",
+    "security",
 ];
 /// Words behind which the name speaks of something about the secret, not of the secret.
 pub(super) const ABOUT: &[&str] = &[
@@ -394,4 +400,5 @@ pub(super) const TAIL: &[&str] = &[
     "ro",
     "rw",
     "backup",
+    "secure",
 ];

@@ -7,7 +7,7 @@ mod whose;
 
 pub(crate) use self::content::CONTENT;
 use self::lists::{ABOUT, ENDINGS, HARMLESS, OPENING, PASSWORDS, SECRETS, TAIL};
-pub(crate) use self::whose::{generic, service, whose};
+pub(crate) use self::whose::{generic, service, services_by_name, whose};
 
 /// How much a name promises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,6 +54,9 @@ pub(crate) fn words(name: &str) -> Vec<String> {
 
 /// What `name` promises.
 pub(crate) fn promise(name: &str) -> Promise {
+    if of_bundler(name) {
+        return Promise::Password;
+    }
     let mut words = words(name);
     while words.len() > 1 && words.last().is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit())) {
         words.pop();
@@ -67,7 +70,12 @@ pub(crate) fn promise(name: &str) -> Promise {
     let strong_at = strong.iter().rposition(|&promise| promise == best && promise >= Promise::Secret);
     let key_at = words.iter().rposition(|word| matches!(word.as_str(), "key" | "keys")).filter(|&at| at > 0);
     let opening = key_at.filter(|&at| words[at] == "key" && OPENING.contains(&words[at - 1].as_str()));
-    let tail_fits = |at: usize| words[at + 1..].iter().all(|word| TAIL.contains(&word.as_str()));
+    let tail_fits = |at: usize| {
+        words[at + 1..]
+            .iter()
+            .zip(&strong[at + 1..])
+            .all(|(word, &promise)| promise >= Promise::Secret || TAIL.contains(&word.as_str()))
+    };
     if strong_at.is_some_and(tail_fits) {
         return best;
     }
@@ -84,6 +92,25 @@ pub(crate) fn promise(name: &str) -> Promise {
     } else {
         Promise::Nothing
     }
+}
+
+/// Whether `name` speaks of a password, whatever else it says: `passwords`, `password_of_joe`.
+pub(crate) fn of_password(name: &str) -> bool {
+    words(name).iter().any(|word| word == "passwords" || strong(word) == Promise::Password)
+}
+
+/// Whether a `key` behind `word` opens something: `activation key`.
+pub(crate) fn opens(word: &[u8]) -> bool {
+    OPENING.iter().any(|opening| word.eq_ignore_ascii_case(opening.as_bytes()))
+}
+
+/// Whether it is the variable in which Bundler takes the user and password of a host: `BUNDLE_GEMS__ACME__COM`.
+pub(crate) fn of_bundler(name: &str) -> bool {
+    let Some(host) = name.strip_prefix("BUNDLE_") else { return false };
+    let host_like =
+        host.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
+    let told = host.rsplit_once("__").is_some_and(|(_, top)| (2..=4).contains(&top.len()));
+    host_like && told && !["BUILD__", "MIRROR__", "LOCAL__"].iter().any(|setting| host.starts_with(setting))
 }
 
 fn strong(word: &str) -> Promise {

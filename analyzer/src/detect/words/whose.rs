@@ -50,6 +50,11 @@ pub(crate) fn service(word: &str) -> bool {
     set(SERVICES, &WORDS).contains(word)
 }
 
+/// The names of all services that are known to issue keys.
+pub(crate) fn services_by_name() -> impl Iterator<Item = &'static str> {
+    SERVICES.split_ascii_whitespace()
+}
+
 /// The words of a name that say whose it is, at most three; empty if none does.
 pub(crate) fn whose(name: &str) -> Vec<String> {
     let said = words(name);

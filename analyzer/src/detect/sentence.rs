@@ -1,0 +1,119 @@
+//! A password told in a sentence: `The default password for 'admin' is 'X'`, `Use the following password to log in:`.
+
+use super::class::{Written, class, looks_random, strong_password};
+use super::found::{Found, Rank};
+use super::kinds::generic::PASSWORD;
+use super::words::{Promise, promise};
+use crate::report::Class;
+use std::ops::Range;
+
+/// How many words may stand between the password's word and what it is.
+const WORDS: usize = 8;
+/// How far they reach.
+const FAR: usize = 120;
+
+/// The password of the sentence in which `name` stands.
+pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
+    let written = std::str::from_utf8(&text[name.clone()]).ok()?;
+    (promise(written) == Promise::Password && text.get(name.end) == Some(&b' ')).then_some(())?;
+    let end = (name.end + FAR).min(text.len());
+    let mut at = name.end;
+    for _ in 0..=WORDS {
+        at += text[at..end].iter().take_while(|&&byte| byte == b' ').count();
+        let length = text[at..end].iter().position(|byte| byte.is_ascii_whitespace() || *byte == b':')?;
+        let word = &text[at..at + length];
+        at += length;
+        if text[at] == b':' {
+            return behind_colon(text, at + 1);
+        }
+        if text[at] != b' ' {
+            return None;
+        }
+        if matches!(word, b"is" | b"was" | b"ist") {
+            return behind_is(text, at + 1);
+        }
+        // The end of the sentence.
+        if word.ends_with(b".") || word.ends_with(b";") || word.ends_with(b",") {
+            return None;
+        }
+    }
+    None
+}
+
+/// `is 'X'`, `is Xy1…`
+fn behind_is(text: &[u8], at: usize) -> Option<Found> {
+    if let Some(&quote) = text.get(at).filter(|byte| matches!(byte, b'"' | b'\'' | b'`')) {
+        let rest = &text[at + 1..(at + 66).min(text.len())];
+        let length = rest.iter().position(|&byte| byte == quote || byte == b'\n')?;
+        let value = at + 1..at + 1 + length;
+        let plain = &text[value.clone()];
+        let one = !plain.contains(&b' ') && text.get(value.end) == Some(&quote);
+        return judged(text, value).filter(|_| one);
+    }
+    lone(text, at)
+}
+
+/// Behind the colon, or alone on the next line that is not empty.
+fn behind_colon(text: &[u8], at: usize) -> Option<Found> {
+    let blank = text.get(at..)?.iter().take(80).take_while(|byte| byte.is_ascii_whitespace()).count();
+    let lines = text[at..at + blank].iter().filter(|&&byte| byte == b'\n').count();
+    let start = at + blank;
+    if lines == 0 {
+        return lone(text, start);
+    }
+    let rest = &text[start..(start + 80).min(text.len())];
+    let line = rest.split(|&byte| byte == b'\n').next()?.trim_ascii();
+    let alone = lines <= 2 && (12..=64).contains(&line.len()) && line.iter().all(u8::is_ascii_alphanumeric);
+    (alone && looks_random(&String::from_utf8_lossy(line)))
+        .then(|| judged(text, start..start + line.len()))?
+}
+
+/// A word that nobody would write but as a password.
+fn lone(text: &[u8], at: usize) -> Option<Found> {
+    let rest = &text[at..(at + 64).min(text.len())];
+    let length = rest
+        .iter()
+        .position(|&byte| byte.is_ascii_whitespace() || b"<>()\"',;".contains(&byte))
+        .unwrap_or(rest.len());
+    let plain = rest[..length].trim_ascii_end();
+    let plain = plain.strip_suffix(b".").unwrap_or(plain);
+    strong_password(plain).then(|| judged(text, at..at + plain.len()))?
+}
+
+fn judged(text: &[u8], value: Range<usize>) -> Option<Found> {
+    let class = class(Some("password"), &text[value.clone()], Written::Quoted);
+    (class == Class::Literal).then(|| Found::new(&PASSWORD, value, Rank::Named).classed(class))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    #[test]
+    fn sentences_tell_passwords() {
+        let value = ["Secr", "3to12x"].concat();
+        let told = |line: &str| {
+            let at = line.to_ascii_lowercase().find("password")?;
+            find(line.as_bytes(), &(at..at + 8)).map(|found| line[found.at].to_owned())
+        };
+        for line in [
+            format!("The password is '{value}'"),
+            format!("The default password for the user \"joe\" is \"{value}\"."),
+            format!("password for joe:{value}"),
+            format!("the password is {value}."),
+        ] {
+            assert_eq!(told(&line).as_deref(), Some(value.as_str()), "{}", line.replace(&value, "…"));
+        }
+        let drawn = ["bd96", "2b7acaaf", "4e3c907a"].concat();
+        assert_eq!(told(&format!("Use this password to log in:\n\n{drawn}\n")), Some(drawn));
+        for line in [
+            "The password is 'required'",
+            "the password is stored here",
+            "password is \"%s\"",
+            "a password. It is 'fine7'",
+            "password of the user:\n\nabcdefgh\n",
+        ] {
+            assert_eq!(told(line), None, "{line}");
+        }
+    }
+}
