@@ -27,9 +27,9 @@ const USAGE: &str = "\
 cargo xtask serve [--port N] [--no-open]   builds the page and serves it on this machine
 cargo xtask dist                           writes the page as static files, and as a zip, into dist/
 cargo xtask test [--skip NAME]…            runs every check; the names: fmt clippy native wasm plugin e2e sizes
-cargo xtask evidence [--skip NAME]… [--images FOLDER]
+cargo xtask evidence [--skip NAME]… [--images FOLDER] [--debian FOLDER]
                                            measures what takes longer, into docs/EVIDENCE.md;
-                                           the names: sizes seeds memory images page
+                                           the names: sizes seeds silence memory images page
 cargo xtask fuzz [--minutes N] [TARGET]     tries made-up inputs on every decoder and parser, or on those of this name,
                                            for ten minutes each
 cargo xtask bench [--bytes N] [--rounds N] [--tree FOLDER]

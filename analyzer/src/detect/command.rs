@@ -54,7 +54,9 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
         let start = user.iter().rposition(|byte| byte.is_ascii_whitespace() || b"\"'<".contains(byte));
         &user[start.map_or(0, |start| start + 1)..]
     });
-    if class == Class::Literal && url::in_words(user, &line[value.clone()], b"") {
+    if class == Class::Literal
+        && url::in_words(user, line[value.clone()].strip_suffix(b">").unwrap_or(&line[value.clone()]), b"")
+    {
         class = Class::KnownExample;
     }
     Some(Found::new(&PASSWORD, at + value.start..at + value.end, Rank::Placed).classed(class))

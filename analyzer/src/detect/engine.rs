@@ -319,7 +319,7 @@ impl Engine {
             self.starts.iter().filter(|(start, _)| value.starts_with(start.as_bytes())).peekable();
         let odd = || value.iter().any(|&byte| !Alphabet::Bearer.has(byte));
         begun.peek().is_some()
-            && (odd() || begun.all(|(_, least)| value.len() < *least))
+            && (odd() || begun.all(|(_, least)| value.len() <= *least))
             && !self.starts_a_form(value)
     }
 

@@ -2,10 +2,11 @@
 
 use super::assign::Pair;
 use super::beside;
-use super::class::{Written, class, odd, strong_password, token_like};
+use super::class::{Written, class, looks_random, odd, strong_password, token_like};
 use super::engine::Engine;
 use super::found::{Found, Rank};
 use super::issuer;
+use super::kind::Alphabet;
 use super::kinds::generic::{PASSWORD, SECRET};
 use super::noise::digests_above;
 use super::unescape::unescape;
@@ -32,6 +33,9 @@ impl Engine {
         let digests = digest_like(raw) && digests_above(text, pair.name.start);
         if digests {
             return Some(Found::new(&SECRET, pair.value.clone(), Rank::Named).classed(Class::Public));
+        }
+        if promise(name) != Promise::Password && !one_piece(raw) {
+            return Some(Found::new(&SECRET, pair.value.clone(), Rank::Named).classed(Class::Placeholder));
         }
         let named =
             || issuer::on_line(text, pair.name.start).is_some() || issuer::near(text, &pair.value).is_some();
@@ -147,6 +151,20 @@ fn weighty(name: &str, promised: Promise, value: &[u8], written: Written, issued
         (Promise::Password, Written::Bare) => value.len() >= 3,
         _ => true,
     }
+}
+
+/// Whether a drawn value is one token: padded at its end only, behind no sign that begins none, nothing odd behind a scheme.
+fn one_piece(value: &[u8]) -> bool {
+    let padding = value.iter().rev().take_while(|&&byte| byte == b'=').count();
+    let inside = memchr::memchr(b'=', &value[..value.len() - padding]).is_some_and(|at| at > 1);
+    let base64 = value.iter().all(|&byte| byte.is_ascii_alphanumeric() || b"+/=!".contains(&byte));
+    let drawn = || token_like(&String::from_utf8_lossy(value));
+    let opened = value.len() >= 16 && value.first().is_some_and(|byte| b"?^%@".contains(byte));
+    let scheme = value.strip_prefix(b"Bearer ").is_some_and(|rest| {
+        rest.iter().any(|&byte| byte.is_ascii_punctuation() && !Alphabet::Bearer.has(byte))
+            && looks_random(&String::from_utf8_lossy(rest))
+    });
+    !(inside && base64 && drawn() || opened && !value.contains(&b' ') || scheme)
 }
 
 /// Whether the line of the name at `name` is a comment.

@@ -41,6 +41,10 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     (payload.len() >= LEAST_PAYLOAD).then_some(())?;
     let claims: Option<Value> =
         decode(&text[payload.clone()]).and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    // Of another payload the header says so: how it is packed, or that it is not encoded.
+    if claims.is_none() && !["b64", "zip", "cty", "crit"].iter().any(|field| head.get(field).is_some()) {
+        return None;
+    }
     let dot = text.get(payload.end) == Some(&b'.');
     let signature = if dot { part(text, payload.end + 1) } else { payload.end..payload.end };
     let signed = signature.len() >= 20;

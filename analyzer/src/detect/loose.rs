@@ -6,7 +6,7 @@ use super::found::{Found, Rank};
 use super::issuer;
 use super::judge::digest_like;
 use super::kinds::generic::{PASSWORD, SECRET};
-use super::noise::{digests_above, pieced};
+use super::noise::{digests_above, one_alphabet, pieced};
 use super::words::{CONTENT, Promise, promise, whose, words};
 use crate::report::Class;
 use std::ops::Range;
@@ -57,7 +57,12 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
     let token = &text[value.clone()];
     let shape = String::from_utf8_lossy(token);
     let random = token_like(&shape) && plain(token) || drawn(token);
-    if !LENGTHS.contains(&token.len()) || !random || !ends(text, value.end) || pieced(text, &value) {
+    if !LENGTHS.contains(&token.len())
+        || !random
+        || !ends(text, value.end)
+        || pieced(text, &value)
+        || !one_alphabet(token)
+    {
         return None;
     }
     let before = before(text, name.start);

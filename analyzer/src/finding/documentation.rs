@@ -7,13 +7,17 @@ use crate::place::{Part, Place};
 
 const REASON: &str =
     "ranked low: it stands in documentation only, where values are examples more often than not";
+const PACKAGED: &str = "ranked low: the file came with a package of the distribution, so everybody has it";
 const ENDINGS: &[&str] = &[".md", ".markdown", ".mdx", ".rst", ".adoc", ".asciidoc", ".pod"];
 const FOLDERS: &[&str] =
     &["usr/share/doc/", "usr/share/man/", "usr/share/info/", "usr/local/share/doc/", "usr/local/share/man/"];
 
-/// Ranks a leak that stands in documentation alone.
+/// Ranks a leak that stands in documentation alone, and says why one was ranked before.
 pub(super) fn rank(leak: &mut Leak) {
     let Some(subject) = &mut leak.subject else { return };
+    if subject.ranked == Some(Ranked::PackageOwned) {
+        leak.help.insert(0, Masked::fixed(PACKAGED));
+    }
     if subject.ranked.is_none()
         && subject.strength < Strength::Strong
         && !leak.places.is_empty()

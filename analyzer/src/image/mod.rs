@@ -10,6 +10,7 @@ pub mod tar;
 
 pub use assembly::{AssembledImage, Assembly, Member, assemble, state};
 pub use document::{Config, Descriptor, DockerImage, Document, History, Shape};
+pub(crate) use layer::Packages;
 pub use layer::{Layer, LayerFile, LayerScan, Paths, Written};
 pub use member::{MemberReport, MemberScan};
 pub(crate) use nested::{HEAD, compression, is_nested};

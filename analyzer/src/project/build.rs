@@ -4,7 +4,8 @@ use super::{ComposeNoun, DockerfileNoun, File, Folder, Project};
 use crate::blob::{BlobSettings, Content, Want};
 use crate::compose;
 use crate::context::{self, GitIgnore};
-use crate::detect::{self, Look, Nearby};
+use crate::detect::{self, Look, Nearby, Ranked};
+use crate::image::Packages;
 use crate::mask::{Gate, Masked, Values};
 use crate::report::{InputKind, Problem};
 use crate::session::{Entry, Opened, is_compose, is_dockerfile};
@@ -58,9 +59,23 @@ fn add_folder(project: &mut Project, input: &mut Opened) {
         files.extend(file(entry, display, path, Some(index)));
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
+    rank_packages(&project.settings, &mut files);
     project.files.extend(files);
     let files = first..project.files.len();
     project.folders.push(Folder { files, git });
+}
+
+/// Ranks what stands in files of packages, if the folder is the root of a file system (DESIGN §3).
+fn rank_packages(settings: &BlobSettings, files: &mut [File]) {
+    let mut packages = Packages::new(&settings.link_key);
+    for file in files.iter_mut().filter(|file| Packages::wants(&file.path)) {
+        packages.read(&file.path, &file.kept.take().unwrap_or_default());
+    }
+    for file in files.iter_mut().filter(|file| !file.matches.is_empty() && packages.own(&file.path)) {
+        for found in &mut file.matches {
+            found.ranked.get_or_insert(Ranked::PackageOwned);
+        }
+    }
 }
 
 fn file(entry: &mut Entry, input: Masked, path: Vec<u8>, folder: Option<usize>) -> Option<File> {

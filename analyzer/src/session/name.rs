@@ -1,10 +1,12 @@
 //! What a name alone tells of a file of a folder (DESIGN §4, "a folder").
 
 use crate::blob::Want;
+use crate::image::Packages;
 
-/// Whether a file's bytes are needed beside its scan: Dockerfiles, compose files, ignore files.
+/// Whether a file's bytes are needed beside its scan: Dockerfiles, compose files, ignore files, databases of packages.
 pub(super) fn want(path: &[u8]) -> Want {
-    if is_dockerfile(path) || is_compose(path) || is_ignore(path) { Want::Keep } else { Want::File }
+    let read = is_dockerfile(path) || is_compose(path) || is_ignore(path) || Packages::wants(path);
+    if read { Want::Keep } else { Want::File }
 }
 
 fn base(path: &[u8]) -> &[u8] {

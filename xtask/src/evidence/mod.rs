@@ -6,6 +6,7 @@ mod images;
 mod memory;
 mod rendered;
 mod seeds;
+mod silence;
 mod sizes;
 
 use std::fs;
@@ -27,17 +28,20 @@ pub(crate) struct Options {
     skip: Vec<String>,
     /// Real images that were made before.
     images: Option<PathBuf>,
+    /// A clean Debian that was made before.
+    debian: Option<PathBuf>,
 }
 
 impl Options {
     /// Reads the words after `evidence`.
     pub(crate) fn parse(words: &[String]) -> Result<Self> {
-        let mut options = Self { skip: Vec::new(), images: None };
+        let mut options = Self { skip: Vec::new(), images: None, debian: None };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             let mut value = || words.next().with_context(|| format!("{word} needs a value"));
             match word.as_str() {
                 "--images" => options.images = Some(PathBuf::from(value()?)),
+                "--debian" => options.debian = Some(PathBuf::from(value()?)),
                 "--skip" => {
                     let name = value()?;
                     if !SUBJECTS.iter().any(|subject| subject.name == name) {
@@ -48,7 +52,7 @@ impl Options {
                     }
                     options.skip.push(name.clone());
                 }
-                _ => bail!("evidence takes [--skip NAME]… [--images FOLDER], not `{word}`"),
+                _ => bail!("evidence takes [--skip NAME]… [--images FOLDER] [--debian FOLDER], not `{word}`"),
             }
         }
         Ok(options)
@@ -65,6 +69,7 @@ struct Product<'a> {
     /// The plugin, as released.
     plugin: PathBuf,
     images: Option<PathBuf>,
+    debian: Option<PathBuf>,
     /// How long the page took to build when nothing had changed.
     unchanged: Duration,
 }
@@ -81,9 +86,10 @@ struct Subject {
     measure: fn(&Product<'_>) -> Result<Figures>,
 }
 
-const SUBJECTS: [Subject; 5] = [
+const SUBJECTS: [Subject; 6] = [
     Subject { name: "sizes", title: "Sizes and start", measure: sizes::measure },
     Subject { name: "seeds", title: "Leaks that Unbaked exists for", measure: seeds::measure },
+    Subject { name: "silence", title: "Silence on a clean Debian", measure: silence::measure },
     Subject { name: "memory", title: "Memory on a layer of 4 GB", measure: memory::measure },
     Subject { name: "images", title: "Real images", measure: images::measure },
     Subject { name: "page", title: "A real `docker save` in the page", measure: rendered::measure },
@@ -105,6 +111,7 @@ pub(crate) fn run_all(workspace: &Workspace, options: Options) -> Result<ExitCod
         plugin: plugin::build(workspace, WASI, Profile::Release, &lints)?,
         site,
         images: options.images,
+        debian: options.debian,
         unchanged,
     };
 

@@ -304,7 +304,7 @@ fn public(name: Option<&str>, text: &str, promised: Promise, written: Written) -
     }
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
     if digits && (promised != Promise::Password || written == Written::Bare) {
-        return text.len() < 16;
+        return text.len() < 20;
     }
     if digits && text.len() < 3 {
         return true;

@@ -109,7 +109,7 @@ pub(super) fn prose(name: Option<&str>, text: &str, promised: Promise, written: 
         return true;
     }
     // A selector, a caption.
-    if promised == Promise::Password && written == Written::Quoted {
+    if promised == Promise::Password && matches!(written, Written::Quoted | Written::Line) {
         let captions = ["password", "passwort", "passphrase", "passcode", "kennwort"];
         let capital = text.starts_with(|letter: char| letter.is_ascii_uppercase());
         if capital && captions.contains(&lower.as_str()) || text.starts_with('#') && text.contains('-') {

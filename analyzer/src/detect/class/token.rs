@@ -61,6 +61,16 @@ pub(super) fn unlike(name: Option<&str>, text: &str) -> bool {
     if text.len() < 8 || text.len() < 12 && !(digits > 0 && upper && lower) {
         return true;
     }
+    // Of what a generator draws from letters of one case and digits, every fourth character is a digit.
+    let prefixed = text.find('_').is_some_and(|at| at < 6);
+    let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if text.len() >= 20 && digits < 2 && upper != lower && plain && !prefixed {
+        return true;
+    }
+    // Words with a number between them.
+    if digits * 8 < text.len() && text.len() >= 24 && spelt(text) && wordy(text) {
+        return true;
+    }
     // It looks like a bot's token of Telegram, which has a form of its own.
     if let Some((id, rest)) = text.split_once(':')
         && id.bytes().all(|byte| byte.is_ascii_digit())
@@ -108,6 +118,12 @@ fn grouped(text: &str) -> bool {
             && group.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
     };
     groups.len() >= 4 && (4..=6).contains(&groups[0].len()) && groups.iter().all(of)
+}
+
+/// Four words and more, long ones on average.
+fn spelt(text: &str) -> bool {
+    let said = words(text);
+    said.len() >= 4 && said.iter().map(String::len).sum::<usize>() >= said.len() * 4
 }
 
 fn distinct(bytes: impl Iterator<Item = u8>) -> usize {

@@ -32,7 +32,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(6, &[text("AIK_CI_"), between(Alphabet::Base62, 20, 80)]),
             form(
                 11,
-                &[any(&["AIK_CLIENT_", "AIK_SECRET_", "AIK_RUNTIME_"]), between(Alphabet::UrlSafe, 20, 80)],
+                &[any(&["AIK_CLIENT_", "AIK_SECRET_", "AIK_RUNTIME_"]), between(Alphabet::UrlSafe, 24, 80)],
             ),
         ],
         "https://app.aikido.dev/settings/integrations/api/aikido/rest",

@@ -1,7 +1,7 @@
-//! Files of a package: their paths stand in dpkg's database, which arrives in the same layer.
+//! Files of a package: their paths stand in dpkg's database, which arrives in the same layer, or in the same folder.
 
 use crate::blob::LinkKey;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 const FOLDER: &[u8] = b"var/lib/dpkg/info/";
 /// Longer lines are no paths.
@@ -72,6 +72,48 @@ impl List {
             list.insert(key.path(&[b"usr/", &path[..]].concat()));
         }
     }
+}
+
+/// The packages of a checked folder that holds the root of a file system, perhaps below other folders.
+#[derive(Debug)]
+pub(crate) struct Packages<'a> {
+    key: &'a LinkKey,
+    /// By the folder in which the file system begins.
+    roots: BTreeMap<Vec<u8>, Owned>,
+}
+
+impl<'a> Packages<'a> {
+    pub(crate) fn new(key: &'a LinkKey) -> Self {
+        Self { key, roots: BTreeMap::new() }
+    }
+
+    /// Whether the file at `path` belongs to a database.
+    pub(crate) fn wants(path: &[u8]) -> bool {
+        root(path).is_some_and(|(_, path)| List::of(path).is_some())
+    }
+
+    /// Takes a file of a database.
+    pub(crate) fn read(&mut self, path: &[u8], bytes: &[u8]) {
+        let Some((root, path)) = root(path) else { return };
+        let Some(mut list) = List::of(path) else { return };
+        let owned = self.roots.entry(root.to_vec()).or_default();
+        list.push(bytes, self.key, owned);
+        list.end_line(self.key, owned);
+    }
+
+    /// Whether the file at `path` came with a package.
+    pub(crate) fn own(&self, path: &[u8]) -> bool {
+        self.roots.iter().any(|(root, owned)| {
+            path.strip_prefix(root.as_slice())
+                .is_some_and(|path| owned.has(self.key.path(&super::path::normal(path))))
+        })
+    }
+}
+
+/// The root of the file system to whose database `path` belongs, and the path below it.
+fn root(path: &[u8]) -> Option<(&[u8], &[u8])> {
+    let at = memchr::memmem::find(path, FOLDER)?;
+    (at == 0 || path[at - 1] == b'/').then(|| path.split_at(at))
 }
 
 impl Owned {

@@ -4,6 +4,7 @@ mod dpkg;
 mod path;
 mod scan;
 
+pub(crate) use dpkg::Packages;
 pub use scan::LayerScan;
 
 use super::plain;
