@@ -134,7 +134,7 @@ impl Leak {
 pub(crate) fn severity(subject: Option<&Subject>, reach: Reach) -> Severity {
     let Some(subject) = subject else { return Severity::Low };
     let low = match subject.ranked {
-        Some(Ranked::KnownExample | Ranked::PackageOwned | Ranked::Expired) => true,
+        Some(Ranked::KnownExample | Ranked::PackageOwned) => true,
         Some(Ranked::Documentation) => subject.strength < Strength::Strong,
         None => false,
     };

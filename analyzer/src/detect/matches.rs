@@ -32,8 +32,6 @@ pub enum Ranked {
     PackageOwned,
     /// Documentation; lowers fair and weak matches only.
     Documentation,
-    /// It has expired long ago.
-    Expired,
 }
 
 /// What a credential says of itself, beyond that it is one.

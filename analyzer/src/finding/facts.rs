@@ -1,7 +1,7 @@
 //! What a credential says of itself, told with its finding: when it expired, whose it is.
 
 use super::Leak;
-use crate::detect::{Fact, Ranked};
+use crate::detect::{Fact, Strength};
 use crate::mask::{Masked, Part};
 
 const DAY: u64 = 86_400;
@@ -35,16 +35,16 @@ const CANARIES: &[u64] = &[
     992_382_622_183,
 ];
 
-/// Ranks a leak of what has expired, by the caller's `now`, and tells whose account it opens.
+/// Tells by the caller's `now` that a credential has expired, which weakens it, and whose account it opens.
 pub(super) fn tell(leak: &mut Leak, now: Option<u64>) {
     let Some(subject) = &mut leak.subject else { return };
     match (subject.fact, now) {
         // Clocks differ, and a token that has just expired may be given out anew.
         (Some(Fact::Expires(at)), Some(now)) if now >= at.saturating_add(DAY) => {
-            subject.ranked.get_or_insert(Ranked::Expired);
+            subject.strength = Strength::Weak;
             let days = (now - at) / DAY;
             let unit = if days == 1 { " day before this check" } else { " days before this check" };
-            leak.help.insert(0, Masked::concat(["ranked low: it expired ".into(), days.into(), unit.into()]));
+            leak.help.insert(0, Masked::concat(["weak: it expired ".into(), days.into(), unit.into()]));
         }
         (Some(Fact::AwsAccount(account)), _) => {
             let zeros = "000000000000";
@@ -79,14 +79,14 @@ mod tests {
     }
 
     #[test]
-    fn what_expired_a_day_ago_is_ranked_low() {
+    fn what_expired_a_day_ago_is_weak() {
         let at = 1_700_000_000;
         for now in [None, Some(at - 1), Some(at + DAY - 1)] {
             assert_eq!(told(Fact::Expires(at), now), (Severity::High, vec![]), "{now:?}");
         }
-        let line = |days: &str| vec![format!("ranked low: it expired {days} before this check")];
-        assert_eq!(told(Fact::Expires(at), Some(at + DAY)), (Severity::Low, line("1 day")));
-        assert_eq!(told(Fact::Expires(at), Some(at + 40 * DAY)), (Severity::Low, line("40 days")));
+        let line = |days: &str| vec![format!("weak: it expired {days} before this check")];
+        assert_eq!(told(Fact::Expires(at), Some(at + DAY)), (Severity::Medium, line("1 day")));
+        assert_eq!(told(Fact::Expires(at), Some(at + 40 * DAY)), (Severity::Medium, line("40 days")));
         assert_eq!(told(Fact::Expires(u64::MAX), Some(u64::MAX - 1)).0, Severity::High);
     }
 
