@@ -264,7 +264,7 @@ fn different_places_have_different_fingerprints() {
 }
 
 #[test]
-fn a_token_that_expired_long_ago_is_ranked_low() {
+fn a_token_that_expired_long_ago_is_weak() {
     use base64::Engine as _;
     let encode = |text: &str| base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(text);
     let token = |expires: u64| {
@@ -278,7 +278,7 @@ fn a_token_that_expired_long_ago_is_ranked_low() {
     };
     let now = settings().now.unwrap();
     for (expires, now, severity) in [
-        (now - 100 * 86_400, Some(now), Severity::Low),
+        (now - 100 * 86_400, Some(now), Severity::Medium),
         (now - 60, Some(now), Severity::Critical),
         (now + 60, Some(now), Severity::Critical),
         (now - 100 * 86_400, None, Severity::Critical),
@@ -289,7 +289,7 @@ fn a_token_that_expired_long_ago_is_ranked_low() {
         let finding = only(&report, "secret-in-env");
         assert_eq!(finding.severity, severity, "{expires} {now:?}");
         let said = finding.help.iter().any(|line| line.as_str().contains("it expired 100 days before"));
-        assert_eq!(said, severity == Severity::Low);
+        assert_eq!(said, severity == Severity::Medium);
     }
 }
 
