@@ -14,7 +14,13 @@ use crate::workspace::Workspace;
 pub(crate) fn build(workspace: &Workspace, target: &str, profile: Profile, lints: &Lints) -> Result<PathBuf> {
     toolchain::ensure_targets(&[target])?;
     let mut cargo = workspace.cargo();
-    cargo.args(["build", "--package", "plugin", "--target", target]).args(profile.flags());
+    // Beside an rlib cargo makes the cdylib without LTO.
+    cargo.args(["rustc", "--package", "plugin", "--lib", "--crate-type", "cdylib", "--target", target]);
+    cargo.args(profile.flags());
+    if profile == Profile::Release {
+        // The names of functions are a quarter of it.
+        cargo.args(["--", "-C", "strip=symbols"]);
+    }
     run(lints.apply(&mut cargo), &format!("compiling the plugin for {target}"))?;
     Ok(workspace.target.join(target).join(profile.folder()).join("plugin.wasm"))
 }

@@ -4,7 +4,9 @@ use super::jwt;
 use super::kind::{Form, Kind};
 use super::structure::Structure;
 use super::vendor::Vendor;
-use aho_corasick::AhoCorasick;
+use aho_corasick::Input;
+use aho_corasick::automaton::Automaton as _;
+use aho_corasick::nfa::noncontiguous::NFA;
 use prefilter::{Kernels, Keyword, Prefilter, Words, is_word};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -63,7 +65,7 @@ impl<'a> Found<'a> {
 /// Literals that are known at run time only.
 #[derive(Debug)]
 struct Others {
-    automaton: AhoCorasick,
+    automaton: NFA,
     /// For each pattern the literal that it is.
     literals: Vec<usize>,
     longest: usize,
@@ -208,7 +210,7 @@ impl Others {
     fn new(all: &[(&'static str, Matcher)], literals: Vec<usize>) -> Option<Self> {
         let texts: Vec<&str> = literals.iter().filter_map(|&index| Some(all.get(index)?.0)).collect();
         let longest = texts.iter().map(|text| text.len()).max()?;
-        let automaton = AhoCorasick::builder().ascii_case_insensitive(true).build(texts).ok()?;
+        let automaton = NFA::builder().ascii_case_insensitive(true).build(texts).ok()?;
         Some(Self { automaton, literals, longest })
     }
 
@@ -221,7 +223,8 @@ impl Others {
     ) {
         let end = range.end.saturating_add(self.longest).min(text.len());
         let Some(searched) = text.get(range.start..end) else { return };
-        for hit in self.automaton.find_overlapping_iter(searched) {
+        let found = self.automaton.try_find_overlapping_iter(Input::new(searched));
+        for hit in found.into_iter().flatten() {
             let at = range.start + hit.start();
             let Some(&index) = self.literals.get(hit.pattern().as_usize()) else { continue };
             let Some((literal, matcher)) = all.get(index) else { continue };

@@ -13,7 +13,9 @@ use super::found::{Found, Rank};
 use super::kind::{KIND, Kind};
 use super::noise::in_base64;
 use super::regex::{Hit, Regex};
-use aho_corasick::AhoCorasick;
+use aho_corasick::Input;
+use aho_corasick::automaton::Automaton as _;
+use aho_corasick::nfa::noncontiguous::NFA;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -63,7 +65,7 @@ pub(crate) enum Shape {
 pub(crate) struct Own {
     kinds: Vec<Arc<OwnKind>>,
     /// The texts by which they are found, and for each the kind.
-    automaton: AhoCorasick,
+    automaton: NFA,
     anchors: Vec<(String, usize)>,
     longest: usize,
 }
@@ -143,7 +145,7 @@ impl Own {
             .flat_map(|(index, kind)| kind.anchors().iter().map(move |anchor| (anchor.clone(), index)))
             .collect();
         let longest = anchors.iter().map(|(text, _)| text.len()).max()?;
-        let automaton = AhoCorasick::builder()
+        let automaton = NFA::builder()
             .ascii_case_insensitive(kinds.iter().any(|kind| kind.any_case()))
             .build(anchors.iter().map(|(text, _)| text))
             .ok()?;
@@ -160,7 +162,8 @@ impl Own {
         let end = range.end.saturating_add(self.longest).min(text.len());
         let Some(searched) = text.get(range.start..end) else { return Vec::new() };
         let mut places: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for hit in self.automaton.find_overlapping_iter(searched) {
+        let hits = self.automaton.try_find_overlapping_iter(Input::new(searched));
+        for hit in hits.into_iter().flatten() {
             let at = range.start + hit.start();
             let Some((anchor, kind)) = self.anchors.get(hit.pattern().as_usize()) else { continue };
             let there = searched.get(hit.range()) == Some(anchor.as_bytes());
