@@ -195,7 +195,10 @@ pub(crate) fn private_keys(dice: &mut Dice) {
         &[
             "-----BEGIN PRIVATE KEY-----\n",
             "-----END PRIVATE KEY-----\n",
-            "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,§h\n\n",
+            concat!(
+                "-----BEGIN RSA PRIVATE KEY",
+                "-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,§h\n\n"
+            ),
             "-----END RSA PRIVATE KEY-----\n",
             "-----BEGIN OPENSSH PRIVATE KEY-----\n",
             "-----END OPENSSH PRIVATE KEY-----\n",
@@ -336,7 +339,10 @@ pub(crate) fn terraform_state(dice: &mut Dice) {
             "{\"type\":\"aws_db_instance\",\"instances\":[{\"attributes\":{",
             "\"password\":\"§p\",",
             "\"§w\":\"§t\",",
-            "\"private_key_pem\":\"-----BEGIN RSA PRIVATE KEY-----\\n§b\\n-----END RSA PRIVATE KEY-----\\n\",",
+            concat!(
+                "\"private_key_pem\":\"-----BEGIN RSA PRIVATE KEY",
+                "-----\\n§b\\n-----END RSA PRIVATE KEY-----\\n\","
+            ),
             "\"sensitive_attributes\":[[{\"type\":\"get_attr\",\"value\":\"password\"}]],",
             "}}]}",
             "]}",
