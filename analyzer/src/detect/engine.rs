@@ -15,7 +15,7 @@ use super::noise::{by_chance, in_symbol};
 use super::own::{Own, OwnKind};
 use super::structure::STRUCTURES;
 use super::vendor::{self, Vendor};
-use super::{call, command, jwt, loose, pem, prefixed, sentence, statement, url};
+use super::{call, command, directive, jwt, loose, pem, prefixed, sentence, statement, url};
 use crate::mask::{Gate, Masked, Values};
 use crate::report::Class;
 use std::collections::{BTreeMap, BTreeSet};
@@ -275,7 +275,11 @@ impl Engine {
                     let judged = pair.and_then(|pair| self.judge_pair(text, &pair));
                     // Behind an operator with nothing between its quotes the line may go on.
                     let silent = judged.as_ref().is_none_or(|judged| judged.class == Class::Empty);
-                    let looser = || loose::find(text, &name).or_else(|| sentence::find(text, &name));
+                    let looser = || {
+                        directive::find(text, &name)
+                            .or_else(|| loose::find(text, &name))
+                            .or_else(|| sentence::find(text, &name))
+                    };
                     found.extend(silent.then(looser).flatten().or(judged));
                 }
                 _ => {}
@@ -323,10 +327,16 @@ impl Engine {
             && !self.starts_a_form(value)
     }
 
-    /// Whether `value` begins as the tokens of a kind do.
+    /// Whether `value` begins as the tokens of a kind do, with their vendor's words only, or but for one letter.
     fn begins_a_token(&self, value: &[u8]) -> bool {
-        let mut starts = self.kinds.iter().flat_map(|kind| kind.forms).flat_map(Form::starts);
-        starts.any(|start| start.len() > 2 && value.starts_with(start.as_bytes()))
+        self.kinds.iter().flat_map(|kind| kind.forms).any(|form| {
+            form.starts().iter().any(|start| {
+                let words = start.rfind(['-', '_']).map_or("", |sign| &start[..=sign]);
+                start.len() > 2 && value.starts_with(start.as_bytes())
+                    || words.len() >= prefixed::TELLING_WORDS && value.starts_with(words.as_bytes())
+                    || prefixed::one_letter_off(form, start.as_bytes(), value)
+            })
+        })
     }
 
     /// Whether the form of a kind fits where `value` begins.

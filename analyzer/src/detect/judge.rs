@@ -37,6 +37,11 @@ impl Engine {
         if promise(name) != Promise::Password && !one_piece(raw) {
             return Some(Found::new(&SECRET, pair.value.clone(), Rank::Named).classed(Class::Placeholder));
         }
+        // `password = "password"`
+        let assigned = text[pair.name.end..].starts_with(b" = ") && pair.quote.is_some();
+        if assigned && names_itself(name, raw) || pair.quote.is_none() && snake(raw) {
+            return Some(Found::new(&PASSWORD, pair.value.clone(), Rank::Named).classed(Class::Placeholder));
+        }
         let named =
             || issuer::on_line(text, pair.name.start).is_some() || issuer::near(text, &pair.value).is_some();
         // `Bearer …`, `Token …`: the scheme is no part of it.
@@ -111,6 +116,12 @@ impl Engine {
         if of_bundler(name) && !value.contains(&b':') && !token_like(&String::from_utf8_lossy(value)) {
             return None;
         }
+        // `VENDOR_TOKEN=` and eight characters, where each of its tokens has forty.
+        if promised == Promise::Secret && self.cut_off(name, value) {
+            let mut found = Found::new(&SECRET, at, Rank::Named).classed(Class::Placeholder);
+            found.name = Some(name.into());
+            return Some(found);
+        }
         let class = class(Some(name), value, written);
         let weighty = weighty(name, promised, value, written, issued);
         let example = class == Class::KnownExample && written != Written::Bare;
@@ -123,6 +134,30 @@ impl Engine {
         found.name = Some(name.into());
         Some(found)
     }
+}
+
+impl Engine {
+    /// Whether every form of the vendors that `name` names is at least twice as long as `value`, a short token.
+    fn cut_off(&self, name: &str, value: &[u8]) -> bool {
+        let token = value.iter().all(u8::is_ascii_alphanumeric) && value.iter().any(u8::is_ascii_digit);
+        let mut forms = self.named.of(name).map(|(_, (_, form))| form).peekable();
+        token
+            && value.len() < 10
+            && forms.peek().is_some()
+            && forms.all(|form| form.shortest() >= 2 * value.len())
+    }
+}
+
+/// Whether it is a name of three words or more: `peace_of_mind`.
+fn snake(value: &[u8]) -> bool {
+    let words = value.split(|&byte| byte == b'_');
+    words.clone().count() >= 3
+        && words.clone().all(|word| word.len() > 1 && word.iter().all(u8::is_ascii_lowercase))
+}
+
+/// Whether the value is the last word of its name: `userPassword = "password"`.
+fn names_itself(name: &str, value: &[u8]) -> bool {
+    words(name).last().is_some_and(|last| value.len() > 4 && last.as_bytes().eq_ignore_ascii_case(value))
 }
 
 /// Whether `value` has the weight that the promise of its name asks for.
@@ -200,4 +235,30 @@ fn signs(value: &[u8]) -> usize {
 pub(crate) fn digest_like(value: &[u8]) -> bool {
     let hex = value.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-');
     hex && matches!(value.len(), 32 | 36 | 40 | 56 | 64 | 96 | 128)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{names_itself, snake};
+    use crate::detect::Engine;
+    use crate::detect::class::Written;
+
+    #[test]
+    fn names_are_no_values() {
+        assert!(names_itself("String userPassword", b"password") && !names_itself("password", b"hunter"));
+        assert!(snake(b"one_two_three") && !snake(b"open_sesame") && !snake(b"one_2_three"));
+    }
+
+    #[test]
+    fn what_is_half_as_long_as_each_token_of_its_vendor_is_cut_off() {
+        let engine = Engine::builtin();
+        let body = crate::detect::dice::Dice::new(9).text(crate::detect::kind::Alphabet::Base62, 40);
+        let told = |name: &str, length: usize| {
+            engine
+                .judge(name, &body.as_bytes()[..length], Written::Line)
+                .is_some_and(|found| found.reported())
+        };
+        assert!(told("BUILDKITE_AGENT_TOKEN", 40) && !told("BUILDKITE_AGENT_TOKEN", 9));
+        assert!(told("DEPLOY_TOKEN", 9));
+    }
 }

@@ -10,6 +10,7 @@ mod class;
 mod command;
 mod decode;
 mod dice;
+mod directive;
 mod engine;
 mod found;
 mod issuer;

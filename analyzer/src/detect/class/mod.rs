@@ -71,6 +71,10 @@ pub(crate) fn class(name: Option<&str>, value: &[u8], written: Written) -> Class
     if promised != Promise::Password && written != Written::Given && unlike(name, text) {
         return Class::Placeholder;
     }
+    // A token that says of itself that it opens a sandbox.
+    if text.len() >= 24 && text.contains("_sandbox_") && !text.contains("://") {
+        return Class::Public;
+    }
     let told = text.to_ascii_lowercase().contains("example") || drawn(text.as_bytes());
     if promised != Promise::Password && text.len() >= 16 && told {
         return Class::KnownExample;
