@@ -61,6 +61,7 @@ pub(crate) fn find(text: &[u8], run: &Range<usize>) -> Vec<Found> {
         if stands_alone(text, &at) && token(&text[at.clone()]) {
             let mut one = Found::new(&PREFIXED, at.clone(), Rank::Placed);
             one.strength = Strength::Weak;
+            one.issuer = issuer(&text[at.clone()]);
             one.clear = prefix(&text[at.clone()]).min(14);
             found.push(one.classed(class_of_form(&text[at])));
         }
@@ -100,6 +101,14 @@ fn prefix(token: &[u8]) -> usize {
     end.min(token.len())
 }
 
+/// Whose it is, by the first word, where that is no word for what it is for.
+fn issuer(token: &[u8]) -> Option<String> {
+    let word = token.split(|byte| matches!(byte, b'_' | b'-')).next()?;
+    let word = String::from_utf8_lossy(word).to_ascii_lowercase();
+    (word.len() > 2 && !TELLING.contains(&word.as_str())).then_some(word)
+}
+
+/// Whether it is a prefix and what was drawn behind it.
 fn token(token: &[u8]) -> bool {
     let start = prefix(token);
     let body = &token[start..];
