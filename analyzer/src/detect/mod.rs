@@ -1,5 +1,6 @@
 //! What does a secret look like? Texts and assignments in, matches out. Knows nothing of Docker.
 
+mod alphabet;
 mod assign;
 mod authorization;
 mod base64;
