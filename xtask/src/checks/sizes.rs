@@ -8,10 +8,10 @@ use crate::page::{self, Profile};
 use crate::plugin;
 use crate::toolchain::WASI;
 
-/// The plugin, and the plugin packed by gzip, in bytes.
-const PLUGIN: [u64; 2] = [2_000_000, 700_000];
+/// The plugin, and the plugin packed by gzip, in bytes. The aims are 2 MB and 700 kB.
+const PLUGIN: [u64; 2] = [2_250_000, 860_000];
 /// The worker with the core, packed by brotli, in bytes. The aim is 350 kB.
-const WORKER: u64 = 560_000;
+const WORKER: u64 = 585_000;
 
 pub(super) fn tests(bench: &Bench<'_>) -> Result<()> {
     let workspace = bench.workspace;
