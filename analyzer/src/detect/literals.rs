@@ -1,12 +1,10 @@
 //! What a literal starts, and which literals the prefilter finds.
 
+use super::automaton::Automaton;
 use super::jwt;
 use super::kind::{Form, Kind};
 use super::structure::Structure;
 use super::vendor::Vendor;
-use aho_corasick::Input;
-use aho_corasick::automaton::Automaton as _;
-use aho_corasick::nfa::noncontiguous::NFA;
 use prefilter::{Kernels, Keyword, Prefilter, Words, is_word};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -65,10 +63,9 @@ impl<'a> Found<'a> {
 /// Literals that are known at run time only.
 #[derive(Debug)]
 struct Others {
-    automaton: NFA,
-    /// For each pattern the literal that it is.
+    automaton: Automaton,
+    /// For each of its literals which one that is.
     literals: Vec<usize>,
-    longest: usize,
 }
 
 impl Matcher {
@@ -209,9 +206,8 @@ impl Literals {
 impl Others {
     fn new(all: &[(&'static str, Matcher)], literals: Vec<usize>) -> Option<Self> {
         let texts: Vec<&str> = literals.iter().filter_map(|&index| Some(all.get(index)?.0)).collect();
-        let longest = texts.iter().map(|text| text.len()).max()?;
-        let automaton = NFA::builder().ascii_case_insensitive(true).build(texts).ok()?;
-        Some(Self { automaton, literals, longest })
+        let automaton = Automaton::new(&texts, true)?;
+        Some(Self { automaton, literals })
     }
 
     fn find(
@@ -221,16 +217,11 @@ impl Others {
         range: &Range<usize>,
         hits: &mut Vec<(usize, usize)>,
     ) {
-        let end = range.end.saturating_add(self.longest).min(text.len());
-        let Some(searched) = text.get(range.start..end) else { return };
-        let found = self.automaton.try_find_overlapping_iter(Input::new(searched));
-        for hit in found.into_iter().flatten() {
-            let at = range.start + hit.start();
-            let Some(&index) = self.literals.get(hit.pattern().as_usize()) else { continue };
+        for hit in self.automaton.find(text, range) {
+            let Some(&index) = self.literals.get(hit.literal) else { continue };
             let Some((literal, matcher)) = all.get(index) else { continue };
-            let there = searched.get(hit.range()) == Some(literal.as_bytes());
-            if at < range.end && (there || matcher.any_case()) {
-                hits.push((at, index));
+            if text.get(hit.range.clone()) == Some(literal.as_bytes()) || matcher.any_case() {
+                hits.push((hit.range.start, index));
             }
         }
     }

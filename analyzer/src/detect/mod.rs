@@ -3,6 +3,7 @@
 mod alphabet;
 mod assign;
 mod authorization;
+mod automaton;
 mod base64;
 mod beside;
 mod call;

@@ -7,15 +7,13 @@ mod form;
 mod tests;
 
 pub(crate) use self::form::{OwnForm, alphabet};
+use super::automaton::Automaton;
 use super::beside::begins;
 use super::class::{class_of_form, looks_random};
 use super::found::{Found, Rank};
 use super::kind::{KIND, Kind};
 use super::noise::in_base64;
 use super::regex::{Hit, Regex};
-use aho_corasick::Input;
-use aho_corasick::automaton::Automaton as _;
-use aho_corasick::nfa::noncontiguous::NFA;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -65,9 +63,8 @@ pub(crate) enum Shape {
 pub(crate) struct Own {
     kinds: Vec<Arc<OwnKind>>,
     /// The texts by which they are found, and for each the kind.
-    automaton: NFA,
+    automaton: Automaton,
     anchors: Vec<(String, usize)>,
-    longest: usize,
 }
 
 impl OwnKind {
@@ -144,12 +141,9 @@ impl Own {
             .enumerate()
             .flat_map(|(index, kind)| kind.anchors().iter().map(move |anchor| (anchor.clone(), index)))
             .collect();
-        let longest = anchors.iter().map(|(text, _)| text.len()).max()?;
-        let automaton = NFA::builder()
-            .ascii_case_insensitive(kinds.iter().any(|kind| kind.any_case()))
-            .build(anchors.iter().map(|(text, _)| text))
-            .ok()?;
-        Some(Self { kinds: kinds.to_vec(), automaton, anchors, longest })
+        let texts: Vec<&str> = anchors.iter().map(|(text, _)| text.as_str()).collect();
+        let automaton = Automaton::new(&texts, kinds.iter().any(|kind| kind.any_case()))?;
+        Some(Self { kinds: kinds.to_vec(), automaton, anchors })
     }
 
     /// The kinds, in the order in which they were declared.
@@ -159,16 +153,12 @@ impl Own {
 
     /// The candidates whose anchor begins in `range` of `text`. `loose`: in bytes that are no text.
     pub(crate) fn find(&self, text: &[u8], range: &Range<usize>, loose: bool) -> Vec<Found> {
-        let end = range.end.saturating_add(self.longest).min(text.len());
-        let Some(searched) = text.get(range.start..end) else { return Vec::new() };
         let mut places: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        let hits = self.automaton.try_find_overlapping_iter(Input::new(searched));
-        for hit in hits.into_iter().flatten() {
-            let at = range.start + hit.start();
-            let Some((anchor, kind)) = self.anchors.get(hit.pattern().as_usize()) else { continue };
-            let there = searched.get(hit.range()) == Some(anchor.as_bytes());
-            if at < range.end && (there || self.kinds.get(*kind).is_some_and(|kind| kind.any_case())) {
-                places.entry(*kind).or_default().push(at);
+        for hit in self.automaton.find(text, range) {
+            let Some((anchor, kind)) = self.anchors.get(hit.literal) else { continue };
+            let there = text.get(hit.range.clone()) == Some(anchor.as_bytes());
+            if there || self.kinds.get(*kind).is_some_and(|kind| kind.any_case()) {
+                places.entry(*kind).or_default().push(hit.range.start);
             }
         }
         let mut found = Vec::new();
