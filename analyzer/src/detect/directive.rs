@@ -3,6 +3,7 @@
 use super::class::{Written, class};
 use super::found::{Found, Rank};
 use super::kinds::generic::PASSWORD;
+use super::position::line_start;
 use std::ops::Range;
 
 /// The directives, and how many words stand between each and its password: [redis.conf and sentinel.conf], of
@@ -22,7 +23,7 @@ const LONGEST: usize = 200;
 /// The password of the directive in which `name` stands, if the line begins with it.
 pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
     let from = name.start.saturating_sub(LONGEST);
-    let start = memchr::memrchr(b'\n', &text[from..name.start]).map_or(from, |newline| from + newline + 1);
+    let start = line_start(text, from, name.start);
     let end = memchr::memchr(b'\n', &text[name.end..(name.end + LONGEST).min(text.len())])
         .map_or((name.end + LONGEST).min(text.len()), |newline| name.end + newline);
     let indent = text[start..end].iter().take_while(|byte| byte.is_ascii_whitespace()).count();

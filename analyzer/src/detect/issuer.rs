@@ -1,5 +1,6 @@
 //! Who issued a secret that no form tells: the name it is assigned to says it, the line, a URL nearby, a service's name nearby.
 
+use super::position::line_start;
 use super::words::{generic, service, whose, words};
 use std::ops::Range;
 
@@ -21,7 +22,7 @@ pub(crate) fn issuer(text: &[u8], name: Option<&[u8]>, value: &Range<usize>) -> 
 /// The issuer named by the words before `at` on its line: `zonka api key: …`.
 pub(crate) fn on_line(text: &[u8], at: usize) -> Option<String> {
     let from = at.saturating_sub(64);
-    let start = memchr::memrchr(b'\n', &text[from..at]).map_or(from, |newline| from + newline + 1);
+    let start = line_start(text, from, at);
     let line = String::from_utf8_lossy(&text[start..at]);
     // Longer lines are sentences, whose words name anything.
     let said = words(&line);

@@ -9,6 +9,7 @@ use super::issuer;
 use super::kind::Alphabet;
 use super::kinds::generic::{PASSWORD, SECRET};
 use super::noise::digests_above;
+use super::position::line_start;
 use super::unescape::unescape;
 use super::words::{CONTENT, Promise, generic, of_bundler, of_password, promise, squeezed, whose, words};
 use crate::place::Encoding;
@@ -205,7 +206,7 @@ fn one_piece(value: &[u8]) -> bool {
 /// Whether the line of the name at `name` is a comment.
 fn commented(text: &[u8], name: usize) -> bool {
     let from = name.saturating_sub(80);
-    let start = memchr::memrchr(b'\n', &text[from..name]).map_or(from, |newline| from + newline + 1);
+    let start = line_start(text, from, name);
     let line = text[start..name].trim_ascii_start();
     line.starts_with(b"#") || line.starts_with(b"//") || line.starts_with(b";")
 }

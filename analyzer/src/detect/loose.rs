@@ -7,6 +7,7 @@ use super::issuer;
 use super::judge::digest_like;
 use super::kinds::generic::{PASSWORD, SECRET};
 use super::noise::{digests_above, one_alphabet, pieced};
+use super::position::line_start;
 use super::words::{CONTENT, Promise, promise, whose, words};
 use crate::report::Class;
 use std::ops::Range;
@@ -205,6 +206,6 @@ fn plain(token: &[u8]) -> bool {
 /// What stands before `at` on its line.
 fn before(text: &[u8], at: usize) -> String {
     let from = at.saturating_sub(64);
-    let start = memchr::memrchr(b'\n', &text[from..at]).map_or(from, |newline| from + newline + 1);
+    let start = line_start(text, from, at);
     String::from_utf8_lossy(&text[start..at]).into_owned()
 }

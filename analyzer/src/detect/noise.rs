@@ -2,6 +2,7 @@
 
 use super::class::{looks_random, scattered};
 use super::kind::{Alphabet, Form, Piece};
+use super::position::line_start;
 use std::ops::Range;
 
 /// With a longer fixed text a form does not turn up by chance.
@@ -127,7 +128,7 @@ pub(crate) fn digest(text: &[u8], at: &Range<usize>) -> bool {
         return false;
     }
     let from = at.start.saturating_sub(LINE);
-    let start = memchr::memrchr(b'\n', &text[from..at.start]).map_or(from, |newline| from + newline + 1);
+    let start = line_start(text, from, at.start);
     let before = text[start..at.start].to_ascii_lowercase();
     if before.is_empty() {
         let behind = &text[at.end..];

@@ -3,6 +3,11 @@
 use crate::text::{Span, utf16_len};
 use std::ops::Range;
 
+/// Where the line of `text` begins in which `at` stands; `low` if it begins before that.
+pub(crate) fn line_start(text: &[u8], low: usize, at: usize) -> usize {
+    memchr::memrchr(b'\n', &text[low..at]).map_or(low, |newline| low + newline + 1)
+}
+
 /// How offsets of the decoded text map to the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Units {

@@ -58,12 +58,15 @@ pub(crate) fn find(text: &[u8], run: &Range<usize>) -> Vec<Found> {
     while start < run.end {
         let piece = text[start..run.end].iter().take_while(|&&byte| in_piece(byte)).count();
         let at = start..start + piece;
-        if stands_alone(text, &at) && token(&text[at.clone()]) {
-            let mut one = Found::new(&PREFIXED, at.clone(), Rank::Placed);
+        let token = &text[at.clone()];
+        if stands_alone(text, &at)
+            && let Some(prefix) = before_drawn(token)
+        {
+            let mut one = Found::new(&PREFIXED, at, Rank::Placed);
             one.strength = Strength::Weak;
-            one.issuer = issuer(&text[at.clone()]);
-            one.clear = prefix(&text[at.clone()]).min(14);
-            found.push(one.classed(class_of_form(&text[at])));
+            one.issuer = issuer(token);
+            one.clear = prefix.min(14);
+            found.push(one.classed(class_of_form(token)));
         }
         start += piece + 1;
     }
@@ -108,13 +111,13 @@ fn issuer(token: &[u8]) -> Option<String> {
     (word.len() > 2 && !TELLING.contains(&word.as_str())).then_some(word)
 }
 
-/// Whether it is a prefix and what was drawn behind it.
-fn token(token: &[u8]) -> bool {
+/// How long its prefix is, if it is one and what was drawn behind it.
+fn before_drawn(token: &[u8]) -> Option<usize> {
     let start = prefix(token);
     let body = &token[start..];
     if start == 0 || body.len() < BODY || token.len() > LONGEST || !body.iter().all(u8::is_ascii_alphanumeric)
     {
-        return false;
+        return None;
     }
     let text = String::from_utf8_lossy(body);
     let count = |wanted: fn(&u8) -> bool| body.iter().filter(|byte| wanted(byte)).count();
@@ -124,7 +127,7 @@ fn token(token: &[u8]) -> bool {
     let words = token[..start].split(|byte| matches!(byte, b'_' | b'-')).count();
     let told = words > 2
         || TELLING.contains(&String::from_utf8_lossy(&token[..start - 1]).to_ascii_lowercase().as_str());
-    (mixed || told && body.len() >= HEX) && looks_random(&text) && scattered(body)
+    ((mixed || told && body.len() >= HEX) && looks_random(&text) && scattered(body)).then_some(start)
 }
 
 /// With words as long a token's beginning names its vendor.

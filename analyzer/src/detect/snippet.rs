@@ -1,6 +1,7 @@
 //! The masked source line of a match.
 
 use super::found::{Found, hide};
+use super::position::line_start;
 use std::ops::Range;
 
 /// Columns of a snippet.
@@ -13,7 +14,7 @@ pub(crate) const REACH: usize = 1024;
 /// The source line around `at` of `text`, with every credential of `found` masked, at most 200 columns.
 pub(crate) fn snippet(text: &[u8], at: &Range<usize>, found: &[Found]) -> String {
     let low = at.start.saturating_sub(REACH);
-    let mut start = memchr::memrchr(b'\n', &text[low..at.start]).map_or(low, |newline| low + newline + 1);
+    let mut start = line_start(text, low, at.start);
     let high = (at.start + REACH).min(text.len());
     let mut end = memchr::memchr(b'\n', &text[at.start..high]).map_or(high, |newline| at.start + newline);
     if text[start..end].ends_with(b"\r") {

@@ -9,6 +9,7 @@ use super::kind::{Alphabet, Kind};
 use super::kinds::vendors::{EVERYDAY, NAMES, VENDOR_CREDENTIAL};
 use super::matches::Strength;
 use super::noise::{digest, one_alphabet};
+use super::position::line_start;
 use super::words::{Promise, promise, services_by_name, words};
 use crate::report::Class;
 use prefilter::NEAR;
@@ -132,10 +133,10 @@ impl Vendor {
 
 /// Whether a word for a secret begins at `at`.
 fn keyed(text: &[u8], at: usize) -> bool {
-    let rest = text.get(at..).unwrap_or_default();
-    ["key", "token", "secret", "api", "access", "client", "pass"]
-        .iter()
-        .any(|word| rest.get(..word.len()).is_some_and(|rest| rest.eq_ignore_ascii_case(word.as_bytes())))
+    follows(
+        text.get(at..).unwrap_or_default(),
+        &["key", "token", "secret", "api", "access", "client", "pass"],
+    )
 }
 
 /// Whether the vendor's name ends at `end`: `render_key`, `renderKey`, `RENDERTOKEN`; not `rendering`.
@@ -145,9 +146,17 @@ fn ends(text: &[u8], end: usize) -> bool {
     let closed =
         !next.is_ascii_alphabetic() || next.is_ascii_uppercase() && text[end - 1].is_ascii_lowercase();
     closed
-        || ["api", "app", "key", "token", "secret", "auth", "access", "pass", "client", "user"]
-            .iter()
-            .any(|word| rest.get(..word.len()).is_some_and(|rest| rest.eq_ignore_ascii_case(word.as_bytes())))
+        || follows(
+            rest,
+            &["api", "app", "key", "token", "secret", "auth", "access", "pass", "client", "user"],
+        )
+}
+
+/// Whether `rest` begins with one of `words`, in either case.
+fn follows(rest: &[u8], words: &[&str]) -> bool {
+    words
+        .iter()
+        .any(|word| rest.get(..word.len()).is_some_and(|rest| rest.eq_ignore_ascii_case(word.as_bytes())))
 }
 
 /// Whether nothing touches the value that would make it a part of something else.
@@ -219,8 +228,7 @@ fn written(text: &[u8], at: usize) -> Written {
 /// Whether the line says that the value at `at` is a secret, and of that vendor.
 fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) -> bool {
     let from = at.saturating_sub(LINE);
-    let begins =
-        |end: usize| memchr::memrchr(b'\n', &text[from..end]).map_or(from, |newline| from + newline + 1);
+    let begins = |end: usize| line_start(text, from, end);
     let mut start = begins(at);
     // `<token>`, and the value on a line of its own.
     if start > from && text[start..at].iter().all(u8::is_ascii_whitespace) {

@@ -2,6 +2,7 @@
 
 use super::hex::digit;
 use super::plain::{Letters, Plain};
+use crate::detect::position::line_start;
 use crate::place::Encoding;
 use std::ops::Range;
 
@@ -28,7 +29,7 @@ pub(super) fn open(text: &[u8], range: &Range<usize>) -> Vec<Plain> {
             continue;
         }
         let low = escape.saturating_sub(BEFORE);
-        let start = memchr::memrchr(b'\n', &text[low..escape]).map_or(low, |newline| low + newline + 1);
+        let start = line_start(text, low, escape);
         let high = (escape + MOST).min(text.len());
         let end = memchr::memchr(b'\n', &text[escape..high]).map_or(high, |newline| escape + newline);
         found.push(decode(text, start..end));

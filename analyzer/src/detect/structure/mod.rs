@@ -12,6 +12,7 @@ mod terraform;
 mod tests;
 
 use super::found::Found;
+use super::position::line_start;
 
 /// One format.
 #[derive(Debug)]
@@ -57,7 +58,7 @@ pub(crate) static STRUCTURES: &[Structure] = &[
 
 /// The line of `text` in which `at` stands, without its end.
 fn line(text: &[u8], at: usize) -> std::ops::Range<usize> {
-    let start = memchr::memrchr(b'\n', &text[..at]).map_or(0, |end| end + 1);
+    let start = line_start(text, 0, at);
     let end = memchr::memchr(b'\n', &text[at..]).map_or(text.len(), |end| at + end);
     start..end
 }
