@@ -7,12 +7,14 @@ use super::class::{Written, class_of_form, looks_random};
 use super::decode;
 use super::found::{BARE, Found, Rank, hide};
 use super::issuer;
-use super::kind::{Alphabet, Form, Kind, Piece};
+use super::kind::{Form, Kind, Piece};
 use super::kinds;
 use super::kubernetes;
 use super::literals::{Literals, Matcher};
+use super::near_miss::{self, Beginnings};
 use super::noise::{by_chance, in_symbol};
 use super::own::{Own, OwnKind};
+use super::said;
 use super::structure::STRUCTURES;
 use super::vendor::{self, Vendor};
 use super::{call, command, directive, jwt, loose, pem, prefixed, sentence, statement, url};
@@ -62,8 +64,7 @@ pub struct Engine {
     pub(super) named: Named,
     /// Kinds of a configuration.
     own: Option<Own>,
-    /// Texts with which only the tokens of one kind begin, and how long the shortest of its form is.
-    starts: Vec<(&'static str, usize)>,
+    pub(super) beginnings: Beginnings,
 }
 
 /// Which kinds are looked for.
@@ -93,17 +94,10 @@ impl Default for Engine {
         let mut beside: BTreeMap<&'static str, Vec<(&'static Kind, &'static Form)>> = BTreeMap::new();
         let mut vendors: Vec<(&'static str, Matcher)> =
             vendor::nameless().map(|(word, vendor)| (word, Matcher::Vendor(vendor))).collect();
-        let mut starts = Vec::new();
         for &kind in &kinds {
             let vendor = Vendor::of(kind);
             vendors.extend(kind.words.iter().map(|&word| (word, Matcher::Vendor(vendor))));
             for form in kind.forms {
-                starts.extend(
-                    form.starts()
-                        .iter()
-                        .filter(|start| telling(start))
-                        .map(|start| (*start, form.shortest())),
-                );
                 if !form.names.is_empty() {
                     named.push((kind, form));
                     for word in form.names {
@@ -145,12 +139,12 @@ impl Default for Engine {
         text.extend(call::anchors().map(|call| (call, Matcher::Call)));
         text.extend(command::ANCHORS.iter().map(|&word| (word, Matcher::Command)));
         Self {
+            beginnings: Beginnings::new(&kinds),
             kinds,
             text: Literals::new(&prefilter::TEXT, text),
             binary: Literals::new(&prefilter::BINARY, binary),
             named: Named::new(named),
             own: None,
-            starts,
         }
     }
 }
@@ -290,7 +284,7 @@ impl Engine {
                 seen.runs
                     .iter()
                     .flat_map(|run| prefixed::find(text, run))
-                    .filter(|one| !self.begins_a_token(one.secret(text))),
+                    .filter(|one| !self.beginnings.begins_a_token(one.secret(text))),
             );
         }
         if let Some(own) = &self.own {
@@ -298,7 +292,11 @@ impl Engine {
         }
         found.extend(decode::find(self, text, &range, set, depth, &seen.runs));
         for one in &mut found {
-            if one.rank <= Rank::Vendor && one.reported() && self.near_miss(one.secret(text)) {
+            // It begins as its vendor's tokens do and is none of them: it is no other secret either.
+            if one.rank == Rank::Vendor && near_miss::of_vendor(one.kind, one.secret(text)) {
+                one.class = Class::Placeholder;
+            }
+            if one.rank <= Rank::Vendor && one.reported() && self.stands_in(one, text) {
                 one.class = Class::Placeholder;
                 one.rank = Rank::Judged;
             }
@@ -312,41 +310,13 @@ impl Engine {
         found
     }
 
+    /// Whether what no form tells stands where a secret would: it begins as a known token and is none, or the text says so.
+    fn stands_in(&self, one: &Found, text: &[u8]) -> bool {
+        self.beginnings.near_miss(one.secret(text)) || said::denied(text, one.at.start)
+    }
+
     pub(crate) fn literals(&self, set: Set) -> &Literals {
         if set == Set::Text { &self.text } else { &self.binary }
-    }
-
-    /// Whether `value` begins as nothing but the tokens of one kind do, and has the form of none: cut off, with signs that none
-    /// has, made up. It is then no other secret either. A longer one may be of a form that is not known yet.
-    pub(super) fn near_miss(&self, value: &[u8]) -> bool {
-        let mut begun =
-            self.starts.iter().filter(|(start, _)| value.starts_with(start.as_bytes())).peekable();
-        let odd = || value.iter().any(|&byte| !Alphabet::Bearer.has(byte));
-        begun.peek().is_some()
-            && (odd() || begun.all(|(_, least)| value.len() <= *least))
-            && !self.starts_a_form(value)
-    }
-
-    /// Whether `value` begins as the tokens of a kind do, with their vendor's words only, or but for one letter.
-    fn begins_a_token(&self, value: &[u8]) -> bool {
-        self.kinds.iter().flat_map(|kind| kind.forms).any(|form| {
-            form.starts().iter().any(|start| {
-                let words = start.rfind(['-', '_']).map_or("", |sign| &start[..=sign]);
-                start.len() > 2 && value.starts_with(start.as_bytes())
-                    || words.len() >= prefixed::TELLING_WORDS && value.starts_with(words.as_bytes())
-                    || prefixed::one_letter_off(form, start.as_bytes(), value)
-            })
-        })
-    }
-
-    /// Whether the form of a kind fits where `value` begins.
-    fn starts_a_form(&self, value: &[u8]) -> bool {
-        let begun = |form: &&Form| form.starts().iter().any(|start| value.starts_with(start.as_bytes()));
-        self.kinds
-            .iter()
-            .flat_map(|kind| kind.forms)
-            .filter(begun)
-            .any(|form| form.find(value, 0, false).is_some())
     }
 
     /// Finds the places, for the benchmark, and looks at none of them.
@@ -392,13 +362,6 @@ fn overrun(form: &Form, text: &[u8], from: usize) -> usize {
     let run = text[from..].iter().take_while(|&&byte| alphabet.has(byte)).count();
     let drawn = run >= *least && looks_random(&String::from_utf8_lossy(&text[from..from + run]));
     if drawn { from + run } else { from }
-}
-
-/// Whether nothing else begins with `start`: it is long, and of more than one word or case.
-fn telling(start: &str) -> bool {
-    let has = |is: fn(u8) -> bool| start.bytes().any(is);
-    let marked = has(|byte| !byte.is_ascii_alphanumeric()) || has(|byte| byte.is_ascii_digit());
-    start.len() >= 4 && marked || start.len() >= 6 && has(|byte| byte.is_ascii_uppercase())
 }
 
 fn first_form(forms: &[(&'static Kind, &'static Form)], text: &[u8], at: usize, set: Set) -> Option<Found> {

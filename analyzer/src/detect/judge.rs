@@ -195,7 +195,7 @@ fn one_piece(value: &[u8]) -> bool {
     let inside = memchr::memchr(b'=', &value[..value.len() - padding]).is_some_and(|at| at > 1);
     let base64 = value.iter().all(|&byte| byte.is_ascii_alphanumeric() || b"+/=!".contains(&byte));
     let drawn = || token_like(&String::from_utf8_lossy(value));
-    let opened = value.len() >= 16 && value.first().is_some_and(|byte| b"?^%@".contains(byte));
+    let opened = value.len() >= 16 && value.first().is_some_and(|byte| b"?^%@$".contains(byte));
     let scheme = value.strip_prefix(b"Bearer ").is_some_and(|rest| {
         rest.iter().any(|&byte| byte.is_ascii_punctuation() && !Alphabet::Bearer.has(byte))
             && looks_random(&String::from_utf8_lossy(rest))

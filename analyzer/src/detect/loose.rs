@@ -1,7 +1,7 @@
 //! A secret's word and a token-like value, with anything but words between them: `zonka ACCESS_KEY A1B…`, `Key … :=> "…"`,
 //! `ID:master/PW:…`. Stricter about the value than [`super::assign`], which knows how the two belong together.
 
-use super::class::{Written, class, class_of_form, drawn, looks_random, strong_password, token_like};
+use super::class::{Written, class, class_of_form, looks_random, strong_password, token_like, typed};
 use super::found::{Found, Rank};
 use super::issuer;
 use super::judge::digest_like;
@@ -57,7 +57,7 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
     }
     let token = &text[value.clone()];
     let shape = String::from_utf8_lossy(token);
-    let random = token_like(&shape) && plain(token) || drawn(token);
+    let random = token_like(&shape) && plain(token) || typed(token);
     if !LENGTHS.contains(&token.len())
         || !random
         || !ends(text, value.end)
@@ -82,7 +82,7 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
     let mixed = has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase) && has(u8::is_ascii_digit);
     let header = operator && last == "authorization";
     let doubtful = !header && (digest_like(token) || promised == Promise::Perhaps || !operator);
-    let example = promised == Promise::Secret && drawn(token);
+    let example = promised == Promise::Secret && typed(token);
     let long = promised == Promise::Secret && mixed && token.len() >= 20;
     if doubtful && !(example || named || long) {
         return None;
@@ -113,7 +113,7 @@ pub(crate) fn glued(text: &[u8], word: &Range<usize>) -> Option<Found> {
     let value = start..start + body + padding;
     let token = &text[value.clone()];
     let shape = String::from_utf8_lossy(token);
-    let random = token_like(&shape) && plain(token) || drawn(token);
+    let random = token_like(&shape) && plain(token) || typed(token);
     let fits = (20..=*LENGTHS.end()).contains(&token.len()) && random && ends(text, value.end);
     let hexes = token.iter().filter(|byte| byte.is_ascii_digit()).count() >= 3;
     (fits && hexes && !whose(vendor).is_empty())

@@ -3,7 +3,6 @@
 
 use super::class::{class_of_form, looks_random, scattered};
 use super::found::{Found, Rank};
-use super::kind::{Form, Piece};
 use super::kinds::generic::PREFIXED;
 use super::matches::Strength;
 use std::ops::Range;
@@ -130,31 +129,11 @@ fn before_drawn(token: &[u8]) -> Option<usize> {
     ((mixed || told && body.len() >= HEX) && looks_random(&text) && scattered(body)).then_some(start)
 }
 
-/// With words as long a token's beginning names its vendor.
-pub(crate) const TELLING_WORDS: usize = 12;
-/// Behind a short prefix so many characters tell a form.
-const TELLING_BODY: usize = 48;
-
-/// Whether `value` is a token of `form` but for one letter of its prefix `start`: mistyped.
-pub(crate) fn one_letter_off(form: &Form, start: &[u8], value: &[u8]) -> bool {
-    let [_, Piece::Chars(alphabet, least, most)] = form.shape else { return false };
-    let Some((head, body)) = value.split_at_checked(start.len()) else { return false };
-    let marked = matches!(start.last(), Some(b'-' | b'_'));
-    let off = head.iter().zip(start).filter(|(ours, theirs)| ours != theirs).count();
-    marked
-        && off == 1
-        && head.last() == start.last()
-        && *least >= TELLING_BODY
-        && (*least..=*most).contains(&body.len())
-        && body.iter().all(|&byte| alphabet.has(byte))
-}
-
 #[cfg(test)]
 mod tests {
     use super::find;
-    use super::one_letter_off;
     use crate::detect::dice::Dice;
-    use crate::detect::kind::{Alphabet, Form, between, form, text};
+    use crate::detect::kind::Alphabet;
 
     fn tokens(text: &str) -> Vec<String> {
         let found = find(text.as_bytes(), &(0..text.len()));
@@ -182,16 +161,6 @@ mod tests {
         ] {
             assert!(tokens(&quiet).is_empty(), "{}", quiet.replace(&body, "…").replace(&hex, "…"));
         }
-    }
-
-    #[test]
-    fn a_long_token_with_one_letter_wrong_in_its_prefix_is_mistyped() {
-        const LONG: Form = form(4, &[text("zqv-"), between(Alphabet::Base62, 60, 90)]);
-        let body = Dice::new(4).text(Alphabet::Base62, 70);
-        let off = |value: String| one_letter_off(&LONG, b"zqv-", value.as_bytes());
-        assert!(off(format!("zxv-{body}")));
-        assert!(!off(format!("zqv-{body}")) && !off(format!("axv-{body}")) && !off(format!("zqv_{body}")));
-        assert!(!off(format!("zxv-{}", &body[..50])));
     }
 
     #[test]

@@ -95,7 +95,10 @@ impl Vendor {
                 && drawn(&text[value.clone()], written(text, value.start))
                 && told(text, &word, value.start, self.kind.forms.is_empty())
             {
-                found.push(Found { far: value.start - word.end, ..self.one(value.clone()) });
+                let written = written(text, value.start);
+                let one =
+                    self.one(value.clone()).classed(class(Some("token"), &text[value.clone()], written));
+                found.push(Found { far: value.start - word.end, ..one });
             }
             at += run;
         }
@@ -113,8 +116,10 @@ impl Vendor {
         let told = std::str::from_utf8(name).is_ok_and(|name| {
             promises(name, word.end) && !words(name).iter().any(|word| DIGESTS.contains(&word.as_str()))
         });
-        (told && begins(name, word.start) && self.ends(name, word.end) && drawn(value, written))
-            .then(|| Found { far: name.len() - word.end, ..self.one(0..value.len()) })
+        (told && begins(name, word.start) && self.ends(name, word.end) && drawn(value, written)).then(|| {
+            let one = self.one(0..value.len()).classed(class(Some("token"), value, written));
+            Found { far: name.len() - word.end, ..one }
+        })
     }
 
     fn one(self, at: Range<usize>) -> Found {
@@ -210,7 +215,7 @@ fn drawn(value: &[u8], written: Written) -> bool {
         && !ending
         && !version
         && of_words * 5 < value.len() * 2
-        && class(Some("token"), value, written) == Class::Literal
+        && matches!(class(Some("token"), value, written), Class::Literal | Class::KnownExample)
 }
 
 /// Whether `name`, whose vendor's name ends at `vendor`, promises a secret: also `WASABIKEY`.

@@ -188,4 +188,12 @@ pub(super) const EXAMPLES: &[&str] = &[
     "b7d61096898ce748bf432e81d7bae9930a899eca056cc99063700f1d0bd92306",
     "f3082ce9d69921448482bb130f0cacd9d773b6359435db8fffa5f1a4a194dcc2",
     "0b476bdf9acf2123d547b5ae76f1e59884d8ec9553ee0c47e9f31fd4768f3f3c",
+    // The passwords in the reference of `nuget.config`.
+    "dba72c00f41f4e4c435e2491a5e1ce0140c7b5a6a498dc4847396b5e6368970c",
+    "a0702bc91d699f600970f4dc4992b13ede1a29d49fa0942dd4bed2b5e4b1016e",
+    // The password of RFC 7617, as it stands there and as people write it.
+    "41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb",
+    "e85135e0bbd21cb76bbd8504d4f0d31dac39e392d03ef50acd588421c2a5d37f",
+    "d9fb92e3bbe65be1f1aad4a82eef4567f7a1ebe2cd110c8049b9698be7a70c88",
+    "5ff0e82e56c3cf647e81f5134d3e4f839875efb69bf4d271298e11e032da5db5",
 ];

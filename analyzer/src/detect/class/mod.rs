@@ -4,12 +4,16 @@ mod lists;
 mod prose;
 mod random;
 mod token;
+mod typed;
 
 use self::lists::{EXAMPLES, HINTS, PLACEHOLDERS, SPOILED};
 use self::prose::{code, prose};
-pub(crate) use self::random::{drawn, hyphenated, looks_random, scattered, token_like};
+pub(crate) use self::random::{hyphenated, looks_random, scattered, token_like};
 use self::token::unlike;
 pub(crate) use self::token::{odd, strong_password};
+pub(crate) use self::typed::typed;
+use self::typed::typed_as_issued;
+use super::base64;
 use super::words::{Promise, promise, words};
 use crate::report::Class;
 use sha2::{Digest, Sha256};
@@ -56,6 +60,12 @@ pub(crate) fn class(name: Option<&str>, value: &[u8], written: Written) -> Class
     if placeholder(text, promised) {
         return Class::Placeholder;
     }
+    // What an anonymous user of FTP gives: the beginning of an address.
+    let anonymous =
+        || text.strip_suffix('@').is_some_and(|user| user.bytes().all(|byte| byte.is_ascii_lowercase()));
+    if promised == Promise::Password && anonymous() {
+        return Class::Public;
+    }
     if promised == Promise::Password && strong_password(text.as_bytes()) {
         return Class::Literal;
     }
@@ -75,8 +85,9 @@ pub(crate) fn class(name: Option<&str>, value: &[u8], written: Written) -> Class
     if text.len() >= 24 && text.contains("_sandbox_") && !text.contains("://") {
         return Class::Public;
     }
-    let told = text.to_ascii_lowercase().contains("example") || drawn(text.as_bytes());
-    if promised != Promise::Password && text.len() >= 16 && told {
+    let least = if promised == Promise::Secret { 10 } else { 16 };
+    let told = text.to_ascii_lowercase().contains("example") || typed(text.as_bytes());
+    if promised != Promise::Password && text.len() >= least && told {
         return Class::KnownExample;
     }
     Class::Literal
@@ -87,16 +98,26 @@ pub(crate) fn class(name: Option<&str>, value: &[u8], written: Written) -> Class
 pub(crate) fn class_of_form(token: &[u8]) -> Class {
     let lower = token.to_ascii_lowercase();
     let said = |hint: &&str| memchr::memmem::find(&lower, hint.as_bytes()).is_some();
-    if known_example(token) || drawn(token) || ["example", "xxxxxx", "dummy"].iter().any(said) {
+    if known_example(token) || typed_as_issued(token) || ["example", "xxxxxx", "dummy"].iter().any(said) {
         return Class::KnownExample;
+    }
+    if host(token) {
+        return Class::Public;
     }
     let hinted = ["placeholder", "changeme", "your_", "your-", "redacted"].iter().any(said);
     if hinted { Class::Placeholder } else { Class::Literal }
 }
 
+/// Whether it is the name of a host in base64, with which some tokens begin.
+fn host(token: &[u8]) -> bool {
+    let label = |label: &[u8]| label.len() > 1 && label.iter().all(u8::is_ascii_lowercase);
+    let host = |plain: Vec<u8>| plain.contains(&b'.') && plain.split(|&byte| byte == b'.').all(label);
+    (16..=64).contains(&token.len()) && base64::decode(token).is_some_and(host)
+}
+
 /// Whether everybody has it.
 pub(crate) fn known_example(value: &[u8]) -> bool {
-    if !(16..=64).contains(&value.len()) {
+    if !(10..=64).contains(&value.len()) {
         return false;
     }
     let digest = Sha256::digest(value);

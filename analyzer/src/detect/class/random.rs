@@ -1,26 +1,4 @@
-//! Does a value look drawn by a generator, or typed?
-
-/// Somebody held a key down, counted, or repeated a few characters: one character eight times, `12345678`, `AbCdEfGhI`.
-pub(crate) fn drawn(token: &[u8]) -> bool {
-    let mut same = 1;
-    let mut rising = 1;
-    for pair in token.windows(2) {
-        let (one, next) = (pair[0].to_ascii_lowercase(), pair[1].to_ascii_lowercase());
-        same = if one == next { same + 1 } else { 1 };
-        rising = if next == one.wrapping_add(1) { rising + 1 } else { 1 };
-        if same >= 7 || rising >= 9 {
-            return true;
-        }
-    }
-    (2..=20).any(|period| {
-        let least = if period > 8 { period.max(14) } else { (2 * period).max(14) };
-        let mut run = 0;
-        token.iter().zip(token.iter().skip(period)).any(|(one, later)| {
-            run = if one == later { run + 1 } else { 0 };
-            run >= least
-        })
-    })
-}
+//! Does a value look as if a generator had drawn it?
 
 /// Whether it looks as if a generator had made it: long, with letters and digits, hardly repeating.
 pub(crate) fn looks_random(text: &str) -> bool {

@@ -69,7 +69,10 @@ pub(crate) static KINDS: &[&Kind] = &[
         "render-api-key",
         "render",
         "Render API key",
-        &[form(4, &[text("rnd_"), between(Alphabet::Base62, 24, 40)])],
+        &[
+            form(4, &[text("rnd_"), chars(Alphabet::Base62, 24)]),
+            form(4, &[text("rnd_"), between(Alphabet::Base62, 28, 40)]),
+        ],
         "https://dashboard.render.com/u/settings#api-keys",
         "https://render.com/docs/api",
     )
