@@ -85,8 +85,8 @@ fn kind(kind: &'static Kind) -> String {
     for step in kind.steps {
         let _ = writeln!(text, "- {step}");
     }
-    if !kind.docs.is_empty() {
-        let _ = writeln!(text, "- documented at: {}", kind.docs);
+    if !kind.docs().is_empty() {
+        let _ = writeln!(text, "- documented at: {}", kind.docs());
     }
     text
 }

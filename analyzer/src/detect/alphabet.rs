@@ -50,6 +50,32 @@ pub enum Alphabet {
 }
 
 impl Alphabet {
+    /// All of them.
+    pub(crate) const ALL: [Self; 22] = [
+        Self::Digits,
+        Self::Letters,
+        Self::LowerLetters,
+        Self::Hex,
+        Self::HexUpper,
+        Self::HexAny,
+        Self::Base32,
+        Self::Base32Lower,
+        Self::Bech32Upper,
+        Self::Lower,
+        Self::Upper,
+        Self::Base62,
+        Self::UrlSafe,
+        Self::Dotted,
+        Self::Unreserved,
+        Self::Encoded,
+        Self::Crypt,
+        Self::Base64,
+        Self::Base64Padded,
+        Self::UrlSafePadded,
+        Self::Bearer,
+        Self::Visible,
+    ];
+
     /// Whether `byte` belongs to it.
     #[must_use]
     pub const fn has(self, byte: u8) -> bool {

@@ -162,7 +162,6 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
         let mut found = Found::new(kind, range, if proven == Some(true) { Rank::Proven } else { Rank::Form });
         found.clear = form.clear;
         found.strength = form.strength;
-        found.ranked = form.ranked;
         found.far = if marked { 0 } else { 2 * BARE };
         found.fact = form.check.fact(token);
         found.prove(form.check, proven);

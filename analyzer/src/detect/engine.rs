@@ -8,12 +8,12 @@ use super::decode;
 use super::found::{BARE, Found, Rank, hide};
 use super::issuer;
 use super::kind::{Form, Kind, Piece};
-use super::kinds;
 use super::kubernetes;
 use super::literals::{Literals, Matcher};
 use super::near_miss::{self, Beginnings};
 use super::noise::{by_chance, in_symbol};
 use super::own::{Own, OwnKind};
+use super::packed;
 use super::said;
 use super::structure::STRUCTURES;
 use super::vendor::{self, Vendor};
@@ -87,8 +87,7 @@ pub(crate) struct Told {
 
 impl Default for Engine {
     fn default() -> Self {
-        let kinds: Vec<&'static Kind> =
-            kinds::FAMILIES.iter().flat_map(|family| family.iter().copied()).collect();
+        let kinds: Vec<&'static Kind> = packed::kinds().iter().collect();
         let mut forms: BTreeMap<&'static str, Vec<(&'static Kind, &'static Form)>> = BTreeMap::new();
         let mut named = Vec::new();
         let mut beside: BTreeMap<&'static str, Vec<(&'static Kind, &'static Form)>> = BTreeMap::new();
@@ -376,7 +375,6 @@ fn first_form(forms: &[(&'static Kind, &'static Form)], text: &[u8], at: usize, 
             Found::new(kind, range.clone(), if proven == Some(true) { Rank::Proven } else { Rank::Form });
         found.clear = form.clear;
         found.strength = form.strength;
-        found.ranked = form.ranked;
         found.far = BARE;
         found.prove(form.check, proven);
         found.fact = form.check.fact(text.get(range.clone()).unwrap_or_default());

@@ -4,7 +4,8 @@ pub use super::alphabet::Alphabet;
 use super::check::Check;
 use super::class::looks_random;
 use super::dice::Dice;
-use super::matches::{Ranked, Strength};
+use super::matches::Strength;
+use super::packed;
 
 /// One kind of credential.
 #[derive(Debug)]
@@ -26,8 +27,8 @@ pub struct Kind {
     pub rotate: &'static str,
     /// How to revoke and replace it.
     pub steps: &'static [&'static str],
-    /// Where its form is documented; empty for generic kinds.
-    pub docs: &'static str,
+    /// Of a declaration, where its form is documented; empty for generic kinds. [`Kind::docs`] tells it of any.
+    pub(crate) docs: &'static str,
 }
 
 /// What most kinds leave open.
@@ -60,13 +61,11 @@ pub struct Form {
     pub names: &'static [&'static str],
     /// How strong it is if the check does not fail.
     pub strength: Strength,
-    /// Ranked low, and why.
-    pub ranked: Option<Ranked>,
 }
 
 /// What most forms leave open.
 pub(crate) const FORM: Form =
-    Form { shape: &[], clear: 4, check: Check::None, names: &[], strength: Strength::Strong, ranked: None };
+    Form { shape: &[], clear: 4, check: Check::None, names: &[], strength: Strength::Strong };
 
 /// A piece of a shape.
 #[derive(Clone, Copy, Debug)]
@@ -108,7 +107,7 @@ pub(crate) const fn beside(names: &'static [&'static str], shape: &'static [Piec
 }
 
 /// How much of a shape's fixed beginning is shown: it is the same for every credential.
-const fn prefix(shape: &[Piece]) -> usize {
+pub(super) const fn prefix(shape: &[Piece]) -> usize {
     match shape {
         [Piece::Text(fixed), _, ..] => shown(fixed, 14),
         [Piece::Any(choice), _, ..] => {
@@ -237,6 +236,12 @@ impl Kind {
     /// The same, and what was drawn beside one of these names of its vendor.
     pub(crate) const fn words(self, words: &'static [&'static str]) -> Self {
         Self { words, ..self }
+    }
+
+    /// Where its form is documented; empty for generic kinds.
+    #[must_use]
+    pub fn docs(&self) -> &'static str {
+        packed::declared(self.id).map_or("", |kind| kind.docs)
     }
 
     /// A made-up credential of this kind, checksum included; equal seeds give equal samples.

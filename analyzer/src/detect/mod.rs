@@ -31,6 +31,7 @@ mod nearby;
 mod noise;
 mod overlap;
 mod own;
+mod packed;
 mod pem;
 mod position;
 mod prefixed;
