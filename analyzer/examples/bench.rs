@@ -2,7 +2,8 @@
 //!
 //! `keywords`: every keyword with its set, its case, and how many bytes from its beginning on are always a run. `measure LIST CLOCK`: CPU time of each way to search the files that
 //! LIST names, one a line; CLOCK is a file that begins with the nanoseconds spent so far, as `/proc/self/schedstat`. With words
-//! behind it only those ways are measured. `worst CLOCK`: the same for inputs made to be slow, each in two lengths.
+//! behind it only those ways are measured. `worst CLOCK`: the same for inputs made to be slow, each in two lengths; with names
+//! behind it only those.
 #![allow(
     clippy::disallowed_macros,
     clippy::disallowed_methods,
@@ -31,8 +32,8 @@ fn main() {
     match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["keywords"] => keywords(),
         ["measure", list, clock, ref only @ ..] => measure(list, clock, only),
-        ["worst", clock] => worst(clock),
-        _ => panic!("bench takes `keywords`, `measure LIST CLOCK [WAY…]` or `worst CLOCK`"),
+        ["worst", clock, ref only @ ..] => worst(clock, only),
+        _ => panic!("bench takes `keywords`, `measure LIST CLOCK [WAY…]` or `worst CLOCK [NAME…]`"),
     }
 }
 
@@ -133,51 +134,10 @@ fn measure(list: &str, clock: &str, only: &[&str]) {
 /// The lengths of the worst inputs: one has eight times the bytes of the other.
 const LENGTHS: [(&str, usize); 2] = [("short", 256 << 10), ("long", 2 << 20)];
 
-/// Inputs made to be slow: what they consist of, again and again.
-fn slow() -> Vec<(&'static str, Vec<u8>)> {
-    let all = |between: &str| -> Vec<u8> {
-        let keywords = bench::keywords(true).into_iter().map(|(keyword, ..)| keyword);
-        keywords.chain(bench::words()).flat_map(|word| [word, between].concat().into_bytes()).collect()
-    };
-    let mut encoded = b"password=7Gq2xW9c ".repeat(2000);
-    for _ in 0..4 {
-        encoded = base64(&encoded);
-    }
-    vec![
-        ("every-keyword", all(" ")),
-        ("every-keyword-is-set", all("=a1B2c3D4e5F6g7H8 ")),
-        ("one-run-of-keywords", all("")),
-        ("equals-signs", b"=".to_vec()),
-        ("names-of-names", b"key=token:secret=password:".to_vec()),
-        ("quotes-that-stay-open", b"password=\"".to_vec()),
-        ("braces-that-stay-open", b"secret=${{(".to_vec()),
-        ("blanks-behind-names", [&b"api_key"[..], &[b' '; 79]].concat()),
-        ("users-of-urls", b"://a:b".to_vec()),
-        ("heads-of-keys", b"-----BEGIN RSA PRIVATE KEY-----\n".to_vec()),
-        ("heads-of-tokens", b"eyJhbGciOiJIUzI1NiJ9.".to_vec()),
-        ("digits", b"0123456789abcdef".to_vec()),
-        ("letters", b"kQ7wZp3vXa9LmB2dT5yR".to_vec()),
-        ("base64-inside-base64", encoded),
-        ("escapes", b"%6b%65%79=\\u0041&#65;\\x41".to_vec()),
-        ("escapes-of-escapes", b"%25252525252525".to_vec()),
-        ("lines-of-base64", [&[b'A'; 76][..], b"\n"].concat()),
-        ("kind-secret", b"kind: Secret\ndata:\n  a: YWJj\n".to_vec()),
-        ("zeros", vec![0]),
-    ]
-}
-
-fn base64(bytes: &[u8]) -> Vec<u8> {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let groups = bytes.chunks_exact(3).flat_map(|three| {
-        let bits = u32::from_be_bytes([0, three[0], three[1], three[2]]);
-        [18, 12, 6, 0].map(|shift| LETTERS[(bits >> shift & 63) as usize])
-    });
-    groups.collect()
-}
-
-fn worst(clock: &str) {
+fn worst(clock: &str, only: &[&str]) {
     let scan = scan(Engine::builtin());
-    for (name, piece) in slow() {
+    for (name, piece) in bench::slow().into_iter().filter(|(name, _)| only.is_empty() || only.contains(name))
+    {
         for (length, bytes) in LENGTHS {
             let bytes: Vec<u8> = piece.iter().copied().cycle().take(bytes).collect();
             let batch = Batch { files: std::iter::once(0..bytes.len()).collect(), bytes };

@@ -15,9 +15,17 @@ const FAR: usize = 400;
 /// The password of the command at `at`.
 pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     let line = &text[at..(at + FAR).min(text.len())];
-    let words = words(line);
-    let word = |index: usize| words.get(index).map(|range: &Range<usize>| &line[range.clone()]);
-    let command = word(0)?.to_ascii_lowercase();
+    let command = line[words(line).next()?].to_ascii_lowercase();
+    // Where its name stands again, another command begins, which is looked at for itself.
+    let name: &[u8] = match command.as_slice() {
+        name if name.starts_with(b"mysql") => b"mysql",
+        name if name.starts_with(b"mariadb") => b"mariadb",
+        name => name,
+    };
+    let again = |word: &[u8]| {
+        name != b"login" && word.windows(name.len()).any(|part| part.eq_ignore_ascii_case(name))
+    };
+    let behind = words(line).skip(1).take_while(|word| !again(&line[word.clone()]));
     let value = match command.as_slice() {
         b"login" => {
             let before = &text[at.saturating_sub(40)..at];
@@ -27,9 +35,10 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
                     before.ends_with(tool) || before.ends_with(b"registry") || before.ends_with(b"acr")
                 })
                 .then_some(())?;
-            option(line, &words, b"-p", true)
+            option(line, &behind.collect::<Vec<_>>(), b"-p", true)
         }
         b"curl" => {
+            let words: Vec<_> = behind.collect();
             let credentials =
                 option(line, &words, b"-u", true).or_else(|| option(line, &words, b"--user", true))?;
             let colon = memchr::memchr(b':', &line[credentials.clone()])?;
@@ -40,10 +49,10 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
             let key = colon + 1 == credentials.len() && class::strong_password(&line[user.clone()]);
             Some(if key { user } else { credentials.start + colon + 1..credentials.end })
         }
-        b"sshpass" => option(line, &words, b"-p", true),
-        b"-securestring" => words[1..].iter().find(|word| line[word.start] != b'-').cloned(),
+        b"sshpass" => option(line, &behind.collect::<Vec<_>>(), b"-p", true),
+        b"-securestring" => behind.into_iter().find(|word| line[word.start] != b'-'),
         name if name.starts_with(b"mysql") || name.starts_with(b"mariadb") => {
-            option(line, &words, b"-p", false)
+            option(line, &behind.collect::<Vec<_>>(), b"-p", false)
         }
         _ => None,
     }?;
@@ -63,37 +72,36 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
 }
 
 /// The words of the first command of a line, without the quotes around them.
-fn words(line: &[u8]) -> Vec<Range<usize>> {
-    let mut words = Vec::new();
+fn words(line: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
-    while at < line.len() {
-        match line[at] {
-            b'\n' | b'\r' | b';' | b'|' => break,
-            b'&' if line.get(at + 1) == Some(&b'&') => break,
-            b'\\' if matches!(line.get(at + 1), Some(b'\n' | b'\r')) => at += 2,
-            byte if byte.is_ascii_whitespace() => at += 1,
-            b'\\' if matches!(line.get(at + 1), Some(b'"' | b'\'')) => {
-                let quote = [b'\\', line[at + 1]];
-                let Some(length) = memchr::memmem::find(&line[at + 2..], &quote) else { break };
-                words.push(at + 2..at + 2 + length);
-                at += length + 4;
-            }
-            quote @ (b'"' | b'\'') => {
-                let Some(length) = memchr::memchr2(quote, b'\n', &line[at + 1..]) else { break };
-                words.push(at + 1..at + 1 + length);
-                at += length + 2;
-            }
-            _ => {
-                let length = line[at..]
-                    .iter()
-                    .position(|&byte| byte.is_ascii_whitespace() || matches!(byte, b';' | b'|' | b'"' | b'`'))
-                    .unwrap_or(line.len() - at);
-                words.push(at..at + length);
-                at += length.max(1);
+    std::iter::from_fn(move || {
+        loop {
+            match *line.get(at..)? {
+                [] | [b'\n' | b'\r' | b';' | b'|', ..] | [b'&', b'&', ..] => return None,
+                [b'\\', b'\n' | b'\r', ..] => at += 2,
+                [byte, ..] if byte.is_ascii_whitespace() => at += 1,
+                [b'\\', quote @ (b'"' | b'\''), ref rest @ ..] => {
+                    let start = at + 2;
+                    let length = memchr::memmem::find(rest, &[b'\\', quote])?;
+                    at = start + length + 2;
+                    return Some(start..start + length);
+                }
+                [quote @ (b'"' | b'\''), ref rest @ ..] => {
+                    let start = at + 1;
+                    let length = memchr::memchr2(quote, b'\n', rest)?;
+                    at = start + length + 1;
+                    return Some(start..start + length);
+                }
+                ref rest => {
+                    let ends = |byte: &u8| byte.is_ascii_whitespace() || b";|\"`".contains(byte);
+                    let length = rest.iter().position(ends).unwrap_or(rest.len());
+                    let start = at;
+                    at += length.max(1);
+                    return Some(start..start + length);
+                }
             }
         }
-    }
-    words
+    })
 }
 
 /// The value of a short option: glued to it, or the next word.

@@ -5,6 +5,7 @@ use super::matches::{Fact, Ranked, Strength};
 use super::own::OwnKind;
 use crate::place::Encoding;
 use crate::report::{Class, Validity};
+use std::cmp::{Ordering, Reverse};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -114,33 +115,23 @@ impl Found {
         self.decoded.as_deref().unwrap_or_else(|| text.get(self.at.clone()).unwrap_or_default())
     }
 
-    /// Whether it stays where the two overlap. A total order, so that of two equal ones just one stays.
+    /// Whether it stays where the two overlap.
+    #[cfg(test)]
     pub(crate) fn beats(&self, other: &Self) -> bool {
+        self.order(other).is_gt()
+    }
+
+    /// How specific it is against another, where the two overlap; of two that are equal just one stays.
+    pub(crate) fn order(&self, other: &Self) -> Ordering {
         let order = |found: &Self| {
             let told = found.validity != Validity::Unchecked;
-            (found.rank, std::cmp::Reverse(found.at.start), found.at.end, told, std::cmp::Reverse(found.far))
+            (found.rank, Reverse(found.at.start), found.at.end, told, Reverse(found.far))
         };
-        order(self).cmp(&order(other)).then_with(|| other.id().cmp(self.id())).is_gt()
+        order(self).cmp(&order(other)).then_with(|| other.id().cmp(self.id()))
     }
 
+    #[cfg(test)]
     pub(crate) fn overlaps(&self, range: &Range<usize>) -> bool {
         self.at.start < range.end && range.start < self.at.end
-    }
-}
-
-/// Marks what nobody may see of the bytes of `window`: the credentials of `found` but for their public prefixes.
-pub(crate) fn hide(found: &[Found], window: &Range<usize>, hidden: &mut [bool]) {
-    let inside = |range: Range<usize>| {
-        range.start.clamp(window.start, window.end) - window.start
-            ..range.end.clamp(window.start, window.end) - window.start
-    };
-    let reported = || found.iter().filter(|one| one.reported());
-    for one in reported() {
-        let (before, behind) = one.around;
-        hidden[inside(one.at.start.saturating_sub(before)..one.at.end + behind)].fill(true);
-    }
-    // Behind the others: a prefix stays readable where a name's value is hidden too.
-    for one in reported().filter(|one| one.decoded.is_none()) {
-        hidden[inside(one.at.start..one.at.end.min(one.at.start + one.clear))].fill(false);
     }
 }

@@ -1,7 +1,7 @@
 //! Who issued a secret that no form tells: the name it is assigned to says it, the line, a URL nearby, a service's name nearby.
 
 use super::position::line_start;
-use super::words::{generic, service, whose, words};
+use super::words::{generic, is_service, lower, pieces, whose};
 use std::ops::Range;
 
 /// Bytes before and behind a secret in which its issuer may be named.
@@ -23,13 +23,12 @@ pub(crate) fn issuer(text: &[u8], name: Option<&[u8]>, value: &Range<usize>) -> 
 pub(crate) fn on_line(text: &[u8], at: usize) -> Option<String> {
     let from = at.saturating_sub(64);
     let start = line_start(text, from, at);
-    let line = String::from_utf8_lossy(&text[start..at]);
+    let said = pieces(&text[start..at]);
     // Longer lines are sentences, whose words name anything.
-    let said = words(&line);
     if said.len() > 6 || start > 0 && start == from && said.len() > 4 {
-        return said.into_iter().rev().find(|word| service(word));
+        return said.into_iter().rev().find(|word| is_service(&[word])).map(lower);
     }
-    let found = whose(&line);
+    let found = whose(&String::from_utf8_lossy(&text[start..at]));
     (!found.is_empty()).then(|| found.join("-"))
 }
 
@@ -44,10 +43,11 @@ pub(crate) fn near(text: &[u8], value: &Range<usize>) -> Option<String> {
 }
 
 fn nearest(window: &[u8], last: bool) -> Option<String> {
-    let said = words(&String::from_utf8_lossy(window));
+    let said = pieces(window);
     let known = |index: usize| {
-        let pair = said.get(index + 1).map(|next| format!("{}{next}", said[index]));
-        pair.filter(|pair| service(pair)).or_else(|| Some(said[index].clone()).filter(|word| service(word)))
+        let pair = said.get(index..index + 2).filter(|pair| is_service(pair));
+        pair.or_else(|| said.get(index..=index).filter(|word| is_service(word)))
+            .map(|name| lower(&name.concat()))
     };
     if last { (0..said.len()).rev().find_map(known) } else { (0..said.len()).find_map(known) }
 }
@@ -71,9 +71,9 @@ fn host(window: &[u8]) -> Option<String> {
 fn spoken(window: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(window);
     let said: Vec<&str> = text.split_ascii_whitespace().collect();
-    said.windows(2).rev().find_map(|pair| {
+    let named = |pair: &&[&str]| pair[1].trim_end_matches('.').eq_ignore_ascii_case("api");
+    said.windows(2).rev().filter(named).find_map(|pair| {
         let word = pair[0].trim_matches(|letter: char| !letter.is_ascii_alphanumeric()).to_ascii_lowercase();
-        let named = pair[1].trim_end_matches('.').eq_ignore_ascii_case("api");
-        (named && word.len() >= 3 && word.len() <= LONGEST && !generic(&word)).then_some(word)
+        (word.len() >= 3 && word.len() <= LONGEST && !generic(&word)).then_some(word)
     })
 }

@@ -1,7 +1,8 @@
 //! Names and values that some other reader has already taken apart.
 
 use super::class::Written;
-use super::engine::Set;
+use super::cover::Cover;
+use super::engine::{Engine, Set};
 use super::found::{Found, Rank};
 use super::kinds::generic::{PASSWORD, SECRET};
 use super::matches::{Judged, Match, Strength};
@@ -45,11 +46,9 @@ pub fn assignment(
         let clear = if at.len() == one.at.len() { one.clear } else { 0 };
         Found { at, clear, ..one.clone() }
     };
-    let reported: Vec<Found> = found.iter().filter(|one| one.reported()).map(in_source).collect();
-    let line = |at: &Range<usize>| {
-        let around = [reported.as_slice(), &nearby.at(settings, source, at)].concat();
-        Some(gate.line(&snippet(source, at, &around)))
-    };
+    let cover = Cover::of(&found.iter().map(in_source).collect::<Vec<Found>>());
+    let line =
+        |at: &Range<usize>| Some(gate.line(&snippet(source, at, &[&cover, nearby.cover(settings, source)])));
     if let Some(one) = found.first().filter(|one| one.reported()) {
         let at = place(one);
         let secret = one.secret(flat.text.as_bytes());
@@ -93,10 +92,11 @@ pub fn named(settings: &BlobSettings, name: Option<&str>, value: &[u8]) -> (Vec<
     }
     let lines = Lines::of(value);
     let gate = Gate::new(&settings.engine, &values);
+    let cover = Cover::of(&reported);
     let matches = reported.iter().map(|one| Match {
         name: one.name.as_deref().or(name.map(str::as_bytes)).map(|name| gate.name(name)),
         issuer: one.issuer.as_ref().map(|issuer| gate.name(issuer.as_bytes())),
-        snippet: Some(gate.line(&snippet(value, &one.at, &reported))),
+        snippet: Some(gate.line(&snippet(value, &one.at, &[&cover]))),
         in_command: super::look::in_command(value, one.at.start),
         ..one.to_match(settings, one.secret(value), lines.span(value, &one.at))
     });
@@ -113,6 +113,7 @@ pub fn secret_name(name: &str) -> bool {
 fn look_through(settings: &BlobSettings, name: Option<&str>, value: &[u8]) -> Vec<Found> {
     let engine = &settings.engine;
     let mut found = engine.find(value, 0..value.len(), Set::Text);
+    found.iter_mut().for_each(|one| Engine::tell(value, one));
     if let Some(name) = name {
         // What a name promises is one value: longer ones have matchers of their own.
         found.extend(engine.judge(name, value, Written::Given).filter(|_| value.len() <= 4096));

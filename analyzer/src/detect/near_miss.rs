@@ -2,6 +2,7 @@
 //! no other secret either.
 
 use super::kind::{Alphabet, Form, Kind, Piece};
+use std::collections::BTreeMap;
 
 /// With words as long a token's beginning names its vendor.
 const TELLING_WORDS: usize = 12;
@@ -9,11 +10,22 @@ const TELLING_WORDS: usize = 12;
 const TELLING_BODY: usize = 48;
 
 /// How the tokens of all kinds begin.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Beginnings {
-    kinds: Vec<&'static Kind>,
-    /// Texts with which only the tokens of one kind begin, and how long they are.
-    starts: Vec<(&'static str, Lengths)>,
+    /// By their first two bytes; those of one byte are looked at for every value.
+    of_two: BTreeMap<[u8; 2], Vec<Start>>,
+    of_one: Vec<Start>,
+    /// Those that may be known again where one letter is mistyped.
+    mistyped: Vec<Start>,
+}
+
+/// A text with which the tokens of a form begin.
+#[derive(Clone, Copy, Debug)]
+struct Start {
+    text: &'static str,
+    form: &'static Form,
+    /// If only the tokens of one kind begin so, how long they are.
+    telling: Option<Lengths>,
 }
 
 /// How long the tokens are that begin alike.
@@ -26,47 +38,59 @@ struct Lengths {
 
 impl Beginnings {
     pub(super) fn new(kinds: &[&'static Kind]) -> Self {
-        let of_kind = |kind: &&'static Kind| kind.forms.iter().map(|form| (kind.forms, form));
-        let starts = kinds.iter().flat_map(of_kind).flat_map(|(siblings, form)| {
-            let starts = form.starts().iter().filter(|start| telling(start));
-            starts.map(|&start| (start, Lengths { least: form.shortest(), most: sealed(siblings, start) }))
-        });
-        Self { kinds: kinds.to_vec(), starts: starts.collect() }
+        let mut all = Self::default();
+        for (siblings, form) in kinds.iter().flat_map(|kind| kind.forms.iter().map(|form| (kind.forms, form)))
+        {
+            for &text in form.starts() {
+                let lengths = || Lengths { least: form.shortest(), most: sealed(siblings, text) };
+                let start = Start { text, form, telling: telling(text).then(lengths) };
+                match text.as_bytes().first_chunk::<2>() {
+                    Some(two) => all.of_two.entry(*two).or_default().push(start),
+                    None => all.of_one.push(start),
+                }
+                if text.ends_with(['-', '_']) && matches!(form.shape, [_, Piece::Chars(..)]) {
+                    all.mistyped.push(start);
+                }
+            }
+        }
+        all
+    }
+
+    /// Those that begin as `value` does, and perhaps go on otherwise.
+    fn near(&self, value: &[u8]) -> impl Iterator<Item = &Start> {
+        let of_two = value.first_chunk::<2>().and_then(|two| self.of_two.get(two));
+        of_two.into_iter().flatten().chain(&self.of_one)
+    }
+
+    /// Those with which `value` begins.
+    fn of(&self, value: &[u8]) -> impl Iterator<Item = &Start> {
+        self.near(value).filter(|start| value.starts_with(start.text.as_bytes()))
     }
 
     /// Whether `value` is such a miss. A longer one may be of a form that is not known yet, but not where a checksum is.
     pub(super) fn near_miss(&self, value: &[u8]) -> bool {
-        let mut begun =
-            self.starts.iter().filter(|(start, _)| value.starts_with(start.as_bytes())).peekable();
+        let mut begun = self.of(value).filter_map(|start| start.telling).peekable();
         let odd = || value.iter().any(|&byte| !Alphabet::Bearer.has(byte));
-        let outside = |lengths: &Lengths| {
+        let outside = |lengths: Lengths| {
             value.len() <= lengths.least || lengths.most.is_some_and(|most| value.len() > most)
         };
-        begun.peek().is_some()
-            && (odd() || begun.all(|(_, lengths)| outside(lengths)))
-            && !self.starts_a_form(value)
+        begun.peek().is_some() && (odd() || begun.all(outside)) && !self.starts_a_form(value)
     }
 
     /// Whether `value` begins as the tokens of a kind do, with their vendor's words only, or but for one letter.
     pub(super) fn begins_a_token(&self, value: &[u8]) -> bool {
-        self.kinds.iter().flat_map(|kind| kind.forms).any(|form| {
-            form.starts().iter().any(|start| {
-                let words = start.rfind(['-', '_']).map_or("", |sign| &start[..=sign]);
-                start.len() > 2 && value.starts_with(start.as_bytes())
-                    || words.len() >= TELLING_WORDS && value.starts_with(words.as_bytes())
-                    || one_letter_off(form, start.as_bytes(), value)
-            })
-        })
+        let begins = |start: &Start| {
+            let words = start.text.rfind(['-', '_']).map_or("", |sign| &start.text[..=sign]);
+            start.text.len() > 2 && value.starts_with(start.text.as_bytes())
+                || words.len() >= TELLING_WORDS && value.starts_with(words.as_bytes())
+        };
+        let off = |start: &Start| one_letter_off(start.form, start.text.as_bytes(), value);
+        self.near(value).any(begins) || self.mistyped.iter().any(off)
     }
 
     /// Whether the form of a kind fits where `value` begins.
     fn starts_a_form(&self, value: &[u8]) -> bool {
-        let begun = |form: &&Form| form.starts().iter().any(|start| value.starts_with(start.as_bytes()));
-        self.kinds
-            .iter()
-            .flat_map(|kind| kind.forms)
-            .filter(begun)
-            .any(|form| form.find(value, 0, false).is_some())
+        self.of(value).any(|start| start.form.find(value, 0, false).is_some())
     }
 }
 

@@ -41,6 +41,9 @@ pub(super) fn denied(text: &[u8], at: usize) -> bool {
 
 /// `not a real key`, `these are not the actual ones`
 fn unreal(before: &str) -> bool {
+    if !REAL.iter().any(|real| before.contains(real)) {
+        return false;
+    }
     let words: Vec<&str> = words(before).collect();
     words.iter().enumerate().any(|(index, word)| {
         let ordered = index.checked_sub(1).is_some_and(|before| TOLD.contains(&words[before]));

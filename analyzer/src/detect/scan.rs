@@ -3,10 +3,11 @@
 //! Blocks begin at fixed offsets. Each is searched with a fixed look-behind and look-ahead, so that what a matcher sees
 //! depends on the text alone. A candidate is settled when nothing that is still to come can overlap it or stand on its line.
 
-use super::engine::Set;
+use super::cover::Cover;
+use super::engine::{Engine, Set};
 use super::found::Found;
 use super::matches::{Judged, Look, Match, Scanned};
-use super::overlap::stays;
+use super::overlap::staying;
 use super::position::{Cursor, Units};
 use super::snippet::{REACH, snippet};
 use super::utf16::Utf16;
@@ -193,28 +194,34 @@ impl TextScan {
 
     /// Decides the candidates for which everything is known.
     fn settle(&mut self, last: bool) {
-        while let Some(one) = self.pending.get(self.settled) {
-            if !last && one.at.end.max(one.at.start + REACH) + REACH > self.done {
-                return;
-            }
-            if stays(&self.pending, self.settled) {
-                self.keep(self.settled);
-            }
-            self.settled += 1;
+        let known = |one: &&Found| last || one.at.end.max(one.at.start + REACH) + REACH <= self.done;
+        let settled = self.settled + self.pending[self.settled..].iter().take_while(known).count();
+        if settled == self.settled {
+            return;
         }
+        let (stays, cover) = (staying(&self.pending), Cover::of(&self.pending));
+        for (index, _) in
+            stays.iter().enumerate().take(settled).skip(self.settled).filter(|(_, stays)| **stays)
+        {
+            self.keep(index, &cover);
+        }
+        self.settled = settled;
     }
 
-    fn keep(&mut self, index: usize) {
+    /// Keeps the candidate at `index`; `cover` is that of all that are pending.
+    fn keep(&mut self, index: usize, cover: &Cover) {
+        if self.pending[index].reported() && self.kept.len() < self.most() {
+            Engine::tell(&self.buffer, &mut self.pending[index]);
+        }
         let one = &self.pending[index];
         let span = self.cursor.span(&self.buffer, self.base, &one.at);
-        let most = usize::try_from(self.settings.limits.matches).unwrap_or(usize::MAX);
         if !one.reported() {
-            if self.silent.len() < most {
+            if self.silent.len() < self.most() {
                 self.silent.push(Judged { kind: one.id().to_owned(), span, class: one.class });
             }
             return;
         }
-        if self.kept.len() >= most {
+        if self.kept.len() >= self.most() {
             self.dropped += 1;
             return;
         }
@@ -229,13 +236,18 @@ impl TextScan {
         self.kept.push(Kept {
             name: one.name.clone().filter(|_| text),
             issuer: one.issuer.clone().filter(|_| text),
-            snippet: text.then(|| Line(snippet(&self.buffer, &one.at, &self.pending))),
+            snippet: text.then(|| Line(snippet(&self.buffer, &one.at, &[cover]))),
             one: Match {
                 encoding,
                 in_command: text && look::in_command(&self.buffer, one.at.start),
                 ..one.to_match(&self.settings, secret, span)
             },
         });
+    }
+
+    /// How many matches are kept.
+    fn most(&self) -> usize {
+        usize::try_from(self.settings.limits.matches).unwrap_or(usize::MAX)
     }
 
     /// Lets go of what nobody will look at again.

@@ -1,6 +1,6 @@
 //! The masked source line of a match.
 
-use super::found::{Found, hide};
+use super::cover::Cover;
 use super::position::line_start;
 use std::ops::Range;
 
@@ -11,8 +11,8 @@ const BEFORE: usize = 60;
 /// Bytes looked at to both sides: enough for the columns.
 pub(crate) const REACH: usize = 1024;
 
-/// The source line around `at` of `text`, with every credential of `found` masked, at most 200 columns.
-pub(crate) fn snippet(text: &[u8], at: &Range<usize>, found: &[Found]) -> String {
+/// The source line around `at` of `text`, with all that `covers` hide masked, at most 200 columns.
+pub(crate) fn snippet(text: &[u8], at: &Range<usize>, covers: &[&Cover]) -> String {
     let low = at.start.saturating_sub(REACH);
     let mut start = line_start(text, low, at.start);
     let high = (at.start + REACH).min(text.len());
@@ -25,7 +25,7 @@ pub(crate) fn snippet(text: &[u8], at: &Range<usize>, found: &[Found]) -> String
         end = boundary(text, end.min(start + COLUMNS));
     }
     let mut hidden = vec![false; end - start];
-    hide(found, &(start..end), &mut hidden);
+    Cover::mark(covers, &(start..end), &mut hidden);
     let mut line = String::with_capacity(end - start);
     let mut position = 0;
     for chunk in text[start..end].utf8_chunks() {

@@ -33,6 +33,8 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     let mut depth = 0u32;
     while let Some(&byte) = rest.get(end) {
         match byte {
+            // Another URL inside a template.
+            b'/' if depth > 0 && rest[end..].starts_with(b"//") => break,
             b'{' => depth += 1,
             b'}' if depth > 0 => depth -= 1,
             b'/' | b'?' | b'#' | b',' if depth == 0 && at_follows(&rest[end..]).is_none() => break,

@@ -73,6 +73,7 @@ fn inside(engine: &Engine, plain: &Plain, set: Set, depth: usize) -> Vec<Found> 
     found.retain(Found::reported);
     let mut end = 0;
     for one in &mut found {
+        Engine::tell(&plain.text, one);
         let mut at = plain.place(&one.at);
         // Letters that two neighbours share belong to the first.
         at.start = at.start.max(end).min(at.end);

@@ -71,18 +71,24 @@ impl Plain {
     /// Whether an escape that cannot be meant as it is written begins at `at`: `\u0026` behind a value in a URL.
     pub(super) fn escape_begins(&self, at: usize) -> bool {
         !self.encoding.contains(&Encoding::Percent)
-            && self.pieces.iter().enumerate().any(|(index, (first, written))| {
-                let next = self.pieces.get(index + 1).map_or(self.text.len(), |(next, _)| *next);
-                written.start == at && next - first != written.len()
-            })
+            && self.escapes(at, at + 1).any(|written| written.start == at)
     }
 
     /// Whether an escape stands at `at` of what is written, or shortly before.
     pub(super) fn escaped_near(&self, at: &Range<usize>) -> bool {
-        self.pieces.iter().enumerate().any(|(index, (first, written))| {
-            let next = self.pieces.get(index + 1).map_or(self.text.len(), |(next, _)| *next);
-            next - first != written.len() && written.start < at.end && at.start < written.end + NEAR
-        })
+        self.escapes(at.start.saturating_sub(NEAR), at.end).any(|written| at.start < written.end + NEAR)
+    }
+
+    /// Where the escapes are written that end behind `from` and begin before `to`.
+    fn escapes(&self, from: usize, to: usize) -> impl Iterator<Item = &Range<usize>> {
+        let first = self.pieces.partition_point(|(_, written)| written.end <= from);
+        let pieces = self.pieces.iter().enumerate().skip(first);
+        pieces.take_while(move |(_, (_, written))| written.start < to).filter_map(
+            |(index, (start, written))| {
+                let next = self.pieces.get(index + 1).map_or(self.text.len(), |(next, _)| *next);
+                (next - start != written.len()).then_some(written)
+            },
+        )
     }
 }
 

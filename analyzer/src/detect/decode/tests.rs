@@ -1,3 +1,4 @@
+use super::super::cover::Cover;
 use super::super::{TextScan, base64 as encoder, dice, engine::Engine};
 use super::*;
 use crate::blob::{BlobSettings, LinkKey};
@@ -58,7 +59,7 @@ fn each_encoding_is_undone_and_placed() {
             assert!(found[0].at.start - before >= start, "case {index}");
             assert!(found[0].at.end + behind <= start + encoded.len(), "case {index}");
             let mut hidden = vec![false; text.len()];
-            super::super::found::hide(&found, &(0..text.len()), &mut hidden);
+            Cover::mark(&[&Cover::of(&found)], &(0..text.len()), &mut hidden);
             if encoding[0] == Encoding::Base64 || encoding[0] == Encoding::Hex {
                 assert!(hidden[start..start + encoded.len()].iter().all(|&one| one), "case {index}");
             }

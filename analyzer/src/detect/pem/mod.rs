@@ -22,11 +22,29 @@ pub(crate) const ENCODED_ANCHORS: &[&str] = &["LS0tLS1CRUdJTi", "0tLS0tQkVHSU4g"
 const DASHES: &[u8] = b"-----";
 /// A body shorter than this (in base64 characters) holds no key.
 const LEAST_BODY: usize = 40;
+/// The same beside other fields of a service account.
+const LEAST_OF_ACCOUNT: usize = 16;
+/// How far around a key the other fields of a service account stand.
+const AROUND: usize = 1 << 10;
 /// How much base64 may stand before the first line of a key that was encoded with other text.
 const BEFORE: usize = 2 << 10;
 
-/// The private key that begins at `at`.
-pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
+/// A key's block as it is written.
+struct Block {
+    /// Where its first line ends, and where all of it does.
+    header: usize,
+    end: usize,
+    openssh: bool,
+    /// The base64 in it.
+    body: Vec<u8>,
+    encrypted: bool,
+    escaped: bool,
+    /// Dots, which no key has.
+    dots: usize,
+}
+
+/// The block that begins at `at`, if its first line says that it is a private key.
+fn block(text: &[u8], at: usize) -> Option<Block> {
     let label_at = at + ANCHOR.len();
     let label_end =
         label_at + memchr::memmem::find(text.get(label_at..(label_at + 40).min(text.len()))?, DASHES)?;
@@ -35,13 +53,18 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     if !pgp && !label.ends_with(b"PRIVATE KEY") {
         return None;
     }
-    let header_end = label_end + DASHES.len();
-    let mut position = header_end;
-    let mut body = Vec::new();
-    let mut escaped = false;
-    let mut encrypted = label.starts_with(b"ENCRYPTED");
-    let mut dots = 0;
-    let end = loop {
+    let header = label_end + DASHES.len();
+    let mut block = Block {
+        header,
+        end: header,
+        openssh: label.starts_with(b"OPENSSH"),
+        body: Vec::new(),
+        encrypted: label.starts_with(b"ENCRYPTED"),
+        escaped: false,
+        dots: 0,
+    };
+    let mut position = header;
+    block.end = loop {
         match *text.get(position..)? {
             [b'-', b'-', b'-', b'-', b'-', b'E', b'N', b'D', b' ', ..] => {
                 let from = position + 9;
@@ -49,36 +72,36 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
                 break closing.map_or(from, |index| from + index + DASHES.len());
             }
             [b'\\', b'\\', b'n' | b'r', ..] => {
-                escaped = true;
+                block.escaped = true;
                 position += 3;
             }
             [b'\\', b'n' | b'r' | b't', ..] => {
-                escaped = true;
+                block.escaped = true;
                 position += 2;
             }
             [b'\\', b'/', ..] => {
-                escaped = true;
+                block.escaped = true;
                 position += 1;
             }
             [b'\\', b'\n', ..] => position += 1,
             // `Proc-Type: 4,ENCRYPTED`, `Version: …`
             [byte, ..] if byte.is_ascii_alphabetic() && header_line(&text[position..]) > 0 => {
-                let length = header_line(&text[position..]);
-                encrypted |= memchr::memmem::find(&text[position..position + length], b"ENCRYPTED").is_some();
-                position += length;
+                let line = &text[position..position + header_line(&text[position..])];
+                block.encrypted |= memchr::memmem::find(line, b"ENCRYPTED").is_some();
+                position += line.len();
             }
             [byte, ..] if byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=') => {
-                body.push(byte);
+                block.body.push(byte);
                 position += 1;
             }
             [byte, ..] if byte.is_ascii_whitespace() => position += 1,
             [b'.', ..] => {
-                dots += 1;
+                block.dots += 1;
                 position += 1;
             }
             // Quoted line by line in source code, or a margin of a diff, a comment, a block.
             [b'"' | b'\'' | b'+' | b'#' | b',' | b'|' | b'>' | b'`', ..]
-                if body.is_empty() || near_line_end(text, position) =>
+                if block.body.is_empty() || near_line_end(text, position) =>
             {
                 position += 1;
             }
@@ -86,36 +109,43 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
             _ => break position,
         }
     };
+    Some(block)
+}
+
+/// The private key that begins at `at`.
+pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
+    let block = block(text, at)?;
+    let end = block.end;
     let account = service_account(text, at, end);
-    if body.len() < LEAST_BODY && !(account && body.len() >= 16) {
+    if block.body.len() < LEAST_BODY && !(account && block.body.len() >= LEAST_OF_ACCOUNT) {
         return None;
     }
-    let key = decode(&body).unwrap_or_default();
-    encrypted |= key::openssh(&key) == Some(true);
+    let key = decode(&block.body).unwrap_or_default();
+    let encrypted = block.encrypted || key::openssh(&key) == Some(true);
     let kind = if encrypted {
         &private_key::ENCRYPTED_KEY
     } else if account {
         &google::SERVICE_ACCOUNT
-    } else if label.starts_with(b"OPENSSH") {
+    } else if block.openssh {
         &private_key::OPENSSH_KEY
     } else {
         &private_key::PRIVATE_KEY
     };
     let proven = is_private(&key);
     let mut found = Found::new(kind, at..end, if proven { Rank::Proven } else { Rank::Form });
-    found.clear = header_end - at;
+    found.clear = block.header - at;
     if proven {
         found.validity = Validity::StructureValid;
     }
     if encrypted {
         found.strength = Strength::Fair;
     }
-    if escaped {
+    if block.escaped {
         found.decoded = Some(unescape(&text[at..end]));
         found.encoding.push(Encoding::Json);
     }
     // Cut short for people, or counted out: it shows what a key looks like.
-    let class = if dots > 2 || drawn(&body) { Class::KnownExample } else { class_of_key(&key) };
+    let class = if block.dots > 2 || drawn(&block.body) { Class::KnownExample } else { class_of_key(&key) };
     Some(found.classed(class))
 }
 
@@ -123,16 +153,22 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
 pub(crate) fn find_encoded(text: &[u8], at: usize) -> Option<Found> {
     let before = text[..at].iter().rev().take(BEFORE).take_while(|&&byte| is_base64(byte)).count();
     let start = at - before;
-    let mut end = at;
-    while let Some(&byte) = text.get(end) {
-        let line_end =
-            byte == b'\n' && end - start >= 64 && text.get(end + 1).is_some_and(|&next| is_base64(next));
-        if !is_base64(byte) && byte != b'=' && !line_end {
-            break;
+    let from = at - before % 4;
+    // More and more of it: most of what begins so is cut off soon.
+    let mut most = 256;
+    let end = loop {
+        let (letters, _) = letters(text, start, from, most);
+        let plain = decode(&letters)?;
+        let block = block(&plain, memchr::memmem::find(&plain, ANCHOR.as_bytes())?)?;
+        if letters.len() < most || block.end + 64 < plain.len() {
+            (block.body.len() >= LEAST_OF_ACCOUNT).then_some(())?;
+            break block.end;
         }
-        end += 1;
-    }
-    let mut plain = decode(&text[start..end])?;
+        most *= 4;
+    };
+    let read = from - start + (end + AROUND).div_ceil(3) * 4;
+    let mut plain = decode(&letters(text, start, start, read).0)?;
+    // Where another block stands before it, the text is taken apart by those who decode it.
     let inside = memchr::memmem::find(&plain, ANCHOR.as_bytes())?;
     let inner = find(&plain, inside)?;
     if !inner.reported() {
@@ -140,9 +176,27 @@ pub(crate) fn find_encoded(text: &[u8], at: usize) -> Option<Found> {
     }
     plain.truncate(inner.at.end);
     plain.drain(..inside);
+    let end = letters(text, start, start, usize::MAX).1;
     let mut found = Found { at: start..end, decoded: Some(plain), ..inner };
     found.encoding.insert(0, Encoding::Base64);
     Some(found)
+}
+
+/// At most `most` letters from `from` on of the base64 text that begins at `start`, and where they end.
+fn letters(text: &[u8], start: usize, from: usize, most: usize) -> (Vec<u8>, usize) {
+    let mut letters = Vec::new();
+    let mut end = from;
+    while let Some(&byte) = text.get(end).filter(|_| letters.len() < most) {
+        let line_end =
+            byte == b'\n' && end - start >= 64 && text.get(end + 1).is_some_and(|&next| is_base64(next));
+        if is_base64(byte) || byte == b'=' {
+            letters.push(byte);
+        } else if !line_end {
+            break;
+        }
+        end += 1;
+    }
+    (letters, end)
 }
 
 /// Length of `Name: value` and its line end, 0 if this is none.
@@ -169,7 +223,7 @@ fn drawn(body: &[u8]) -> bool {
 
 /// Whether the JSON around it is a Google service account.
 fn service_account(text: &[u8], start: usize, end: usize) -> bool {
-    let around = &text[start.saturating_sub(1024)..(end + 1024).min(text.len())];
+    let around = &text[start.saturating_sub(AROUND)..(end + AROUND).min(text.len())];
     memchr::memmem::find(around, b"service_account").is_some()
         || memchr::memmem::find(around, b".iam.gserviceaccount.com").is_some()
 }

@@ -9,6 +9,12 @@ use crate::report::Validity;
 /// No key is longer.
 const LONGEST: usize = 8 << 10;
 
+/// Whether a key begins here: both lengths, the version number, what follows it.
+fn begins(text: &[u8]) -> bool {
+    let rest = text.strip_prefix(b"MII").and_then(|rest| rest.get(3..)).unwrap_or_default();
+    rest.starts_with(b"IBADANBgkq") || rest.starts_with(b"IBAAKC")
+}
+
 /// The key whose version number (`IBA`) stands at `at`.
 pub(super) fn bare(text: &[u8], at: usize) -> Vec<Found> {
     let Some(start) = at.checked_sub(6).filter(|&start| text[start..].starts_with(b"MII")) else {
@@ -20,6 +26,10 @@ pub(super) fn bare(text: &[u8], at: usize) -> Vec<Found> {
     let mut end = start;
     while let Some(&byte) = text.get(end) {
         let blank = byte.is_ascii_whitespace();
+        // Another one begins where this one should go on.
+        if blank && begins(&text[end + 1..]) {
+            break;
+        }
         if !is_base64(byte) && byte != b'=' && !blank || end - start > LONGEST {
             break;
         }

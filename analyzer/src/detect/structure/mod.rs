@@ -56,11 +56,14 @@ pub(crate) static STRUCTURES: &[Structure] = &[
     text("<master>", settings::master),
 ];
 
+/// How far a line is read to both sides: what stands on a longer one is no configuration that somebody wrote.
+const LINE: usize = 2 << 10;
+
 /// The line of `text` in which `at` stands, without its end.
 fn line(text: &[u8], at: usize) -> std::ops::Range<usize> {
-    let start = line_start(text, 0, at);
-    let end = memchr::memchr(b'\n', &text[at..]).map_or(text.len(), |end| at + end);
-    start..end
+    let start = line_start(text, at.saturating_sub(LINE), at);
+    let behind = &text[at..(at + LINE).min(text.len())];
+    start..at + memchr::memchr(b'\n', behind).unwrap_or(behind.len())
 }
 
 /// `range` without blanks and one pair of quotes around it.

@@ -19,6 +19,10 @@ pub(super) fn putty(text: &[u8], at: usize) -> Vec<Found> {
     let mut ended = false;
     for line in window.split_inclusive(|&byte| byte == b'\n') {
         let plain = line.trim_ascii();
+        // Another one begins where this one should go on.
+        if end > 0 && plain.starts_with(b"PuTTY-User-Key-File-") {
+            break;
+        }
         if left > 0 {
             private.extend_from_slice(plain);
             left -= 1;
@@ -53,6 +57,8 @@ pub(super) fn putty(text: &[u8], at: usize) -> Vec<Found> {
 /// The SSH2 key that begins at `at`. Its name says that it is encrypted; it may be so with no passphrase.
 pub(super) fn ssh2(text: &[u8], at: usize) -> Vec<Found> {
     let window = &text[at..(at + LONGEST).min(text.len())];
+    let again = memchr::memmem::find(&window[4..], b"---- BEGIN ").map_or(window.len(), |again| 4 + again);
+    let window = &window[..again];
     let Some(end) = memchr::memmem::find(window, b"---- END SSH2 ENCRYPTED PRIVATE KEY ----") else {
         return Vec::new();
     };

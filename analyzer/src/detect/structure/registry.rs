@@ -10,6 +10,9 @@ use crate::place::Encoding;
 use crate::report::Class;
 use std::ops::Range;
 
+/// A longer value is none.
+const LONGEST: usize = 1 << 10;
+
 /// The value behind `:_authToken` or `:_password` at `at`.
 pub(super) fn npmrc(text: &[u8], at: usize) -> Vec<Found> {
     let row = line(text, at);
@@ -34,10 +37,10 @@ fn entry(text: &[u8], row: Range<usize>, name: Range<usize>, encoded: bool) -> O
     let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'"')).count();
     (rest.get(blanks) == Some(&b'=')).then_some(())?;
     let mut at = trimmed(text, name.end + blanks + 1..row.end);
-    // Echoed in a script: the quote or the redirection ends it.
+    // Echoed in a script: the quote or the redirection ends it. Long ones are data, whatever they are.
     let end = text[at.clone()].iter().position(|byte| b" \"'\\;&|>,".contains(byte)).unwrap_or(at.len());
     at.end = at.start + end;
-    let written = &text[at.clone()];
+    let written = Some(&text[at.clone()]).filter(|written| written.len() <= LONGEST)?;
     let told = class(Some("password"), written, Written::Given);
     let mut found = Found::new(&NPM_REGISTRY, at, Rank::Form);
     found.strength = Strength::Fair;

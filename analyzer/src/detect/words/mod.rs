@@ -3,11 +3,12 @@
 mod content;
 mod generic;
 mod lists;
+mod table;
 mod whose;
 
 pub(crate) use self::content::CONTENT;
 use self::lists::{ABOUT, ENDINGS, HARMLESS, OPENING, PASSWORDS, SECRETS, TAIL};
-pub(crate) use self::whose::{generic, service, services_by_name, whose};
+pub(crate) use self::whose::{generic, is_service, services_by_name, whose};
 
 /// How much a name promises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,32 +25,42 @@ pub(crate) enum Promise {
 
 /// The words of a name, in lower case: `camelCase`, `snake_case`, `kebab-case`, `dotted.name`, with numbers cut off.
 pub(crate) fn words(name: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = String::new();
-    // Of a letter beyond ASCII no byte is ASCII, and none counts.
-    let letters = name.as_bytes();
-    for (index, &letter) in letters.iter().enumerate() {
-        let lower_before = index > 0 && letters[index - 1].is_ascii_lowercase();
-        let acronym_ends = index > 0
-            && letters[index - 1].is_ascii_uppercase()
-            && letter.is_ascii_uppercase()
-            && letters.get(index + 1).is_some_and(u8::is_ascii_lowercase);
-        if (letter.is_ascii_uppercase() && (lower_before || acronym_ends)) || !letter.is_ascii_alphanumeric()
-        {
-            words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
-        }
-        if letter.is_ascii_alphanumeric() {
-            word.push(char::from(letter.to_ascii_lowercase()));
+    pieces(name.as_bytes()).into_iter().map(lower).collect()
+}
+
+/// A piece of a name in lower case.
+pub(crate) fn lower(piece: &[u8]) -> String {
+    piece.iter().map(|letter| char::from(letter.to_ascii_lowercase())).collect()
+}
+
+/// The same words as they are written.
+pub(crate) fn pieces(name: &[u8]) -> Vec<&[u8]> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for (index, &letter) in name.iter().enumerate() {
+        // Of a letter beyond ASCII no byte is ASCII, and none counts.
+        if !letter.is_ascii_alphanumeric() {
+            pieces.push(start..index);
+            start = index + 1;
+        } else if letter.is_ascii_uppercase() && index > start {
+            let before = name[index - 1];
+            let acronym_ends =
+                before.is_ascii_uppercase() && name.get(index + 1).is_some_and(u8::is_ascii_lowercase);
+            if before.is_ascii_lowercase() || acronym_ends {
+                pieces.push(start..index);
+                start = index;
+            }
         }
     }
-    words.extend((!word.is_empty()).then_some(word));
-    for word in &mut words {
-        let kept = word.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
-        if kept > 0 && !matches!(word.as_str(), "base64" | "b64") {
-            word.truncate(kept);
-        }
-    }
-    words
+    pieces.push(start..name.len());
+    pieces.into_iter().filter(|piece| !piece.is_empty()).map(|piece| unnumbered(&name[piece])).collect()
+}
+
+/// `word` without the number at its end, if it is no number and no word that has one.
+fn unnumbered(word: &[u8]) -> &[u8] {
+    let kept = word.len() - word.iter().rev().take_while(|letter| letter.is_ascii_digit()).count();
+    let whole = kept == 0 || word.eq_ignore_ascii_case(b"base64") || word.eq_ignore_ascii_case(b"b64");
+    if whole { word } else { &word[..kept] }
 }
 
 /// What `name` promises.

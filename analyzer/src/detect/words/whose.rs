@@ -1,8 +1,8 @@
 //! Whose secret it is, told by names: `COINLAYER_API_KEY` is one of Coinlayer.
 
 use super::generic::{GENERIC, SERVICES};
-use super::words;
-use std::collections::BTreeSet;
+use super::table::Table;
+use super::{lower, pieces};
 use std::sync::OnceLock;
 
 /// More words are a sentence.
@@ -28,26 +28,24 @@ const GLUED: &[&str] = &[
     "access",
 ];
 
-fn set(
-    list: &'static str,
-    once: &'static OnceLock<BTreeSet<&'static str>>,
-) -> &'static BTreeSet<&'static str> {
-    once.get_or_init(|| list.split_ascii_whitespace().collect())
-}
-
 /// Whether `word` (lower case) names nobody.
 pub(crate) fn generic(word: &str) -> bool {
-    static WORDS: OnceLock<BTreeSet<&'static str>> = OnceLock::new();
+    static WORDS: OnceLock<Table> = OnceLock::new();
     word.len() < 2
         || word.bytes().any(|byte| !byte.is_ascii_alphanumeric())
         || word.bytes().all(|byte| byte.is_ascii_digit())
-        || set(GENERIC, &WORDS).contains(word)
+        || WORDS.get_or_init(|| Table::of(GENERIC)).has(&[word.as_bytes()])
 }
 
-/// Whether `word` (lower case) is the name of a service.
+/// Whether `word` is the name of a service.
 pub(crate) fn service(word: &str) -> bool {
-    static WORDS: OnceLock<BTreeSet<&'static str>> = OnceLock::new();
-    set(SERVICES, &WORDS).contains(word)
+    is_service(&[word.as_bytes()])
+}
+
+/// The same of pieces, one behind the other, in either case.
+pub(crate) fn is_service(pieces: &[&[u8]]) -> bool {
+    static WORDS: OnceLock<Table> = OnceLock::new();
+    WORDS.get_or_init(|| Table::of(SERVICES)).has(pieces)
 }
 
 /// The names of all services that are known to issue keys.
@@ -57,14 +55,14 @@ pub(crate) fn services_by_name() -> impl Iterator<Item = &'static str> {
 
 /// The words of a name that say whose it is, at most three; empty if none does.
 pub(crate) fn whose(name: &str) -> Vec<String> {
-    let said = words(name);
-    if let Some(pair) = said.windows(2).map(<[String]>::concat).find(|pair| service(pair)) {
-        return vec![pair];
+    let said = pieces(name.as_bytes());
+    if let Some(pair) = said.windows(2).find(|pair| is_service(pair)) {
+        return vec![lower(&pair.concat())];
     }
     let mut found: Vec<String> = Vec::new();
-    for word in &said {
-        let word = unglued(word);
-        let named = service(word) || word.len() >= 3 && !generic(word);
+    for word in said.into_iter().map(lower) {
+        let word = unglued(&word);
+        let named = word.len() >= 3 && !generic(word) || service(word);
         if named && found.len() < MOST && !found.iter().any(|other| other == word) {
             found.push(word.to_owned());
         }
@@ -74,12 +72,11 @@ pub(crate) fn whose(name: &str) -> Vec<String> {
 
 /// `word` without the secret's word at its end.
 fn unglued(word: &str) -> &str {
-    let without =
-        |word: &'_ str, glued: &str| word.len() - if word.ends_with(glued) { glued.len() } else { 0 };
-    if let Some(glued) = GLUED.iter().find(|glued| service(&word[..without(word, glued)])) {
-        return &word[..without(word, glued)];
-    }
-    GLUED.iter().find(|glued| word.ends_with(*glued)).map_or(word, |glued| &word[..without(word, glued)])
+    // Of one that a service is named without, the service; else without the first that fits.
+    let whole = service(word);
+    let told = |glued: &&&str| word.strip_suffix(**glued).map_or(whole, service);
+    let glued = GLUED.iter().find(told).or_else(|| GLUED.iter().find(|glued| word.ends_with(*glued)));
+    glued.and_then(|glued| word.strip_suffix(glued)).unwrap_or(word)
 }
 
 #[cfg(test)]
