@@ -1,5 +1,9 @@
 //! The report: one type, serialised once (DESIGN §5). Additive within `schema_version` 1; empty fields are left out.
 
+mod key;
+
+pub use self::key::{Algorithm, Fingerprint, PrivateKey};
+
 use crate::mask::Masked;
 use crate::place::Place;
 use serde::{Deserialize, Serialize};
@@ -224,6 +228,9 @@ pub struct Secret {
     pub class: Class,
     /// What its own form proves.
     pub validity: Validity,
+    /// What a private key says of itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<PrivateKey>,
 }
 
 /// Class of a value. One function decides it, everywhere (DESIGN §3).

@@ -2,7 +2,7 @@
 
 use crate::mask::Masked;
 use crate::place::{Encoding, Part};
-use crate::report::{Class, Validity};
+use crate::report::{Class, PrivateKey, Validity};
 use crate::text::Span;
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +42,8 @@ pub enum Fact {
     Expires(u64),
     /// The AWS account that its key id names.
     AwsAccount(u64),
+    /// What a private key is made for, how large it is, whose public half it has.
+    Key(PrivateKey),
 }
 
 /// One match. Serialisable, and without the value.

@@ -3,7 +3,7 @@
 use super::fingerprint::Fingerprints;
 use super::{Leak, confidence, documentation, facts, severity};
 use crate::config::{Config, RuleSetting};
-use crate::detect::Engine;
+use crate::detect::{Engine, Fact};
 use crate::mask::Masked;
 use crate::place::Place;
 use crate::report::{Class, Exposure, Finding, Rotate, Secret, Severity};
@@ -111,6 +111,10 @@ fn finding(
             masked: subject.masked.clone(),
             class: subject.class,
             validity: subject.validity,
+            key: match subject.fact {
+                Some(Fact::Key(key)) => Some(key),
+                _ => None,
+            },
         }
     });
     let rotate = lead.subject.as_ref().filter(|subject| subject.masked.is_some()).and_then(|subject| {

@@ -67,6 +67,9 @@ impl Page<'_> {
             self.snippet(gutter, line, snippet.as_str(), place);
         }
 
+        if let Some(key) = finding.secret.as_ref().and_then(|secret| secret.key) {
+            self.aside(gutter, "note", &key.to_string());
+        }
         for note in finding.secret.iter().filter_map(secret_note).chain(place_notes(place)) {
             self.aside(gutter, "note", note.trim());
         }

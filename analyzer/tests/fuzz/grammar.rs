@@ -150,3 +150,13 @@ const SIGNS: [&str; 24] = [
     "\0",
     "%",
 ];
+
+/// A text of these fragments, damaged.
+pub(crate) fn made(dice: &mut Dice, most: usize, fragments: &[&str]) -> Vec<u8> {
+    let mut bytes = text(dice, most, fragments).into_bytes();
+    if dice.once_in(6) {
+        bytes = String::from_utf8_lossy(&bytes).replace('\n', "\r\n").into_bytes();
+    }
+    damage(dice, &mut bytes);
+    bytes
+}

@@ -39,6 +39,9 @@ fn secret(finding: &Finding) -> Html {
         <div class="secret">
             <p class="title">{ secret.name.clone() }</p>
             if let Some(masked) = secret.masked.as_ref().filter(|masked| !masked.is_empty()) { <p><code class="masked">{ masked.to_string() }</code></p> }
+            if let Some(key) = secret.key {
+                <p class="note">{ key.to_string() }</p>
+            }
             if let Some(sentence) = words::validity(secret.validity).or(words::class(secret.class)) {
                 <p class="note">{ sentence }</p>
             }

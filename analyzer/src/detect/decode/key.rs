@@ -3,6 +3,8 @@
 use crate::detect::base64::{decode, is_base64};
 use crate::detect::found::{Found, Rank};
 use crate::detect::kinds::private_key::PRIVATE_KEY;
+use crate::detect::matches::Fact;
+use crate::detect::pem::about;
 use crate::place::Encoding;
 use crate::report::Validity;
 use std::ops::Range;
@@ -34,6 +36,7 @@ pub(super) fn find(bytes: &[u8], run: &Range<usize>) -> Option<Found> {
     }
     let mut found = Found::new(&PRIVATE_KEY, run.start..end, Rank::Proven);
     found.validity = Validity::StructureValid;
+    found.fact = Some(Fact::Key(about(&key, b"", false)));
     found.decoded = Some(key);
     found.encoding.push(Encoding::Base64);
     Some(found)

@@ -18,7 +18,7 @@ pub(crate) fn is_private(key: &[u8]) -> bool {
     }
 }
 
-const OPENSSH: &[u8] = b"openssh-key-v1\0";
+pub(super) const OPENSSH: &[u8] = b"openssh-key-v1\0";
 
 /// Whether OpenSSH's format says that it is encrypted; `None` if it is not that format, or cut short.
 pub(super) fn openssh(key: &[u8]) -> Option<bool> {
@@ -33,13 +33,13 @@ pub(super) fn openssh(key: &[u8]) -> Option<bool> {
 }
 
 /// A string of SSH: 4 bytes of length, then that many.
-fn string(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+pub(super) fn string(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let (length, rest) = bytes.split_first_chunk::<4>()?;
     rest.split_at_checked(usize::try_from(u32::from_be_bytes(*length)).ok()?)
 }
 
 /// The first element of DER: its tag, what is inside, what follows.
-fn element(bytes: &[u8]) -> Option<(u8, &[u8], &[u8])> {
+pub(super) fn element(bytes: &[u8]) -> Option<(u8, &[u8], &[u8])> {
     let (length, rest) = match *bytes {
         [_, length @ ..=0x7f, ..] => (usize::from(length), &bytes[2..]),
         [_, 0x81, length, ..] => (usize::from(length), &bytes[3..]),
@@ -70,7 +70,7 @@ pub(super) fn sample(dice: &mut super::Dice, openssh: bool) -> Vec<u8> {
     key
 }
 
-fn push(key: &mut Vec<u8>, part: &[u8]) {
+pub(super) fn push(key: &mut Vec<u8>, part: &[u8]) {
     key.extend(u32::try_from(part.len()).unwrap_or(0).to_be_bytes());
     key.extend_from_slice(part);
 }

@@ -1,8 +1,10 @@
 //! Private keys in PEM: with real line ends, with escaped ones (JSON, environment variables), in base64 (kubeconfig).
 
+mod about;
 mod key;
 mod known;
 
+pub(crate) use self::about::{about, with_public};
 pub(crate) use self::key::is_private;
 pub(crate) use self::known::class_of_key;
 
@@ -10,9 +12,10 @@ use super::base64::{decode, encode, is_base64};
 use super::dice::Dice;
 use super::found::{Found, Rank};
 use super::kinds::{google, private_key};
-use super::matches::Strength;
+use super::matches::{Fact, Strength};
 use crate::place::Encoding;
 use crate::report::{Class, Validity};
+use std::ops::Range;
 
 /// `-----BEGIN`, where the matcher starts.
 pub(crate) const ANCHOR: &str = "-----BEGIN ";
@@ -31,7 +34,8 @@ const BEFORE: usize = 2 << 10;
 
 /// A key's block as it is written.
 struct Block {
-    /// Where its first line ends, and where all of it does.
+    /// Where what its first line says stands, where that ends, and where all of it does.
+    label: Range<usize>,
     header: usize,
     end: usize,
     openssh: bool,
@@ -55,6 +59,7 @@ fn block(text: &[u8], at: usize) -> Option<Block> {
     }
     let header = label_end + DASHES.len();
     let mut block = Block {
+        label: label_at..label_end,
         header,
         end: header,
         openssh: label.starts_with(b"OPENSSH"),
@@ -136,6 +141,9 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     found.clear = block.header - at;
     if proven {
         found.validity = Validity::StructureValid;
+    }
+    if proven || encrypted {
+        found.fact = Some(Fact::Key(about(&key, &text[block.label], encrypted)));
     }
     if encrypted {
         found.strength = Strength::Fair;

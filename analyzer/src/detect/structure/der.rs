@@ -3,6 +3,7 @@
 use crate::detect::base64::{self, is_base64};
 use crate::detect::found::{Found, Rank};
 use crate::detect::kinds::private_key::PRIVATE_KEY;
+use crate::detect::matches::Fact;
 use crate::detect::pem;
 use crate::report::Validity;
 
@@ -47,5 +48,6 @@ pub(super) fn bare(text: &[u8], at: usize) -> Vec<Found> {
     };
     let mut found = Found::new(&PRIVATE_KEY, start..end, Rank::Proven);
     found.validity = Validity::StructureValid;
+    found.fact = Some(Fact::Key(pem::about(&key, b"", false)));
     vec![found.classed(pem::class_of_key(&key))]
 }

@@ -3,7 +3,8 @@
 use crate::detect::base64;
 use crate::detect::found::{Found, Rank};
 use crate::detect::kinds::private_key::{ENCRYPTED_KEY, PUTTY_KEY};
-use crate::detect::matches::Strength;
+use crate::detect::matches::{Fact, Strength};
+use crate::detect::pem;
 use crate::report::Validity;
 
 /// No key file is longer.
@@ -13,8 +14,9 @@ const LONGEST: usize = 16 << 10;
 pub(super) fn putty(text: &[u8], at: usize) -> Vec<Found> {
     let window = &text[at..(at + LONGEST).min(text.len())];
     let mut encrypted = false;
-    let mut private = Vec::new();
-    let mut left = 0;
+    let (mut public, mut private) = (Vec::new(), Vec::new());
+    // Lines of the half at hand that are still to come.
+    let (mut left, mut open) = (0, false);
     let mut end = 0;
     let mut ended = false;
     for line in window.split_inclusive(|&byte| byte == b'\n') {
@@ -23,12 +25,17 @@ pub(super) fn putty(text: &[u8], at: usize) -> Vec<Found> {
         if end > 0 && plain.starts_with(b"PuTTY-User-Key-File-") {
             break;
         }
-        if left > 0 {
-            private.extend_from_slice(plain);
+        // A line with a colon is another field: lines are missing.
+        if left > 0 && !plain.contains(&b':') {
+            let half = if open { &mut public } else { &mut private };
+            half.extend_from_slice(plain);
             left -= 1;
         } else if let Some(value) = plain.strip_prefix(b"Encryption:") {
             encrypted = value.trim_ascii() != b"none";
-        } else if let Some(value) = plain.strip_prefix(b"Private-Lines:") {
+        } else if let Some(value) =
+            plain.strip_prefix(b"Public-Lines:").or_else(|| plain.strip_prefix(b"Private-Lines:"))
+        {
+            open = plain.starts_with(b"Public");
             let count = std::str::from_utf8(value).ok().and_then(|count| count.trim().parse::<usize>().ok());
             left = count.unwrap_or(0).min(200);
         } else if plain.starts_with(b"Private-MAC:") || plain.starts_with(b"Private-Hash:") {
@@ -45,6 +52,8 @@ pub(super) fn putty(text: &[u8], at: usize) -> Vec<Found> {
         end = window[..end].trim_ascii_end().len();
     }
     let mut found = Found::new(if encrypted { &ENCRYPTED_KEY } else { &PUTTY_KEY }, at..at + end, Rank::Form);
+    let public = base64::decode(&public).unwrap_or_default();
+    found.fact = Some(Fact::Key(pem::with_public(&public, encrypted)));
     if encrypted {
         found.strength = Strength::Fair;
     } else if ended && base64::decode(&private).is_some() {

@@ -83,6 +83,8 @@ fn described<'a>(worst: &BTreeMap<&'a str, Severity>) -> Vec<Rule<'a>> {
 
 fn outcome<'a>(report: &Report, finding: &'a Finding, index: &BTreeMap<&str, usize>) -> Outcome<'a> {
     let masked = finding.secret.as_ref().and_then(|secret| secret.masked.as_ref());
+    let key = finding.secret.as_ref().and_then(|secret| secret.key);
+    let key = key.map_or_else(String::new, |key| format!(" ({key})"));
     let related = finding.also_at.iter().take(LOCATIONS - 1).enumerate();
     Outcome {
         rule_id: &finding.rule,
@@ -92,7 +94,7 @@ fn outcome<'a>(report: &Report, finding: &'a Finding, index: &BTreeMap<&str, usi
             Severity::Medium => "warning",
             Severity::Low => "note",
         },
-        message: OwnMessage { text: finding.message.as_str().to_owned() },
+        message: OwnMessage { text: format!("{}{key}", finding.message) },
         locations: [location::primary(report, &finding.place, masked)],
         related_locations: related
             .map(|(at, place)| location::related(report, place, masked, at + 1))
