@@ -13,6 +13,7 @@ mod finding;
 pub mod image;
 pub mod limits;
 pub mod mask;
+mod order;
 pub mod output;
 pub mod place;
 pub mod plan;

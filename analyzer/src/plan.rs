@@ -3,6 +3,7 @@
 
 use crate::blob::Want;
 use crate::image::tar::{Event, RECORD, Walker};
+use crate::order;
 use crate::report::InputKind;
 use crate::session::{BlobId, EntryKind, Form, HEAD, InputId, OPEN, Session};
 use std::ops::Range;
@@ -117,7 +118,7 @@ fn descend(
         Ok(items) => items,
         Err(reason) => return session.unread(input, folder, reason),
     };
-    items.sort_by(|a, b| a.name.cmp(&b.name));
+    order::by(&mut items, |a, b| a.name.cmp(&b.name));
     for item in items {
         let mut path = folder.to_vec();
         if !path.is_empty() {

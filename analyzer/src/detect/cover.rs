@@ -1,6 +1,7 @@
 //! What nobody may see of a text: its credentials but for their public prefixes.
 
 use super::found::Found;
+use crate::order;
 use std::ops::Range;
 
 /// The stretches that are hidden and those that are shown all the same, each sorted and apart from the next: a line is
@@ -45,7 +46,7 @@ fn fill(stretches: &[Range<usize>], window: &Range<usize>, bytes: &mut [bool], v
 /// The same bytes in stretches that are sorted and do not touch.
 fn joined(stretches: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
     let mut all: Vec<Range<usize>> = stretches.filter(|stretch| !stretch.is_empty()).collect();
-    all.sort_by_key(|stretch| stretch.start);
+    order::by_key(&mut all, |stretch| stretch.start);
     let mut joined: Vec<Range<usize>> = Vec::with_capacity(all.len());
     for stretch in all {
         match joined.last_mut() {

@@ -1,6 +1,6 @@
 //! What a literal starts, and which literals the prefilter finds.
 
-use super::automaton::Automaton;
+use super::anchors::Anchors;
 use super::jwt;
 use super::kind::{Form, Kind};
 use super::structure::Structure;
@@ -63,7 +63,7 @@ impl<'a> Found<'a> {
 /// Literals that are known at run time only.
 #[derive(Debug)]
 struct Others {
-    automaton: Automaton,
+    anchors: Anchors,
     /// For each of its literals which one that is.
     literals: Vec<usize>,
 }
@@ -206,8 +206,8 @@ impl Literals {
 impl Others {
     fn new(all: &[(&'static str, Matcher)], literals: Vec<usize>) -> Option<Self> {
         let texts: Vec<&str> = literals.iter().filter_map(|&index| Some(all.get(index)?.0)).collect();
-        let automaton = Automaton::new(&texts, true)?;
-        Some(Self { automaton, literals })
+        let anchors = Anchors::new(&texts, true)?;
+        Some(Self { anchors, literals })
     }
 
     fn find(
@@ -217,7 +217,7 @@ impl Others {
         range: &Range<usize>,
         hits: &mut Vec<(usize, usize)>,
     ) {
-        for hit in self.automaton.find(text, range) {
+        for hit in self.anchors.find(text, range) {
             let Some(&index) = self.literals.get(hit.literal) else { continue };
             let Some((literal, matcher)) = all.get(index) else { continue };
             if text.get(hit.range.clone()) == Some(literal.as_bytes()) || matcher.any_case() {

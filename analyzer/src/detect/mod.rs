@@ -1,9 +1,9 @@
 //! What does a secret look like? Texts and assignments in, matches out. Knows nothing of Docker.
 
 mod alphabet;
+mod anchors;
 mod assign;
 mod authorization;
-mod automaton;
 mod base64;
 #[doc(hidden)]
 pub mod bench;

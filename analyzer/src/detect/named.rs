@@ -12,6 +12,7 @@ use super::snippet::snippet;
 use super::words::{Promise, promise, whose};
 use crate::blob::BlobSettings;
 use crate::mask::{Gate, Values};
+use crate::order;
 use crate::report::Class;
 use crate::text::{Assignment, Lines, Segment, Value};
 use std::ops::Range;
@@ -31,7 +32,7 @@ pub fn assignment(
     let flat = assignment.value.as_ref().map(Flat::of).unwrap_or_default();
     let mut found = look_through(settings, Some(&assignment.name), flat.text.as_bytes());
     // The strongest is the assignment's match; the first of equals.
-    found.sort_by_key(|one| std::cmp::Reverse((one.reported(), one.strength, one.rank)));
+    order::by_key(&mut found, |one| std::cmp::Reverse((one.reported(), one.strength, one.rank)));
     let mut values = Values::default();
     for one in found.iter().filter(|one| one.class == Class::Literal) {
         values.push_secret(one.secret(flat.text.as_bytes()), one.clear);

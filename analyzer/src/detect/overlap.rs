@@ -1,11 +1,12 @@
 //! Of candidates that overlap, which one stays.
 
 use super::found::Found;
+use crate::order;
 use std::collections::BinaryHeap;
 
 /// Of candidates that overlap, the most specific one stays.
 pub(crate) fn resolve(mut found: Vec<Found>) -> Vec<Found> {
-    found.sort_by_key(|one| (one.at.start, one.at.end));
+    order::by_key(&mut found, |one| (one.at.start, one.at.end));
     let mut keep = staying(&found).into_iter();
     found.retain(|_| keep.next().unwrap_or(true));
     found
@@ -15,8 +16,8 @@ pub(crate) fn resolve(mut found: Vec<Found>) -> Vec<Found> {
 /// however far they reach over each other, this takes no longer than to sort them.
 pub(crate) fn staying(found: &[Found]) -> Vec<bool> {
     let mut stays = vec![true; found.len()];
-    let mut sorted: Vec<usize> = (0..found.len()).collect();
-    sorted.sort_by_key(|&index| (found[index].at.start, found[index].at.end));
+    let place = |index: usize| (found[index].at.start, found[index].at.end);
+    let sorted = order::of(found.len(), &|one, other| place(one).cmp(&place(other)));
     let rank = ranks(found);
     // Those before it that reach as far as the place at hand: the most specific first.
     let mut open: BinaryHeap<(usize, usize)> = BinaryHeap::new();
@@ -42,8 +43,7 @@ pub(crate) fn staying(found: &[Found]) -> Vec<bool> {
 
 /// How specific each is among the others: a number that only equal ones share.
 fn ranks(found: &[Found]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..found.len()).collect();
-    order.sort_by(|&one, &other| found[one].order(&found[other]));
+    let order = order::of(found.len(), &|one, other| found[one].order(&found[other]));
     let mut ranks = vec![0; found.len()];
     for pair in order.windows(2) {
         ranks[pair[1]] = ranks[pair[0]] + usize::from(found[pair[0]].order(&found[pair[1]]).is_lt());

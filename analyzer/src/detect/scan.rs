@@ -14,6 +14,7 @@ use super::utf16::Utf16;
 use super::{look, utf16};
 use crate::blob::BlobSettings;
 use crate::mask::{Gate, Masked, Values};
+use crate::order;
 use crate::place::Encoding;
 use crate::report::Class;
 
@@ -186,7 +187,7 @@ impl TextScan {
             one.at = one.at.start + low..one.at.end + low;
         }
         self.pending.extend(found);
-        self.pending[self.settled..].sort_by_key(|one| (one.at.start, one.at.end));
+        order::by_key(&mut self.pending[self.settled..], |one| (one.at.start, one.at.end));
         self.done = end;
         self.settle(false);
         self.forget();

@@ -4,6 +4,7 @@ use super::ast::{Body, Command, Dockerfile, Flag, Heredoc, Instruction, SyntaxPr
 use super::json::{self, Json};
 use super::lines::{self, Logical, Reader};
 use super::{check, heredoc, stages, value, words};
+use crate::order;
 use crate::shell::{Joined, legible};
 use crate::text::{Assignment, Segment, Value};
 use std::ops::Range;
@@ -31,7 +32,7 @@ pub fn parse(source: &[u8]) -> Dockerfile {
     }
     stages::assign(&mut file, source);
     check::file(&mut file);
-    file.problems.sort_by_key(|problem| problem.line);
+    order::by_key(&mut file.problems, |problem| problem.line);
     file
 }
 
@@ -121,7 +122,7 @@ impl LineReader<'_> {
         let rest = rest.unwrap_or(range.end..range.end);
         let (flags, start) = words::flags(self.joined, rest.clone());
         let rest = words::trim(text, start.min(rest.end)..rest.end);
-        let keyword = text[keyword].to_uppercase();
+        let keyword = text[keyword].to_ascii_uppercase();
         let body = self.body(&keyword, rest, depth);
         Instruction {
             keyword,
@@ -179,7 +180,7 @@ impl LineReader<'_> {
         if words.len() != 1 && !named {
             self.problem("FROM takes an image, or an image, AS and a name");
         }
-        let name = if named { words.get(2).map(|name| name.text.to_lowercase()) } else { None };
+        let name = if named { words.get(2).map(|name| name.text.to_ascii_lowercase()) } else { None };
         Body::From { image: words.into_iter().next().unwrap_or_default(), name }
     }
 

@@ -16,7 +16,7 @@ pub(super) fn assign(file: &mut Dockerfile, source: &[u8]) {
         if let Body::From { image, name } = &instruction.body {
             let base = if image.text == "scratch" {
                 Base::Scratch
-            } else if let Some(&stage) = names.get(&image.text.to_lowercase()) {
+            } else if let Some(&stage) = names.get(&image.text.to_ascii_lowercase()) {
                 Base::Stage(stage)
             } else {
                 Base::Image(image_value(&text, image, file.escape))
@@ -46,7 +46,7 @@ fn image_value(text: &str, image: &Word, escape: char) -> Value {
 }
 
 fn stage_named(stages: &[Stage], name: &str) -> Option<usize> {
-    let name = name.to_lowercase();
+    let name = name.to_ascii_lowercase();
     stages.iter().rposition(|stage| stage.name.as_deref() == Some(name.as_str()))
 }
 

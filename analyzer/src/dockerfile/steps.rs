@@ -5,6 +5,7 @@ use super::parse::flag;
 use super::scope::Scope;
 use super::step::{Copies, Read, Step};
 use super::{command, mount, removal, value, written};
+use crate::order;
 use crate::shell::{self, Joined, credentials, legible};
 use crate::text::{Segment, Value};
 
@@ -65,7 +66,7 @@ impl Builder<'_> {
             step.removes.extend(removal::removals(command).into_iter().map(plain));
             step.writes.extend(writes(command));
         }
-        step.reads.sort_by_key(|read| read.at.start);
+        order::by_key(&mut step.reads, |read| read.at.start);
         step.reads.dedup();
         if instruction.keyword == "RUN" {
             step.mounts = mount::mounts(&instruction.flags);

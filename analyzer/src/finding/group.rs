@@ -5,6 +5,7 @@ use super::{Leak, confidence, documentation, facts, severity};
 use crate::config::{Config, RuleSetting};
 use crate::detect::{Engine, Fact};
 use crate::mask::Masked;
+use crate::order;
 use crate::place::Place;
 use crate::report::{Class, Exposure, Finding, Rotate, Secret, Severity};
 use std::cmp::Reverse;
@@ -59,7 +60,7 @@ pub(crate) fn findings(
     }
     let mut drafts: Vec<(Finding, Option<u64>)> =
         groups.into_iter().filter_map(|group| finding(group, engine, config, now)).collect();
-    drafts.sort_by_cached_key(|(finding, _)| rank(finding));
+    order::by_key(&mut drafts, |(finding, _)| rank(finding));
     number(drafts, in_folder)
 }
 
@@ -89,7 +90,7 @@ fn finding(
         Some(RuleSetting::Severity(chosen)) => *chosen,
         None => worst,
     };
-    group.sort_by_key(|leak| leak.places.first().map(order));
+    order::by_key(&mut group, |leak| leak.places.first().map(order));
     let (places, exposure) = places(&group);
     let mut places = places.into_iter();
     let place = places.next()?;
@@ -154,7 +155,7 @@ fn places(group: &[Leak]) -> (Vec<Place>, Vec<Exposure>) {
         .iter()
         .flat_map(|leak| leak.places.iter().enumerate().map(move |(index, place)| (place, leak, index)))
         .collect();
-    all.sort_by_key(|(place, ..)| order(place));
+    order::by_key(&mut all, |(place, ..)| order(place));
     let mut places: Vec<Place> = Vec::new();
     let mut exposure: Vec<Exposure> = Vec::new();
     for (place, leak, index) in all {

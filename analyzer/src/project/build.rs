@@ -7,6 +7,7 @@ use crate::context::{self, GitIgnore};
 use crate::detect::{self, Look, Nearby, Ranked};
 use crate::image::Packages;
 use crate::mask::{Gate, Masked, Values};
+use crate::order;
 use crate::report::{InputKind, Problem};
 use crate::session::{Entry, Opened, is_compose, is_dockerfile};
 use crate::text::Lines;
@@ -58,7 +59,7 @@ fn add_folder(project: &mut Project, input: &mut Opened) {
         let path = entry.path.clone();
         files.extend(file(entry, display, path, Some(index)));
     }
-    files.sort_by(|a, b| a.path.cmp(&b.path));
+    order::by(&mut files, |a, b| a.path.cmp(&b.path));
     rank_packages(&project.settings, &mut files);
     project.files.extend(files);
     let files = first..project.files.len();

@@ -7,6 +7,7 @@ use crate::detect::{self, Match, Strength};
 use crate::dockerfile::{self, Body, Dockerfile, Instruction, Scope, Step};
 use crate::finding::Reach;
 use crate::mask::{Gate, Masked, Values};
+use crate::order;
 use crate::place::Place;
 use crate::text::{Assignment, Lines};
 use std::ops::Range;
@@ -199,7 +200,7 @@ fn join(text: &[Match], mut assigned: Vec<Match>, instruction: &Instruction, typ
             None => assigned.push(found.clone()),
         }
     }
-    assigned.sort_by_key(|found| found.span);
+    order::by_key(&mut assigned, |found| found.span);
     assigned
 }
 

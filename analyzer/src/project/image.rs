@@ -152,7 +152,8 @@ fn named(project: &Project, input: &mut Opened) -> Vec<Named> {
 
 /// What is read and stands in no image and nowhere else: manifests, indexes, legacy files.
 fn structure(members: &[Member<'_>], assembly: &Assembly) -> Vec<usize> {
-    let mut used: BTreeSet<usize> = assembly.orphans.iter().chain(&assembly.attestations).copied().collect();
+    let mut used: BTreeSet<usize> = BTreeSet::new();
+    used.extend(assembly.orphans.iter().chain(&assembly.attestations));
     used.extend(assembly.rootfs.iter().flatten());
     for image in &assembly.images {
         used.extend(image.config.iter().chain(&image.manifest).chain(image.layers.iter().flatten()));

@@ -5,6 +5,7 @@ use crate::blob::{BlobSettings, Content};
 use crate::detect::Look;
 use crate::finding::{self, Leak};
 use crate::mask::{Gate, Masked, Values};
+use crate::order;
 use crate::project::{self, Project};
 use crate::report::{
     Coverage, Finding, Input, InputKind, Problem, Report, SCHEMA_VERSION, Silent, Summary, Suppressed, Tool,
@@ -25,7 +26,7 @@ pub(super) fn report(settings: &Settings, blobs: BlobSettings, mut inputs: Vec<O
     if cut > 0 {
         problems.push(too_many(cut));
     }
-    problems.sort();
+    order::by(&mut problems, Ord::cmp);
     problems.dedup();
     let not_read = problems.iter().filter(|problem| problem.unread).count() as u64;
     Report {
@@ -140,8 +141,8 @@ fn coverage(inputs: &[Opened]) -> Coverage {
 
 /// Findings after configuration, suppressions and limits; how many were cut.
 fn judge(settings: &Settings, project: &Project, leaks: Vec<Leak>) -> (Vec<Finding>, Vec<Suppressed>, u64) {
-    let in_folder: BTreeSet<&Masked> =
-        project.files.iter().filter(|file| file.folder.is_some()).map(|file| &file.input).collect();
+    let mut in_folder: BTreeSet<&Masked> = BTreeSet::new();
+    in_folder.extend(project.files.iter().filter(|file| file.folder.is_some()).map(|file| &file.input));
     let engine = &project.settings.engine;
     let mut findings =
         finding::findings(leaks, engine, &settings.config, settings.now, &|input| in_folder.contains(input));

@@ -1,6 +1,7 @@
 //! The commands that take credentials, as assignments of a name and a value.
 
 use super::script::{Command, Script, Word, split};
+use crate::order;
 use crate::text::{Assignment, Value};
 use std::ops::Range;
 
@@ -52,7 +53,7 @@ pub fn credentials(script: &Script) -> Vec<Assignment> {
         of_call(name, arguments, &mut found);
         piped(script, command, name, arguments, &mut found);
     }
-    found.sort_by_key(|assignment| assignment.name_at.start);
+    order::by_key(&mut found, |assignment| assignment.name_at.start);
     found.dedup();
     found
 }

@@ -1,8 +1,7 @@
 //! Gzip (RFC 1952) with framing of our own over raw inflate: several members, header fields, check sums.
 
 use super::Trouble;
-use crc32fast::Hasher;
-use flate2::{Decompress, FlushDecompress, Status};
+use flate2::{Crc, Decompress, FlushDecompress, Status};
 
 const TRUNCATED: Trouble =
     Trouble { kind: "truncated", message: "the gzip stream ends too early", unread: true };
@@ -23,7 +22,7 @@ const WINDOW: usize = 64 << 10;
 pub struct Gzip {
     at: At,
     inflate: Decompress,
-    crc: Hasher,
+    crc: Crc,
     length: u32,
     out: Box<[u8]>,
     trouble: Option<Trouble>,
@@ -77,7 +76,7 @@ impl Gzip {
         Self {
             at: At::Fixed { seen: 0, flags: 0 },
             inflate: Decompress::new(false),
-            crc: Hasher::new(),
+            crc: Crc::new(),
             length: 0,
             out: vec![0; WINDOW].into_boxed_slice(),
             trouble: None,
@@ -173,7 +172,7 @@ impl Gzip {
 
     /// Holds a member against its trailer and makes ready for the next.
     fn check(&mut self, trailer: u64) {
-        let crc = std::mem::take(&mut self.crc).finalize();
+        let crc = std::mem::take(&mut self.crc).sum();
         if trailer != u64::from(crc) | u64::from(self.length) << 32 {
             self.trouble.get_or_insert(CHECKSUM);
         }

@@ -2,6 +2,14 @@
 
 use super::{BASE62, digits, with};
 use crate::detect::base64;
+use flate2::Crc;
+
+/// By the tables that inflating has anyway.
+pub(super) fn crc32(bytes: &[u8]) -> u32 {
+    let mut crc = Crc::new();
+    crc.update(bytes);
+    crc.sum()
+}
 
 /// Where the part behind the prefix's `_` begins.
 fn body(token: &[u8]) -> usize {
@@ -10,12 +18,12 @@ fn body(token: &[u8]) -> usize {
 
 pub(super) fn base62(token: &[u8]) -> Option<Vec<u8>> {
     let at = token.len().checked_sub(6)?;
-    with(token, at, &digits(crc32fast::hash(token.get(body(token)..at)?), BASE62, 6))
+    with(token, at, &digits(crc32(token.get(body(token)..at)?), BASE62, 6))
 }
 
 pub(super) fn base36(token: &[u8]) -> Option<Vec<u8>> {
     let at = token.len().checked_sub(7)?;
-    let sum = digits(crc32fast::hash(&token[..at]), &BASE62[..36], 7);
+    let sum = digits(crc32(&token[..at]), &BASE62[..36], 7);
     with(token, at, &sum.to_ascii_lowercase())
 }
 
@@ -23,7 +31,7 @@ pub(super) fn hex(token: &[u8]) -> Option<Vec<u8>> {
     let at = token.len().checked_sub(8)?;
     let summed = token.get(body(token)..at)?;
     let summed = summed.strip_suffix(b"_").unwrap_or(summed);
-    with(token, at, format!("{:08x}", crc32fast::hash(summed)).as_bytes())
+    with(token, at, format!("{:08x}", crc32(summed)).as_bytes())
 }
 
 pub(super) fn hex_upper(token: &[u8]) -> Option<Vec<u8>> {
@@ -35,17 +43,17 @@ pub(super) fn hex_upper(token: &[u8]) -> Option<Vec<u8>> {
             summed = [head, b"="].concat();
         }
     }
-    with(token, at, format!("{:08X}", crc32fast::hash(&summed)).as_bytes())
+    with(token, at, format!("{:08X}", crc32(&summed)).as_bytes())
 }
 
 pub(super) fn hex_little(token: &[u8]) -> Option<Vec<u8>> {
     let at = token.len().checked_sub(8)?;
     let summed = token[..at].strip_suffix(b"_")?;
-    with(token, at, format!("{:08x}", crc32fast::hash(summed).swap_bytes()).as_bytes())
+    with(token, at, format!("{:08x}", crc32(summed).swap_bytes()).as_bytes())
 }
 
 pub(super) fn base64(token: &[u8]) -> Option<Vec<u8>> {
     let at = token.len().checked_sub(6)?;
-    let sum = base64::encode(&crc32fast::hash(token.get(at.checked_sub(54)?..at)?).to_le_bytes());
+    let sum = base64::encode(&crc32(token.get(at.checked_sub(54)?..at)?).to_le_bytes());
     with(token, at, &sum.as_bytes()[..6])
 }

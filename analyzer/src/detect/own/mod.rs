@@ -7,7 +7,7 @@ mod form;
 mod tests;
 
 pub(crate) use self::form::{OwnForm, alphabet};
-use super::automaton::Automaton;
+use super::anchors::Anchors;
 use super::beside::begins;
 use super::class::{class_of_form, looks_random};
 use super::found::{Found, Rank};
@@ -63,7 +63,7 @@ pub(crate) enum Shape {
 pub(crate) struct Own {
     kinds: Vec<Arc<OwnKind>>,
     /// The texts by which they are found, and for each the kind.
-    automaton: Automaton,
+    finder: Anchors,
     anchors: Vec<(String, usize)>,
 }
 
@@ -142,8 +142,8 @@ impl Own {
             .flat_map(|(index, kind)| kind.anchors().iter().map(move |anchor| (anchor.clone(), index)))
             .collect();
         let texts: Vec<&str> = anchors.iter().map(|(text, _)| text.as_str()).collect();
-        let automaton = Automaton::new(&texts, kinds.iter().any(|kind| kind.any_case()))?;
-        Some(Self { kinds: kinds.to_vec(), automaton, anchors })
+        let finder = Anchors::new(&texts, kinds.iter().any(|kind| kind.any_case()))?;
+        Some(Self { kinds: kinds.to_vec(), finder, anchors })
     }
 
     /// The kinds, in the order in which they were declared.
@@ -154,7 +154,7 @@ impl Own {
     /// The candidates whose anchor begins in `range` of `text`. `loose`: in bytes that are no text.
     pub(crate) fn find(&self, text: &[u8], range: &Range<usize>, loose: bool) -> Vec<Found> {
         let mut places: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for hit in self.automaton.find(text, range) {
+        for hit in self.finder.find(text, range) {
             let Some((anchor, kind)) = self.anchors.get(hit.literal) else { continue };
             let there = text.get(hit.range.clone()) == Some(anchor.as_bytes());
             if there || self.kinds.get(*kind).is_some_and(|kind| kind.any_case()) {

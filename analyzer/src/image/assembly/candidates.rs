@@ -37,7 +37,7 @@ pub(super) fn candidates(
     }
     // By name: the order of members must not matter. `index.json` goes first, for it knows the names of images.
     let mut order: Vec<usize> = (0..members.len()).collect();
-    order.sort_by_key(|&index| {
+    order.sort_unstable_by_key(|&index| {
         let name = plain(members[index].path);
         (name != b"index.json", name, index)
     });

@@ -10,6 +10,7 @@ pub use state::state;
 use super::{Config, Shape};
 use crate::blob::{BlobProblem, BlobReport, Content};
 use crate::mask::{Masked, Part};
+use crate::order;
 use crate::report::{HistoryEntry, Image, LayerInfo};
 use candidates::Candidate;
 use names::Names;
@@ -98,7 +99,7 @@ pub fn assemble(members: &[Member<'_>]) -> Assembly {
         read.filter(|index| !used.contains(index) && !is_structure(&members[*index])).collect();
     assembly.attestations.sort_unstable();
     assembly.attestations.dedup();
-    assembly.problems.sort();
+    order::by(&mut assembly.problems, Ord::cmp);
     assembly.problems.dedup();
     assembly
 }

@@ -31,7 +31,8 @@ fn sarif_within(report: &Report, most: usize) -> String {
         *known = finding.severity.max(*known);
     }
     let rules = described(&worst);
-    let index: BTreeMap<&str, usize> = rules.iter().enumerate().map(|(at, rule)| (rule.id, at)).collect();
+    let mut index: BTreeMap<&str, usize> = BTreeMap::new();
+    index.extend(rules.iter().enumerate().map(|(at, rule)| (rule.id, at)));
     let results = report.findings.iter().take(most).map(|finding| outcome(report, finding, &index)).collect();
     let mut notifications: Vec<Notification<'_>> = report.problems.iter().map(notification).collect();
     if report.findings.len() > most {
