@@ -6,10 +6,9 @@ use crate::components::{
 };
 use crate::export::Format;
 use crate::listening::{reveal_detail, use_clipboard, use_drop, use_keys};
-use crate::messages::{Check, Given, Told};
+use crate::messages::{Check, Files, Given, Told};
 use crate::state::{Action, State, View};
 use crate::{seal, words};
-use analyzer::Report;
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -37,7 +36,7 @@ fn open(state: &UseReducerDispatcher<State>) -> Result<Rc<Desk>, String> {
         state.dispatch(match told {
             Told::Ready => Action::Ready,
             Told::Progress(progress) => Action::Progress(progress),
-            Told::Done(report) => Action::Done(Rc::from(report)),
+            Told::Done(done) => Action::Done(Rc::new(done.report), done.files),
             Told::Failed(sentence) => Action::Failed(sentence),
         });
     };
@@ -134,10 +133,10 @@ pub fn App() -> Html {
         View::Failed(sentence) => {
             parts.push(html! { <Failed key="failed" sentence={sentence.clone()} again={clear} /> });
         }
-        View::Report { report, chosen } => {
+        View::Report { report, files, chosen } => {
             let finding = report.findings.get(*chosen).cloned();
             name = if finding.is_some() { "report" } else { "report clean" };
-            let save = save(report);
+            let save = save(files);
             parts.push(html! { <Summary key="summary" report={Rc::clone(report)} {save} again={clear} /> });
             parts.push(html! { <Inputs key="inputs" report={Rc::clone(report)} choose={choose.clone()} /> });
             if let Some(finding) = finding {
@@ -166,11 +165,11 @@ pub fn App() -> Html {
 }
 
 /// Saves the report in the same bytes as every other face gives.
-fn save(report: &Rc<Report>) -> Callback<Format> {
-    let report = Rc::clone(report);
+fn save(files: &Files) -> Callback<Format> {
+    let files = files.clone();
     Callback::from(move |format: Format| {
         // A browser that refuses a download says so itself.
-        let _ = format.save(&report);
+        let _ = format.save(&files);
     })
 }
 

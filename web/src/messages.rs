@@ -81,16 +81,41 @@ impl GivenFile {
 
 /// From the worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Told {
+pub enum Told<R = Report> {
     /// It runs and takes work.
     Ready,
     /// How far it is.
     Progress(Progress),
     /// The work is done.
-    Done(Box<Report>),
+    Done(Box<Done<R>>),
     /// It could not be done; a sentence.
     Failed(String),
 }
+
+/// What came out.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Done<R = Report> {
+    /// The report; on its way to the page an [`Object`].
+    pub report: R,
+    /// It as files.
+    pub files: Files,
+}
+
+/// A report as files for the person's own use: handles, no bytes. The worker writes them, for it has the rules and kinds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Files {
+    /// The report itself.
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    pub json: web_sys::Blob,
+    /// For code scanning.
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    pub sarif: web_sys::Blob,
+}
+
+/// An object of the browser, which travels as it is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Object(#[serde(with = "serde_wasm_bindgen::preserve")] pub JsValue);
 
 /// How far the worker is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
-//! What the page knows, and how it changes. No browser in here.
+//! What the page knows, and how it changes. No browser in here, but for handles of files.
 
-use crate::messages::Progress;
+use crate::messages::{Files, Progress};
 use analyzer::Report;
 use std::rc::Rc;
 use yew::Reducible;
@@ -40,6 +40,8 @@ pub enum View {
     Report {
         /// It.
         report: Rc<Report>,
+        /// It as files.
+        files: Files,
         /// The finding that is open: an index into the report's findings.
         chosen: usize,
     },
@@ -62,7 +64,7 @@ pub enum Action {
     /// The worker is this far.
     Progress(Progress),
     /// The worker is done.
-    Done(Rc<Report>),
+    Done(Rc<Report>, Files),
     /// The worker, or a file, failed.
     Failed(String),
     /// The work was given up, or the report put away.
@@ -105,7 +107,7 @@ impl Reducible for State {
                     *shown = progress;
                 }
             }
-            Action::Done(report) => state.view = View::Report { report, chosen: 0 },
+            Action::Done(report, files) => state.view = View::Report { report, files, chosen: 0 },
             Action::Failed(sentence) => state.view = View::Failed(sentence),
             Action::Cleared => {
                 state.view = View::Welcome;
@@ -121,7 +123,7 @@ impl Reducible for State {
 
 impl State {
     fn choose(&mut self, to: impl Fn(usize, usize) -> usize) {
-        if let View::Report { report, chosen } = &mut self.view
+        if let View::Report { report, chosen, .. } = &mut self.view
             && let Some(last) = report.findings.len().checked_sub(1)
         {
             *chosen = to(*chosen, last);

@@ -5,7 +5,7 @@
 use analyzer::report::{Coverage, Report, Summary, Tool};
 use std::rc::Rc;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web::messages::{self, Check, Given, GivenFile, Progress, Told};
+use web::messages::{self, Check, Done, Files, Given, GivenFile, Progress, Told};
 use web::state::{Action, Checker, State, View};
 use web::{example, words};
 use yew::Reducible;
@@ -27,6 +27,11 @@ fn report() -> Report {
     }
 }
 
+fn files() -> Files {
+    let blob = || web_sys::Blob::new().unwrap();
+    Files { json: blob(), sarif: blob() }
+}
+
 fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
     actions.into_iter().fold(Rc::new(State::default()), Reducible::reduce)
 }
@@ -37,7 +42,7 @@ fn work_goes_from_the_welcome_to_the_report() {
     let state = after([Action::Ready, Action::Started { paste: false }, Action::Progress(progress.clone())]);
     assert_eq!(state.checker, Checker::Ready);
     assert_eq!(state.view, View::Reading(progress));
-    let state = state.reduce(Action::Done(Rc::new(report())));
+    let state = state.reduce(Action::Done(Rc::new(report()), files()));
     assert!(matches!(state.view, View::Report { chosen: 0, .. }));
     assert_eq!(state.reduce(Action::Cleared).view, View::Welcome);
 }
@@ -50,7 +55,7 @@ fn a_word_from_given_up_work_changes_nothing() {
 
 #[wasm_bindgen_test]
 fn text_that_is_typed_keeps_its_report_until_the_next_one() {
-    let done = || Action::Done(Rc::new(report()));
+    let done = || Action::Done(Rc::new(report()), files());
     let state = after([Action::Pasted("FROM a".to_owned()), Action::Started { paste: true }, done()]);
     let state = state.reduce(Action::Started { paste: true });
     assert!(matches!(state.view, View::Report { .. }));
@@ -60,14 +65,18 @@ fn text_that_is_typed_keeps_its_report_until_the_next_one() {
 
 #[wasm_bindgen_test]
 fn steps_in_an_empty_list_stay_where_they_are() {
-    let state =
-        after([Action::Done(Rc::new(report())), Action::Step(1), Action::Step(-1), Action::Choose(7)]);
+    let state = after([
+        Action::Done(Rc::new(report()), files()),
+        Action::Step(1),
+        Action::Step(-1),
+        Action::Choose(7),
+    ]);
     assert!(matches!(state.view, View::Report { chosen: 0, .. }));
 }
 
 #[wasm_bindgen_test]
 fn a_report_comes_through_as_it_is() {
-    let told = Told::Done(Box::new(report()));
+    let told = Told::Done(Box::new(Done { report: report(), files: files() }));
     let value = messages::to_js(&told).unwrap();
     assert_eq!(messages::from_js::<Told>(value).unwrap(), told);
 }

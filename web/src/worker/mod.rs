@@ -4,9 +4,12 @@ pub mod reading;
 mod source;
 mod work;
 
-use crate::messages::{self, Check, Told};
+use crate::export;
+use crate::messages::{self, Check, Object, Told};
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+const UNWRITTEN: &str = "This browser cannot take the report.";
 
 /// Listens for work. The page hears [`Told::Ready`] first.
 pub fn run() {
@@ -16,9 +19,9 @@ pub fn run() {
         let scope = heard.clone();
         wasm_bindgen_futures::spawn_local(async move {
             let told = match messages::from_js::<Check>(event.data()) {
-                Ok(check) => {
-                    work::carry_out(check, &|progress| tell(&scope, &Told::Progress(progress))).await
-                }
+                Ok(check) => work::carry_out(check, &|progress| tell(&scope, &Told::Progress(progress)))
+                    .await
+                    .and_then(|report| export::written(&report).map_err(|_| UNWRITTEN.to_owned())),
                 Err(error) => Err(error.to_string()),
             };
             tell(&scope, &told.map_or_else(Told::Failed, |report| Told::Done(Box::new(report))));
@@ -29,8 +32,9 @@ pub fn run() {
     tell(&scope, &Told::Ready);
 }
 
-fn tell(scope: &DedicatedWorkerGlobalScope, told: &Told) {
-    let message = messages::to_js(told).or_else(|error| messages::to_js(&Told::Failed(error.to_string())));
+fn tell(scope: &DedicatedWorkerGlobalScope, told: &Told<Object>) {
+    let failed = |error: serde_wasm_bindgen::Error| Told::<Object>::Failed(error.to_string());
+    let message = messages::to_js(told).or_else(|error| messages::to_js(&failed(error)));
     if let Ok(message) = message {
         // A page that cannot be told is gone, and the worker with it.
         let _ = scope.post_message(&message);
