@@ -102,7 +102,8 @@ fn vendors(kinds: &[&'static Kind], beside: &ByText) -> Vec<(&'static str, Match
         let vendor = Vendor::of(kind);
         vendors.extend(kind.words.iter().map(|&word| matcher((word, vendor))));
     }
-    let told: BTreeSet<&str> = vendors.iter().map(|(word, _)| *word).chain(beside.keys().copied()).collect();
+    let mut told: BTreeSet<&str> = BTreeSet::new();
+    told.extend(vendors.iter().map(|(word, _)| *word).chain(beside.keys().copied()));
     vendors.extend(vendor::services(&told).map(matcher));
     vendors
 }

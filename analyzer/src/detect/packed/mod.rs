@@ -5,7 +5,7 @@ mod odd;
 mod write;
 
 use self::odd::{CHECKS, MAKERS, STEPS};
-use self::write::{ANY, COLUMN, FORM, ITEM, LINE, OWN, RANGE, SAME, TEXT, ZERO, alphabet};
+use self::write::{ANY, CAPITAL, COLUMN, FORM, ITEM, LINE, OWN, RANGE, SAME, TEXT, ZERO, alphabet};
 use super::check::Check;
 use super::kind::{FORM as OPEN, Form, KIND, Kind, Piece, prefix};
 use super::kinds::FAMILIES;
@@ -45,19 +45,18 @@ fn unpack() -> Vec<Kind> {
         for ((shape, names), proof) in parts {
             let names = match names.chars().next() {
                 Some(SAME) => forms.last().map_or(&[][..], |form| form.names),
-                Some(OWN) => vec![provider].leak(),
-                _ => list(names),
+                _ => list(names, provider),
             };
             forms.push(form(pieces(shape), names, proof, &mut checks));
         }
         kinds.push(Kind {
-            id: if id.starts_with('-') { joined(provider, id) } else { id },
+            id: spelled(id, provider),
             provider,
-            name: next(&mut names),
+            name: spelled(next(&mut names), provider),
             forms: forms.leak(),
-            words: list(next(&mut words)),
+            words: list(next(&mut words), provider),
             made: if marks.contains('m') { makers.next().copied() } else { None },
-            rotate: if rotate.is_empty() { rotate } else { joined("https://", rotate) },
+            rotate: if rotate.is_empty() { rotate } else { linked(rotate, provider) },
             steps: if marks.contains('s') { steps.next().copied().unwrap_or_default() } else { KIND.steps },
             docs: "",
         });
@@ -65,13 +64,37 @@ fn unpack() -> Vec<Kind> {
     kinds
 }
 
-fn joined(start: &str, end: &str) -> &'static str {
-    [start, end].concat().leak()
+/// `text` with the id of the provider where its signs stand.
+fn spelled(text: &'static str, provider: &'static str) -> &'static str {
+    if text.contains([OWN, CAPITAL]) { spell(String::new(), text, provider) } else { text }
+}
+
+fn linked(text: &str, provider: &str) -> &'static str {
+    spell("https://".to_owned(), text, provider)
+}
+
+fn spell(mut whole: String, text: &str, provider: &str) -> &'static str {
+    for letter in text.chars() {
+        let start = whole.len();
+        match letter {
+            OWN | CAPITAL => whole.push_str(provider),
+            letter => whole.push(letter),
+        }
+        if letter == CAPITAL
+            && let Some(first) = whole.get_mut(start..start + 1)
+        {
+            first.make_ascii_uppercase();
+        }
+    }
+    whole.leak()
 }
 
 /// The texts of a list.
-fn list(text: &'static str) -> &'static [&'static str] {
-    if text.is_empty() { &[] } else { text.split(ITEM).collect::<Vec<_>>().leak() }
+fn list(text: &'static str, provider: &'static str) -> &'static [&'static str] {
+    if text.is_empty() {
+        return &[];
+    }
+    text.split(ITEM).map(|item| spelled(item, provider)).collect::<Vec<_>>().leak()
 }
 
 fn form(
@@ -110,7 +133,7 @@ fn pieces(text: &'static str) -> &'static [Piece] {
             after = more.chars();
         } else if first == ANY {
             let (choice, more) = rest.get(1..).and_then(|rest| rest.split_once(ANY)).unwrap_or_default();
-            pieces.push(Piece::Any(list(choice)));
+            pieces.push(Piece::Any(list(choice, "")));
             after = more.chars();
         } else {
             let ranged = take() == RANGE;

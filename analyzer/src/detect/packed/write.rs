@@ -1,10 +1,8 @@
 //! Packs the declarations into one text, at compile time.
 //!
 //! A column for each field, because like compresses with like; in each a line for each kind; in the lines of forms an end for
-//! each form. What stands everywhere is left out: `https://`, the provider's id at the beginning of the kind's, the words of
-//! the form before, what a form proves and shows if nothing else is said.
-
-#![allow(long_running_const_eval, reason = "the work grows with the declarations, and ends")]
+//! each form. What stands everywhere is left out: `https://`, the words of the form before, what a form proves and shows if
+//! nothing else is said. The provider's id, which most links, names and words hold, is one sign.
 
 use super::odd::{has_check, has_steps};
 use crate::detect::alphabet::Alphabet;
@@ -26,8 +24,10 @@ pub(super) const RANGE: char = '\x1c';
 pub(super) const ANY: char = '\x1d';
 /// The words of the form before.
 pub(super) const SAME: char = '\x1e';
-/// The provider's id as the only word.
+/// The provider's id.
 pub(super) const OWN: char = '\x1f';
+/// The provider's id, its first letter in upper case.
+pub(super) const CAPITAL: char = '\x1a';
 /// The number 0: others are the characters behind it.
 pub(super) const ZERO: char = ' ';
 
@@ -95,18 +95,13 @@ impl<const N: usize> Text<N> {
 
     const fn kind(&mut self, column: Column, kind: &Kind) {
         match column {
-            Column::Providers => self.text(kind.provider, 0),
-            Column::Ids => {
-                let start = begun(kind.id, kind.provider);
-                let dash = start > 0 && start < kind.id.len() && kind.id.as_bytes()[start] == b'-';
-                assert!(!matches!(kind.id.as_bytes(), [b'-', ..]), "an id begins with a word");
-                self.text(kind.id, if dash { start } else { 0 });
-            }
-            Column::Names => self.text(kind.name, 0),
+            Column::Providers => self.text(kind.provider, 0, ""),
+            Column::Ids => self.text(kind.id, 0, kind.provider),
+            Column::Names => self.text(kind.name, 0, kind.provider),
             Column::Rotates => {
                 let start = begun(kind.rotate, "https://");
                 assert!(kind.rotate.is_empty() || start > 0, "links begin with https://");
-                self.text(kind.rotate, start);
+                self.text(kind.rotate, start, kind.provider);
             }
             Column::Marks => {
                 if has_steps(kind) {
@@ -116,7 +111,7 @@ impl<const N: usize> Text<N> {
                     self.put('m');
                 }
             }
-            Column::Words => self.list(kind.words),
+            Column::Words => self.list(kind.words, kind.provider),
             Column::Beside | Column::Shapes | Column::Proofs => {
                 let mut index = 0;
                 while index < kind.forms.len() {
@@ -136,10 +131,8 @@ impl<const N: usize> Text<N> {
         let names = kind.forms[index].names;
         if index > 0 && !names.is_empty() && same_all(names, kind.forms[index - 1].names) {
             self.put(SAME);
-        } else if same_all(names, &[kind.provider]) {
-            self.put(OWN);
         } else {
-            self.list(names);
+            self.list(names, kind.provider);
         }
     }
 
@@ -150,11 +143,11 @@ impl<const N: usize> Text<N> {
                 Piece::Text(text) => {
                     let alone = index == 0 || !matches!(shape[index - 1], Piece::Text(_));
                     assert!(alone, "two texts of a shape, one behind the other, are one");
-                    self.text(text, 0);
+                    self.text(text, 0, "");
                 }
                 Piece::Any(choice) => {
                     self.put(ANY);
-                    self.list(choice);
+                    self.list(choice, "");
                     self.put(ANY);
                 }
                 Piece::Chars(alphabet, least, most) => {
@@ -187,25 +180,36 @@ impl<const N: usize> Text<N> {
         }
     }
 
-    const fn list(&mut self, texts: &[&str]) {
+    const fn list(&mut self, texts: &[&str], provider: &str) {
         let mut index = 0;
         while index < texts.len() {
             assert!(!texts[index].is_empty(), "a text of a list is empty");
             if index > 0 {
                 self.put(ITEM);
             }
-            self.text(texts[index], 0);
+            self.text(texts[index], 0, provider);
             index += 1;
         }
     }
 
-    const fn text(&mut self, text: &str, from: usize) {
+    /// `text` from `from` on, with signs where the id of the provider stands. Of the shortest ids nothing is gained.
+    const fn text(&mut self, text: &str, from: usize, provider: &str) {
+        let (text, provider) = (text.as_bytes(), provider.as_bytes());
+        let (end, length) = (text.len(), provider.len());
+        let first = if length < 3 { 0 } else { provider[0] };
         let mut index = from;
-        while index < text.len() {
-            let byte = text.as_bytes()[index];
-            assert!(byte >= b' ', "declarations hold no signs that steer");
-            self.byte(byte);
-            index += 1;
+        while index < end {
+            let byte = text[index];
+            // What differs in the sixth bit only is the same letter in upper case, if it is a letter.
+            let capital = byte != first && byte == first & !0x20 && byte >= b'A';
+            if (byte == first || capital) && goes_on(text, index, provider) {
+                self.put(if capital { CAPITAL } else { OWN });
+                index += length;
+            } else {
+                assert!(byte >= b' ', "declarations hold no signs that steer");
+                self.byte(byte);
+                index += 1;
+            }
         }
     }
 
@@ -218,6 +222,9 @@ impl<const N: usize> Text<N> {
     }
 
     const fn put(&mut self, letter: char) {
+        if letter < '\u{80}' {
+            return self.byte(letter as u8);
+        }
         let mut bytes = [0; 4];
         let length = letter.encode_utf8(&mut bytes).len();
         let mut index = 0;
@@ -245,7 +252,7 @@ const fn sign(alphabet: Alphabet) -> char {
 pub(super) const fn alphabet(sign: char) -> Option<Alphabet> {
     let index = match sign as usize {
         sign @ 1..=8 => sign - 1,
-        sign @ 11..=26 => sign - 3,
+        sign @ 11..=25 => sign - 3,
         _ => return None,
     };
     if index < Alphabet::ALL.len() { Some(Alphabet::ALL[index]) } else { None }
@@ -260,29 +267,49 @@ const _: () = {
     }
 };
 
+/// Whether `provider` stands at `at`, whatever its first letter is there.
+const fn goes_on(text: &[u8], at: usize, provider: &[u8]) -> bool {
+    let length = provider.len();
+    if text.len() - at < length {
+        return false;
+    }
+    let mut index = 1;
+    while index < length {
+        if text[at + index] != provider[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
 /// How long `start` is, if `text` begins with it, else 0.
 const fn begun(text: &str, start: &str) -> usize {
-    if text.len() < start.len() {
+    let (text, start) = (text.as_bytes(), start.as_bytes());
+    let length = start.len();
+    if text.len() < length {
         return 0;
     }
     let mut index = 0;
-    while index < start.len() {
-        if text.as_bytes()[index] != start.as_bytes()[index] {
+    while index < length {
+        if text[index] != start[index] {
             return 0;
         }
         index += 1;
     }
-    start.len()
+    length
 }
 
 /// Whether two lists hold the same.
 pub(super) const fn same_all(one: &[&str], other: &[&str]) -> bool {
-    if one.len() != other.len() {
+    let count = one.len();
+    if count != other.len() {
         return false;
     }
     let mut index = 0;
-    while index < one.len() {
-        if one[index].len() != other[index].len() || begun(one[index], other[index]) != one[index].len() {
+    while index < count {
+        let length = one[index].len();
+        if length != other[index].len() || begun(one[index], other[index]) != length {
             return false;
         }
         index += 1;
