@@ -25,6 +25,7 @@ pub(crate) enum Matcher {
     Call,
     Command,
     Statement,
+    Manifest,
     Structure(&'static Structure),
 }
 
@@ -75,7 +76,7 @@ impl Matcher {
             Self::Forms(_) | Self::Pem | Self::EncodedPem | Self::Jwt => false,
             Self::Structure(structure) => structure.any_case,
             Self::Beside(_) | Self::Vendor(_) | Self::Name | Self::Loose | Self::Url => true,
-            Self::Header | Self::Call | Self::Command | Self::Statement => true,
+            Self::Header | Self::Call | Self::Command | Self::Statement | Self::Manifest => true,
         }
     }
 

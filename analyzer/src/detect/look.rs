@@ -73,6 +73,10 @@ pub(crate) fn in_command(text: &[u8], at: usize) -> bool {
         }
     }
     let command = &text[start..at];
+    let tools = [&b"docker"[..], b"podman", b"nerdctl", b"buildah", b"buildctl", b"compose"];
+    if !tools.iter().any(|tool| memmem::find(command, tool).is_some()) {
+        return false;
+    }
     let words: Vec<&[u8]> = command
         .split(|byte| {
             byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'=' | b',' | b'[' | b'(' | b'`')

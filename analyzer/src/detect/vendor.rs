@@ -13,7 +13,7 @@ use super::position::line_start;
 use super::words::{Promise, promise, services_by_name, words};
 use crate::report::Class;
 use prefilter::NEAR;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// How many ends of lines may stand between them.
@@ -28,6 +28,9 @@ const LINE: usize = 200;
 const LONG: usize = 24;
 /// How far before the vendor's name a word for a secret stands, where nothing is assigned.
 const BEFORE: usize = 32;
+
+/// Values that were looked at, and whether each may be a credential: several names may stand before one.
+pub(crate) type Seen = BTreeMap<(usize, usize), bool>;
 
 /// Whose name a word is.
 #[derive(Clone, Copy, Debug)]
@@ -65,7 +68,7 @@ impl Vendor {
     }
 
     /// The credentials behind the vendor's name at `word`.
-    pub(crate) fn find(self, text: &[u8], word: Range<usize>) -> Vec<Found> {
+    pub(crate) fn find(self, text: &[u8], word: Range<usize>, seen: &mut Seen) -> Vec<Found> {
         let mut found = Vec::new();
         if !begins(text, word.start) || !self.ends(text, word.end) {
             return found;
@@ -90,9 +93,7 @@ impl Vendor {
             let start = sign.map_or(at, |sign| at + sign + 1);
             let value = start..at + run;
             if value.start > word.end
-                && stands_alone(text, &value)
-                && !digest(text, &value)
-                && drawn(&text[value.clone()], written(text, value.start))
+                && *seen.entry((value.start, value.end)).or_insert_with(|| fits(text, &value))
                 && told(text, &word, value.start, self.kind.forms.is_empty())
             {
                 let written = written(text, value.start);
@@ -230,8 +231,18 @@ fn written(text: &[u8], at: usize) -> Written {
     if matches!(text[at - 1], b'"' | b'\'' | b'`') { Written::Quoted } else { Written::Bare }
 }
 
-/// Whether the line says that the value at `at` is a secret, and of that vendor.
-fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) -> bool {
+/// Whether the value at `value` may be a credential, whosever name stands beside it.
+fn fits(text: &[u8], value: &Range<usize>) -> bool {
+    stands_alone(text, value)
+        && !digest(text, value)
+        && drawn(&text[value.clone()], written(text, value.start))
+        && !spoken(&text[line(text, value.start)..value.start])
+            .iter()
+            .any(|word| DIGESTS.contains(&word.as_str()))
+}
+
+/// Where the line of the value at `at` begins.
+fn line(text: &[u8], at: usize) -> usize {
     let from = at.saturating_sub(LINE);
     let begins = |end: usize| line_start(text, from, end);
     let mut start = begins(at);
@@ -239,11 +250,13 @@ fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) -> bool {
     if start > from && text[start..at].iter().all(u8::is_ascii_whitespace) {
         start = begins(start - 1);
     }
-    if spoken(&text[start..at]).iter().any(|word| DIGESTS.contains(&word.as_str())) {
-        return false;
-    }
+    start
+}
+
+/// Whether the line says that the value at `at` is a secret, and of that vendor.
+fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) -> bool {
     let Some(name) = assign::name_before(text, at) else {
-        let near = start.max(word.start.saturating_sub(BEFORE));
+        let near = line(text, at).max(word.start.saturating_sub(BEFORE));
         return spoken(&text[near..at]).iter().any(|word| SECRET.contains(&word.as_str()));
     };
     let own = name.start <= word.start && word.end <= name.end;

@@ -17,6 +17,7 @@ use super::base64;
 use super::words::{Promise, promise, words};
 use crate::report::Class;
 use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
 
 /// How a value was written: in source code a bare word is a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -233,6 +234,15 @@ fn balanced(text: &str) -> bool {
     true
 }
 
+/// The hints, each with the characters that it needs.
+static HINTED: LazyLock<Vec<(u128, &str)>> =
+    LazyLock::new(|| HINTS.iter().map(|hint| (letters(hint), *hint)).collect());
+
+/// The characters of ASCII in `text`, a bit for each.
+fn letters(text: &str) -> u128 {
+    text.bytes().filter(u8::is_ascii).fold(0, |seen, byte| seen | 1 << byte)
+}
+
 fn placeholder(text: &str, promised: Promise) -> bool {
     let lower = text.to_ascii_lowercase();
     let squeezed: String = lower.chars().filter(char::is_ascii_alphanumeric).collect();
@@ -255,7 +265,9 @@ fn placeholder(text: &str, promised: Promise) -> bool {
         true => text.contains(*hint) || text.contains(&hint.to_ascii_uppercase()),
         false => lower.contains(*hint),
     };
-    if HINTS.iter().any(hinted) && !(promised == Promise::Password && text.len() < 8) {
+    let seen = letters(&lower);
+    let mut possible = HINTED.iter().filter(|(needed, _)| needed & !seen == 0).map(|(_, hint)| hint);
+    if possible.any(hinted) && !(promised == Promise::Password && text.len() < 8) {
         return true;
     }
     let spoiled = || words(text).last().is_some_and(|last| SPOILED.contains(&last.as_str()));

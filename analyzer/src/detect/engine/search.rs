@@ -4,11 +4,13 @@ use super::{Engine, Set};
 use crate::detect::class::class_of_form;
 use crate::detect::found::{BARE, Found, Rank};
 use crate::detect::kind::{Form, Kind};
+use crate::detect::kubernetes::Manifests;
 use crate::detect::literals::Matcher;
 use crate::detect::noise::{by_chance, in_symbol};
+use crate::detect::vendor::Seen;
 use crate::detect::{
-    assign, authorization, beside, call, command, decode, directive, issuer, jwt, kubernetes, loose,
-    near_miss, pem, prefixed, said, sentence, statement, url,
+    assign, authorization, beside, call, command, decode, directive, issuer, jwt, loose, near_miss, pem,
+    prefixed, said, sentence, statement, url,
 };
 use crate::report::Class;
 use std::ops::Range;
@@ -16,7 +18,7 @@ use std::ops::Range;
 /// A value longer than this holds no further assignments that count.
 const LONG_VALUE: usize = 256;
 /// So many names inside one value are looked at: `a=b=c=d`.
-const NAMES_INSIDE: usize = 6;
+const NAMES_INSIDE: usize = 3;
 
 impl Engine {
     /// Every candidate whose literal begins in `range` of `text`. A candidate may reach to both sides of it. Names and issuers are
@@ -84,9 +86,9 @@ struct Search<'a> {
     /// Where the value ends that the names at hand stand in, and how many do.
     value: usize,
     inside: usize,
-    /// Up to here the values of manifests are told.
-    manifest: usize,
-    secrets: usize,
+    manifests: Manifests,
+    /// Values beside names of vendors.
+    values: Seen,
     /// Where the encoded text ends in which a key was found.
     keys: usize,
 }
@@ -101,8 +103,8 @@ impl<'a> Search<'a> {
             named: 0,
             value: 0,
             inside: 0,
-            manifest: 0,
-            secrets: 0,
+            manifests: Manifests::default(),
+            values: Seen::new(),
             keys: 0,
         }
     }
@@ -116,39 +118,33 @@ impl<'a> Search<'a> {
             Matcher::EncodedPem => self.encoded_key(start),
             Matcher::Jwt => self.found.extend(jwt::find(text, start)),
             Matcher::Beside(forms) => self.found.extend(beside::find(forms, text, at)),
-            Matcher::Vendor(vendor) => self.found.extend(vendor.find(text, at)),
+            Matcher::Vendor(vendor) => self.found.extend(vendor.find(text, at, &mut self.values)),
             Matcher::Url => self.found.extend(url::find(text, start)),
             Matcher::Header => self.found.extend(authorization::header(text, start, at.end)),
             Matcher::Call => self.found.extend(call::find(text, start, literal)),
             Matcher::Command => self.found.extend(command::find(text, start)),
             Matcher::Statement => self.found.extend(statement::find(text, start)),
-            Matcher::Structure(structure) => {
-                // What a manifest holds is told once, not by each of its lines again.
-                let manifest = structure.anchor.starts_with("kind");
-                if !manifest || start >= self.manifest {
-                    let more = (structure.find)(text, start);
-                    if manifest {
-                        self.manifest = more.iter().map(|one| one.at.end).fold(self.manifest, usize::max);
-                    }
-                    self.found.extend(more);
-                }
+            Matcher::Structure(structure) => self.found.extend((structure.find)(text, start)),
+            Matcher::Manifest => {
+                let word =
+                    at.end - literal.trim_start_matches("kind: ").trim_start_matches(['"', '\'']).len();
+                self.found.extend(self.manifests.find(text, word));
             }
             Matcher::Loose => {
                 let name = assign::name_around(text, &at);
                 self.found.extend(name.and_then(|name| loose::find(text, &name)));
             }
-            Matcher::Name if at.end > self.named => {
-                if literal == "secret" && start >= self.secrets {
-                    let more = kubernetes::find(text, start);
-                    self.secrets = more.iter().map(|one| one.at.end).fold(self.secrets, usize::max);
-                    self.found.extend(more);
+            Matcher::Name => {
+                if literal == "secret" {
+                    self.found.extend(self.manifests.find(text, start));
                 }
                 // `pw:` and the like begin with a word, and end with its operator.
                 let blank = literal.len() - literal.trim_start().len();
                 let word = literal.trim().trim_end_matches([':', '=']).len();
-                self.name(start + blank..start + blank + word);
+                if at.end > self.named {
+                    self.name(start + blank..start + blank + word);
+                }
             }
-            Matcher::Name => {}
         }
     }
 

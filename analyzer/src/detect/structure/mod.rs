@@ -2,7 +2,6 @@
 //! scanned; each format is told by what it must contain.
 
 mod der;
-mod kubernetes;
 mod pgpass;
 mod putty;
 mod registry;
@@ -45,9 +44,6 @@ pub(crate) static STRUCTURES: &[Structure] = &[
     binary("---- BEGIN SSH2 ENCRYPTED PRIVATE KEY", putty::ssh2),
     text("IBADANBgkq", der::bare),
     text("IBAAKC", der::bare),
-    any_case("kind: secret", kubernetes::secret),
-    any_case("kind: \"secret\"", kubernetes::secret),
-    any_case("kind: 'secret'", kubernetes::secret),
     any_case(":_authtoken", registry::npmrc),
     any_case(":_password", registry::npmrc),
     any_case("_auth", registry::auth),

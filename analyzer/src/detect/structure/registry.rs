@@ -38,8 +38,9 @@ fn entry(text: &[u8], row: Range<usize>, name: Range<usize>, encoded: bool) -> O
     (rest.get(blanks) == Some(&b'=')).then_some(())?;
     let mut at = trimmed(text, name.end + blanks + 1..row.end);
     // Echoed in a script: the quote or the redirection ends it. Long ones are data, whatever they are.
-    let end = text[at.clone()].iter().position(|byte| b" \"'\\;&|>,".contains(byte)).unwrap_or(at.len());
-    at.end = at.start + end;
+    let ends = [[b' ', b'"', b'\''], [b'\\', b';', b'&'], [b'|', b'>', b',']];
+    let end = |[one, two, three]: [u8; 3]| memchr::memchr3(one, two, three, &text[at.clone()]);
+    at.end = ends.into_iter().filter_map(end).min().map_or(at.end, |end| at.start + end);
     let written = Some(&text[at.clone()]).filter(|written| written.len() <= LONGEST)?;
     let told = class(Some("password"), written, Written::Given);
     let mut found = Found::new(&NPM_REGISTRY, at, Rank::Form);

@@ -7,8 +7,18 @@ mod table;
 mod whose;
 
 pub(crate) use self::content::CONTENT;
-use self::lists::{ABOUT, ENDINGS, HARMLESS, OPENING, PASSWORDS, SECRETS, TAIL};
+use self::lists::ENDINGS;
+use self::table::Table;
 pub(crate) use self::whose::{generic, is_service, services_by_name, whose};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+static ABOUT: LazyLock<Table> = LazyLock::new(|| Table::of(lists::ABOUT.iter().copied()));
+static HARMLESS: LazyLock<Table> = LazyLock::new(|| Table::of(lists::HARMLESS.iter().copied()));
+static OPENING: LazyLock<Table> = LazyLock::new(|| Table::of(lists::OPENING.iter().copied()));
+static PASSWORDS: LazyLock<Table> = LazyLock::new(|| Table::of(lists::PASSWORDS.iter().copied()));
+static SECRETS: LazyLock<Table> = LazyLock::new(|| Table::of(lists::SECRETS.iter().copied()));
+static TAIL: LazyLock<Table> = LazyLock::new(|| Table::of(lists::TAIL.iter().copied()));
 
 /// How much a name promises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,6 +45,11 @@ pub(crate) fn lower(piece: &[u8]) -> String {
 
 /// The same words as they are written.
 pub(crate) fn pieces(name: &[u8]) -> Vec<&[u8]> {
+    spans(name).map(|piece| &name[piece]).collect()
+}
+
+/// Where they stand.
+fn spans(name: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let mut pieces = Vec::new();
     let mut start = 0;
     for (index, &letter) in name.iter().enumerate() {
@@ -53,7 +68,8 @@ pub(crate) fn pieces(name: &[u8]) -> Vec<&[u8]> {
         }
     }
     pieces.push(start..name.len());
-    pieces.into_iter().filter(|piece| !piece.is_empty()).map(|piece| unnumbered(&name[piece])).collect()
+    let written = pieces.into_iter().filter(|piece| !piece.is_empty());
+    written.map(|piece| piece.start..piece.start + unnumbered(&name[piece]).len())
 }
 
 /// `word` without the number at its end, if it is no number and no word that has one.
@@ -68,24 +84,25 @@ pub(crate) fn promise(name: &str) -> Promise {
     if of_bundler(name) {
         return Promise::Password;
     }
-    let mut words = words(name);
+    let lower = name.to_ascii_lowercase();
+    let mut words: Vec<&str> = spans(name.as_bytes()).map(|word| &lower[word]).collect();
     while words.len() > 1 && words.last().is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit())) {
         words.pop();
     }
-    let Some(last) = words.last() else { return Promise::Nothing };
-    if ABOUT.contains(&last.as_str()) || words.iter().any(|word| HARMLESS.contains(&word.as_str())) {
+    let Some(&last) = words.last() else { return Promise::Nothing };
+    if ABOUT.has_word(last) || words.iter().any(|word| HARMLESS.has_word(word)) {
         return Promise::Nothing;
     }
     let strong: Vec<Promise> = words.iter().map(|word| strong(word)).collect();
     let best = strong.iter().copied().max().unwrap_or(Promise::Nothing);
     let strong_at = strong.iter().rposition(|&promise| promise == best && promise >= Promise::Secret);
-    let key_at = words.iter().rposition(|word| matches!(word.as_str(), "key" | "keys")).filter(|&at| at > 0);
-    let opening = key_at.filter(|&at| words[at] == "key" && OPENING.contains(&words[at - 1].as_str()));
+    let key_at = words.iter().rposition(|word| matches!(*word, "key" | "keys")).filter(|&at| at > 0);
+    let opening = key_at.filter(|&at| words[at] == "key" && OPENING.has_word(words[at - 1]));
     let tail_fits = |at: usize| {
         words[at + 1..]
             .iter()
             .zip(&strong[at + 1..])
-            .all(|(word, &promise)| promise >= Promise::Secret || TAIL.contains(&word.as_str()))
+            .all(|(word, &promise)| promise >= Promise::Secret || TAIL.has_word(word))
     };
     if strong_at.is_some_and(tail_fits) {
         return best;
@@ -94,10 +111,10 @@ pub(crate) fn promise(name: &str) -> Promise {
         return Promise::Secret;
     }
     let plural = matches!(
-        last.as_str(),
+        last,
         "tokens" | "secrets" | "passwords" | "credentials" | "auth" | "authorization" | "creds"
     );
-    let doubtful = matches!(last.as_str(), "pat" | "key") || words.len() > 1 && last.ends_with("key");
+    let doubtful = matches!(last, "pat" | "key") || words.len() > 1 && last.ends_with("key");
     if strong_at.is_some() || key_at.is_some() || plural || doubtful {
         Promise::Perhaps
     } else {
@@ -112,7 +129,7 @@ pub(crate) fn of_password(name: &str) -> bool {
 
 /// Whether a `key` behind `word` opens something: `activation key`.
 pub(crate) fn opens(word: &[u8]) -> bool {
-    OPENING.iter().any(|opening| word.eq_ignore_ascii_case(opening.as_bytes()))
+    OPENING.has(&[word])
 }
 
 /// Whether it is the variable in which Bundler takes the user and password of a host: `BUNDLE_GEMS__ACME__COM`.
@@ -125,10 +142,10 @@ pub(crate) fn of_bundler(name: &str) -> bool {
 }
 
 fn strong(word: &str) -> Promise {
-    if PASSWORDS.contains(&word) {
+    if PASSWORDS.has_word(word) {
         return Promise::Password;
     }
-    if SECRETS.contains(&word) {
+    if SECRETS.has_word(word) {
         return Promise::Secret;
     }
     // Misspelt, and endings that are other words.

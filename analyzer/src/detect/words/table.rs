@@ -8,9 +8,8 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// The words of `list`, with white space between them.
-    pub(super) fn of(list: &'static str) -> Self {
-        let words = list.split_ascii_whitespace();
+    /// A table of these words.
+    pub(super) fn of(words: impl Iterator<Item = &'static str> + Clone) -> Self {
         let mut slots = vec![""; (2 * words.clone().count()).next_power_of_two().max(2)];
         for word in words {
             let mut at = hash(&[word.as_bytes()]);
@@ -21,6 +20,11 @@ impl Table {
             slots[at % length] = word;
         }
         Self { slots }
+    }
+
+    /// Whether it has `word`.
+    pub(super) fn has_word(&self, word: &str) -> bool {
+        self.has(&[word.as_bytes()])
     }
 
     /// Whether the pieces, one behind the other, are one of the words.
@@ -51,7 +55,7 @@ fn hash(pieces: &[&[u8]]) -> usize {
 
 #[test]
 fn a_table_has_its_words_alone() {
-    let table = Table::of("acme acmeapi zonka");
+    let table = Table::of(["acme", "acmeapi", "zonka"].into_iter());
     assert!(table.has(&[b"Acme"]) && table.has(&[b"acme", b"API"]) && table.has(&[b"zonka"]));
     assert!(
         !table.has(&[b"acm"]) && !table.has(&[b""]) && !table.has(&[b"acmeap", b"ix"]) && !table.has(&[])

@@ -34,7 +34,7 @@ pub(crate) fn generic(word: &str) -> bool {
     word.len() < 2
         || word.bytes().any(|byte| !byte.is_ascii_alphanumeric())
         || word.bytes().all(|byte| byte.is_ascii_digit())
-        || WORDS.get_or_init(|| Table::of(GENERIC)).has(&[word.as_bytes()])
+        || WORDS.get_or_init(|| Table::of(GENERIC.split_ascii_whitespace())).has(&[word.as_bytes()])
 }
 
 /// Whether `word` is the name of a service.
@@ -45,7 +45,7 @@ pub(crate) fn service(word: &str) -> bool {
 /// The same of pieces, one behind the other, in either case.
 pub(crate) fn is_service(pieces: &[&[u8]]) -> bool {
     static WORDS: OnceLock<Table> = OnceLock::new();
-    WORDS.get_or_init(|| Table::of(SERVICES)).has(pieces)
+    WORDS.get_or_init(|| Table::of(SERVICES.split_ascii_whitespace())).has(pieces)
 }
 
 /// The names of all services that are known to issue keys.
