@@ -1,6 +1,7 @@
 //! A keyword, and the three of its bytes by which it is found.
 
 use super::runs::RUN;
+use super::tables::Entry;
 
 /// Bytes of a window.
 pub(super) const WINDOW: usize = 3;
@@ -18,35 +19,22 @@ pub struct Keyword {
     pub any_case: bool,
     /// Where its window begins.
     pub(super) window: u8,
-    /// Its first eight bytes, those of letters in one case, and which bits of them count.
-    head: (u64, u64),
     /// Where it lies, from 0 to 15; below 8, it counts only where a run goes on behind its window.
     pub(super) bucket: u8,
 }
 
 /// A keyword that matches as it is written.
 pub(super) const fn exact(text: &'static str, window: u8, bucket: u8) -> Keyword {
-    Keyword { text, any_case: false, window, head: head(text), bucket }.checked()
+    Keyword { text, any_case: false, window, bucket }.checked()
 }
 
 /// A keyword whose letters match in either case.
 pub(super) const fn any_case(text: &'static str, window: u8, bucket: u8) -> Keyword {
-    Keyword { text, any_case: true, window, head: head(text), bucket }.checked()
+    Keyword { text, any_case: true, window, bucket }.checked()
 }
 
 /// The bit in which the two cases of a letter differ, in eight bytes.
 pub(super) const CASE: u64 = 0x2020_2020_2020_2020;
-
-const fn head(text: &str) -> (u64, u64) {
-    let (mut bytes, mut counts) = (0, 0);
-    let mut index = 0;
-    while index < text.len() && index < 8 {
-        bytes |= (text.as_bytes()[index] as u64) << (8 * index);
-        counts |= 0xff << (8 * index);
-        index += 1;
-    }
-    ((bytes | CASE) & counts, counts)
-}
 
 impl Keyword {
     /// Stops the compiler at what the tables cannot hold.
@@ -81,15 +69,20 @@ impl Keyword {
         self.text.as_bytes()[self.window as usize + position]
     }
 
+    /// As it is compared first; it is the keyword of this index.
+    pub(super) const fn entry(&self, keyword: u16) -> Entry {
+        let bytes = self.text.as_bytes();
+        let (mut head, mut index) = (0, 0);
+        while index < bytes.len() && index < 8 {
+            head |= ((bytes[index] as u64) | 0x20) << (8 * index);
+            index += 1;
+        }
+        let spare = 64 - 8 * index;
+        Entry { head: head << spare, spare: spare as u8, window: self.window, keyword }
+    }
+
     /// Whether `text` starts with it.
     pub(super) fn starts(&self, text: &[u8]) -> bool {
-        // Most differ in the first bytes.
-        if let Some(first) = text.first_chunk::<8>() {
-            let (head, counts) = self.head;
-            if (u64::from_le_bytes(*first) | CASE) & counts != head {
-                return false;
-            }
-        }
         text.get(..self.text.len()).is_some_and(|start| {
             if self.any_case {
                 start.eq_ignore_ascii_case(self.text.as_bytes())

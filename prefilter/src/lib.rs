@@ -19,6 +19,7 @@
 //! |---|---|
 //! | `keyword.rs` | a keyword and its window |
 //! | `tables.rs` | what the kernels and the sieve look up |
+//! | `marks.rs` | from masks to places |
 //! | `runs.rs` | the runs |
 //! | `words.rs` | the many words that count only where a word begins |
 //! | `trained.rs` | written by `cargo xtask train-prefilter` |
@@ -26,6 +27,7 @@
 //! | `simd.rs` | the kernels for AVX2, SSSE3 and simd128: all unsafe code of the core |
 
 mod keyword;
+mod marks;
 mod runs;
 mod scalar;
 #[cfg(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128")))]
@@ -40,10 +42,10 @@ use std::ops::Range;
 
 pub use self::keyword::Keyword;
 use self::keyword::WINDOW;
-use self::runs::Gather;
+use self::marks::{Masks, Places};
 pub use self::runs::{RUN, in_run};
 use self::tables::Tables;
-use self::words::Begins;
+use self::words::{Begins, Drawn};
 pub use self::words::{NEAR, Words, is_word};
 
 /// Bytes that a kernel looks at for one group of masks: one bit for each place.
@@ -61,22 +63,14 @@ const BEHIND: usize = 256;
 #[derive(Clone, Copy, Debug)]
 pub struct Kernels {
     mark: Mark,
+    follow: fn(&mut Masks),
+    places: fn(&[u64], &mut Places) -> usize,
     begins: Begins,
+    drawn: Drawn,
 }
 
-/// Fills those groups whose bytes, and two more, are all there.
-type Mark = fn(&Tables, &[u8], &mut [Group]);
-
-/// What is marked in 64 bytes, one bit for each.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Group {
-    /// Where the window of a keyword may begin that counts in runs only.
-    inside: u64,
-    /// Where the window of any other keyword may begin.
-    anywhere: u64,
-    /// The bytes of which runs consist.
-    run: u64,
-}
+/// Fills these groups of the masks from a text that begins with the first of them, and has two bytes more than all of them.
+type Mark = fn(&Tables, &[u8], &mut Masks, Range<usize>);
 
 /// In text: all keywords.
 pub static TEXT: Prefilter = Prefilter { keywords: &trained::TEXT, tables: Tables::new(&trained::TEXT) };
@@ -127,24 +121,21 @@ impl Prefilter {
         }
         let from = range.start.saturating_sub(BEFORE);
         let here = text.get(from..(end + BEHIND).min(text.len())).unwrap_or_default();
-        // One more, empty, behind the last.
-        let mut groups = vec![Group::default(); here.len().div_ceil(GROUP) + 1];
-        self.mark(kernels, here, &mut groups);
-
-        let mut gather = Gather::default();
-        for index in 1..groups.len() {
-            let Some([group, next]) = groups.get_mut(index - 1..=index) else { break };
-            let insides = runs::insides(group.run, next.run);
-            gather.take(insides, from + (index - 1) * GROUP, &mut seen.runs);
-            group.anywhere |= group.inside & insides;
-        }
+        let mut masks = Masks::new(here.len());
+        self.mark(kernels, here, &mut masks);
+        (kernels.follow)(&mut masks);
+        let mut places = marks::NONE;
+        runs::gather(kernels, from, &masks.run, &mut places, &mut seen.runs);
 
         // No window begins behind this place of a keyword that begins in the range.
-        let stop = (end + self.tables.deepest - from).div_ceil(GROUP).min(groups.len());
-        let mut places = [0_u16; CHUNK];
-        for (index, groups) in groups.get(..stop).unwrap_or_default().chunks(CHUNK / GROUP).enumerate() {
+        let stop = (end + self.tables.deepest - from).div_ceil(GROUP).min(masks.anywhere.len());
+        let marked = masks.anywhere.get(..stop).unwrap_or_default().chunks(CHUNK / GROUP);
+        for (index, marked) in marked.enumerate() {
             let first = index * CHUNK;
-            let kept = self.tables.sift(here.get(first..).unwrap_or_default(), groups, &mut places);
+            let count = (kernels.places)(marked, &mut places);
+            let kept = self
+                .tables
+                .sift(here.get(first..).unwrap_or_default(), places.get_mut(..count).unwrap_or_default());
             for &place in places.get(..kept).unwrap_or_default() {
                 let window = from + first + usize::from(place);
                 self.confirm(text, window, &(range.start..end), &mut seen.hits);
@@ -154,29 +145,32 @@ impl Prefilter {
         seen
     }
 
-    fn mark(&self, kernels: Kernels, text: &[u8], groups: &mut [Group]) {
+    fn mark(&self, kernels: Kernels, text: &[u8], masks: &mut Masks) {
         let whole = (text.len() + GROUP).saturating_sub(SEEN) / GROUP;
-        let Some((full, rest)) = groups.split_at_mut_checked(whole) else { return };
-        (kernels.mark)(&self.tables, text, full);
-        for (index, group) in rest.iter_mut().enumerate() {
+        (kernels.mark)(&self.tables, text, masks, 0..whole);
+        for group in whole..text.len().div_ceil(GROUP) {
             // Zeros behind the end: no keyword holds one, and no run.
             let mut padded = [0; SEEN];
-            let rest = text.get((whole + index) * GROUP..).unwrap_or_default();
+            let rest = text.get(group * GROUP..).unwrap_or_default();
             padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-            (kernels.mark)(&self.tables, &padded, std::slice::from_mut(group));
+            (kernels.mark)(&self.tables, &padded, masks, group..group + 1);
         }
     }
 
     /// Adds the keywords whose window stands at `window`, if they are there from end to end and begin in `range`.
     fn confirm(&self, text: &[u8], window: usize, range: &Range<usize>, hits: &mut Vec<Hit>) {
-        for &index in self.tables.at(text.get(window..).unwrap_or_default()) {
-            let Some(keyword) = self.keywords.get(usize::from(index)) else { continue };
-            let Some(at) = window.checked_sub(usize::from(keyword.window)) else { continue };
+        for entry in self.tables.at(text.get(window..).unwrap_or_default()) {
+            let Some(at) = window.checked_sub(usize::from(entry.window)) else { continue };
+            // Most differ in the first bytes.
+            if !text.get(at..).is_some_and(|text| entry.may_start(text)) {
+                continue;
+            }
+            let Some(keyword) = self.keywords.get(usize::from(entry.keyword)) else { continue };
             if range.contains(&at)
                 && text.get(at..).is_some_and(|text| keyword.starts(text))
                 && (!keyword.in_runs() || goes_on(text, window))
             {
-                hits.push(Hit { at, keyword: index });
+                hits.push(Hit { at, keyword: entry.keyword });
             }
         }
     }
@@ -201,6 +195,6 @@ impl Kernels {
     /// Those that run everywhere.
     #[must_use]
     pub fn scalar() -> Self {
-        Self { mark: scalar::mark, begins: scalar::begins }
+        scalar::KERNELS
     }
 }

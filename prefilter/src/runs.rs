@@ -1,5 +1,7 @@
 //! Runs of the characters of which tokens consist: whatever is one stands in a long run, and most of a text in none.
 
+use super::marks::Places;
+use super::{CHUNK, GROUP, Kernels};
 use std::ops::Range;
 
 /// A shorter run is none.
@@ -43,39 +45,39 @@ pub(crate) const HIGH: [u8; 16] = {
 
 /// Of the 64 bytes whose mask is `here`, those behind which, themselves included, a run goes on for [`RUN`] bytes.
 #[inline]
-pub(crate) fn insides(here: u64, next: u64) -> u64 {
-    if here == 0 {
-        return 0;
-    }
-    let mut all = u128::from(here) | u128::from(next) << 64;
+pub(crate) const fn insides(here: u64, next: u64) -> u64 {
+    let (mut here, mut next) = (here, next);
     let mut length = 1;
     while length < RUN {
-        all &= all >> length;
+        here &= here >> length | next << (GROUP - length);
+        next &= next >> length;
         length *= 2;
     }
-    all as u64
+    here
 }
 
-/// Gathers runs from the masks of one group after another.
-#[derive(Debug, Default)]
-pub(crate) struct Gather {
-    /// Where the run that is open began.
-    open: Option<usize>,
-}
-
-impl Gather {
-    /// Takes [`insides`] of the group whose first byte is `at`.
-    #[inline]
-    pub(crate) fn take(&mut self, insides: u64, at: usize, runs: &mut Vec<Range<usize>>) {
-        let before = insides << 1 | u64::from(self.open.is_some());
-        let mut turns = insides ^ before;
-        while turns != 0 {
-            let place = at + turns.trailing_zeros() as usize;
-            turns &= turns - 1;
-            match self.open.take() {
-                None => self.open = Some(place),
+/// Adds the runs of a text that begins at `from`, and ends outside of any, from the masks that [`super::marks::Masks::follow`] made.
+pub(crate) fn gather(
+    kernels: Kernels,
+    from: usize,
+    masks: &[u64],
+    places: &mut Places,
+    runs: &mut Vec<Range<usize>>,
+) {
+    let mut open = None;
+    for (index, masks) in masks.chunks(CHUNK / GROUP).enumerate() {
+        let first = from + index * CHUNK;
+        let count = (kernels.places)(masks, places);
+        let mut turns =
+            places.get(..count).unwrap_or_default().iter().map(|&place| first + usize::from(place));
+        while let Some(start) = open.take().or_else(|| turns.next()) {
+            match turns.next() {
                 // The last byte inside was the one before, and fifteen more belong to the run.
-                Some(start) => runs.push(start..place + RUN - 1),
+                Some(end) => runs.push(start..end + RUN - 1),
+                None => {
+                    open = Some(start);
+                    break;
+                }
             }
         }
     }

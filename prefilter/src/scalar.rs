@@ -1,22 +1,25 @@
 //! The kernels where there is no SIMD.
 
+use super::marks::{Masks, Places, places};
 use super::tables::Tables;
-use super::{GROUP, Group, SEEN, in_run, words};
+use super::{GROUP, Kernels, SEEN, in_run, words};
+use std::ops::Range;
+
+pub(super) const KERNELS: Kernels = Kernels { mark, follow: Masks::follow, places, begins, drawn };
 
 /// See [`super::Mark`].
-pub(super) fn mark(tables: &Tables, text: &[u8], groups: &mut [Group]) {
+fn mark(tables: &Tables, text: &[u8], masks: &mut Masks, range: Range<usize>) {
     let [first, second, third] = &tables.bytes;
-    for (index, group) in groups.iter_mut().enumerate() {
+    for (index, [inside, anywhere, run]) in masks.groups(range).enumerate() {
         let Some(bytes) = text.get(index * GROUP..).and_then(|text| text.first_chunk::<SEEN>()) else {
             continue;
         };
-        *group = Group::default();
         for place in 0..GROUP {
             let [a, b, c] = [bytes[place], bytes[place + 1], bytes[place + 2]];
             let buckets = first[usize::from(a)] & second[usize::from(b)] & third[usize::from(c)];
-            group.inside |= u64::from(buckets & 0xff != 0) << place;
-            group.anywhere |= u64::from(buckets >> 8 != 0) << place;
-            group.run |= u64::from(IN_RUN[usize::from(a)]) << place;
+            *inside |= u64::from(buckets & 0xff != 0) << place;
+            *anywhere |= u64::from(buckets >> 8 != 0) << place;
+            *run |= u64::from(IN_RUN[usize::from(a)]) << place;
         }
     }
 }
@@ -33,13 +36,21 @@ static IN_RUN: [bool; 256] = {
 };
 
 /// See [`super::words::Begins`].
-pub(super) fn begins(before: u8, text: &[u8], masks: &mut [u64]) {
+fn begins(before: u8, text: &[u8], count: usize, found: &mut Places) -> usize {
     let mut before = before;
-    for (bytes, mask) in text.chunks_exact(GROUP).zip(masks) {
-        *mask = 0;
-        for (place, &byte) in bytes.iter().enumerate() {
-            *mask |= u64::from(words::begins(before, byte)) << place;
-            before = byte;
+    let mut marked = 0;
+    for (place, &byte) in text.iter().take(count).enumerate() {
+        if let Some(free) = found.get_mut(marked) {
+            *free = place as u16;
         }
+        marked += usize::from(words::begins(before, byte));
+        before = byte;
     }
+    marked
+}
+
+/// See [`super::words::Drawn`].
+fn drawn(text: &[u8], runs: &[Range<usize>], drawn: &mut Vec<Range<usize>>) {
+    let may_be = |run: &Range<usize>| text.get(run.clone()).is_some_and(words::may_be_drawn);
+    drawn.extend(runs.iter().filter(|run| may_be(run)).cloned());
 }

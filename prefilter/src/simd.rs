@@ -4,62 +4,60 @@
 //! the few operations that differ; the kernel is written once. Property tests hold every kernel against the scalar one.
 #![allow(unsafe_code)]
 
+use super::marks::{self, Masks, Places};
 use super::tables::Tables;
-use super::{GROUP, Group, Kernels, SEEN, runs};
+use super::{CHUNK, GROUP, Kernels, SEEN, runs, words};
+use std::ops::Range;
 
 /// The kernels in order of preference; those that this machine cannot run are `None`.
 #[cfg(target_arch = "x86_64")]
 pub(super) fn all() -> [Option<Kernels>; 2] {
+    use std::arch::is_x86_feature_detected as has;
     [
-        std::arch::is_x86_feature_detected!("avx2")
-            .then_some(Kernels { mark: on_avx2, begins: begins_on_avx2 }),
-        std::arch::is_x86_feature_detected!("ssse3")
-            .then_some(Kernels { mark: on_ssse3, begins: begins_on_ssse3 }),
+        (has!("avx2") && has!("bmi1") && has!("bmi2") && has!("popcnt")).then_some(checked!(avx2)),
+        has!("ssse3").then_some(checked!(ssse3)),
     ]
 }
 
 /// The kernels in order of preference.
 #[cfg(target_arch = "wasm32")]
 pub(super) fn all() -> [Option<Kernels>; 1] {
-    [Some(Kernels { mark: simd128::mark, begins: simd128::begins })]
+    use simd128::{begins, drawn, follow, mark, places};
+    [Some(Kernels { mark, follow, places, begins, drawn })]
 }
 
+/// The kernels of a module whose features were detected.
 #[cfg(target_arch = "x86_64")]
-fn on_avx2(tables: &Tables, text: &[u8], groups: &mut [Group]) {
-    // SAFETY: `all` gives this function out only where AVX2 was detected.
-    unsafe { avx2::mark(tables, text, groups) }
+macro_rules! checked {
+    ($module:ident) => {
+        Kernels {
+            // SAFETY: of these five, `all` gives them out only where the features of their module were detected.
+            mark: |tables, text, masks, range| unsafe { $module::mark(tables, text, masks, range) },
+            // SAFETY: as above.
+            follow: |masks| unsafe { $module::follow(masks) },
+            // SAFETY: as above.
+            places: |masks, places| unsafe { $module::places(masks, places) },
+            // SAFETY: as above.
+            begins: |before, text, count, places| unsafe { $module::begins(before, text, count, places) },
+            // SAFETY: as above.
+            drawn: |text, runs, drawn| unsafe { $module::drawn(text, runs, drawn) },
+        }
+    };
 }
-
 #[cfg(target_arch = "x86_64")]
-fn on_ssse3(tables: &Tables, text: &[u8], groups: &mut [Group]) {
-    // SAFETY: `all` gives this function out only where SSSE3 was detected.
-    unsafe { ssse3::mark(tables, text, groups) }
-}
-
-#[cfg(target_arch = "x86_64")]
-fn begins_on_avx2(before: u8, text: &[u8], masks: &mut [u64]) {
-    // SAFETY: `all` gives this function out only where AVX2 was detected.
-    unsafe { avx2::begins(before, text, masks) }
-}
-
-#[cfg(target_arch = "x86_64")]
-fn begins_on_ssse3(before: u8, text: &[u8], masks: &mut [u64]) {
-    // SAFETY: `all` gives this function out only where SSSE3 was detected.
-    unsafe { ssse3::begins(before, text, masks) }
-}
+use checked;
 
 /// The kernels, over the operations of the module in which it is expanded.
 macro_rules! kernel {
     ($(#[$feature:meta])?) => {
         /// See [`super::Mark`].
         $(#[$feature])?
-        pub(super) fn mark(tables: &Tables, text: &[u8], groups: &mut [Group]) {
+        pub(super) fn mark(tables: &Tables, text: &[u8], masks: &mut Masks, range: Range<usize>) {
             let low = [tables.low[0].map(|bytes| table(&bytes)), tables.low[1].map(|bytes| table(&bytes))];
             let high = [tables.high[0].map(|bytes| table(&bytes)), tables.high[1].map(|bytes| table(&bytes))];
             let runs = [table(&runs::LOW), table(&runs::HIGH)];
-            for (group, bytes) in groups.iter_mut().zip(text.windows(SEEN).step_by(GROUP)) {
+            for ([inside, anywhere, run], bytes) in masks.groups(range).zip(text.windows(SEEN).step_by(GROUP)) {
                 let Some(bytes) = bytes.first_chunk::<SEEN>() else { continue };
-                *group = Group::default();
                 for part in 0..GROUP / WIDTH {
                     let place = part * WIDTH;
                     let [a, b, c] = [load(bytes, place), load(bytes, place + 1), load(bytes, place + 2)];
@@ -69,32 +67,95 @@ macro_rules! kernel {
                         let one = |at: usize| and(look_up(low[half][at], lows[at]), look_up(high[half][at], highs[at]));
                         and(and(one(0), one(1)), one(2))
                     };
-                    group.inside |= some(buckets(0)) << place;
-                    group.anywhere |= some(buckets(1)) << place;
-                    group.run |= some(and(look_up(runs[0], lows[0]), look_up(runs[1], highs[0]))) << place;
+                    *inside |= some(buckets(0)) << place;
+                    *anywhere |= some(buckets(1)) << place;
+                    *run |= some(and(look_up(runs[0], lows[0]), look_up(runs[1], highs[0]))) << place;
                 }
             }
         }
 
+        $(#[$feature])?
+        pub(super) fn follow(masks: &mut Masks) {
+            masks.follow();
+        }
+
+        $(#[$feature])?
+        pub(super) fn places(masks: &[u64], found: &mut Places) -> usize {
+            marks::places(masks, found)
+        }
+
+        /// Letters, digits, and what has the bit of small letters, in `WIDTH` bytes.
+        #[inline]
+        $(#[$feature])?
+        fn classes<const N: usize>(bytes: &[u8; N], place: usize) -> [u64; 3] {
+            let text = load(bytes, place);
+            let letters = at_most(minus(or(text, all_of(0x20)), all_of(b'a')), all_of(25));
+            [tops(letters), tops(at_most(minus(text, all_of(b'0')), all_of(9))), tops(twice_shifted(text))]
+        }
+
         /// See [`super::words::Begins`].
         $(#[$feature])?
-        pub(super) fn begins(before: u8, text: &[u8], masks: &mut [u64]) {
+        pub(super) fn begins(before: u8, text: &[u8], count: usize, found: &mut Places) -> usize {
             let mut word_before = u64::from(before.is_ascii_alphanumeric());
             let mut low_before = u64::from(before.is_ascii_alphanumeric() && !before.is_ascii_uppercase());
-            for (mask, bytes) in masks.iter_mut().zip(text.chunks_exact(GROUP)) {
-                let Some(bytes) = bytes.first_chunk::<GROUP>() else { continue };
-                let (mut letters, mut digits, mut small) = (0, 0, 0);
+            let mut masks = [0; CHUNK / GROUP];
+            let mut padded = [0; GROUP];
+            let count = count.min(text.len());
+            for (index, mask) in masks.iter_mut().enumerate().take(count.div_ceil(GROUP)) {
+                let rest = text.get(index * GROUP..).unwrap_or_default();
+                let bytes = rest.first_chunk::<GROUP>().unwrap_or_else(|| {
+                    padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+                    &padded
+                });
+                let [mut letters, mut digits, mut small] = [0; 3];
                 for part in 0..GROUP / WIDTH {
                     let place = part * WIDTH;
-                    let text = load(bytes, place);
-                    letters |= tops(at_most(minus(or(text, all_of(0x20)), all_of(b'a')), all_of(25))) << place;
-                    digits |= tops(at_most(minus(text, all_of(b'0')), all_of(9))) << place;
-                    small |= tops(twice_shifted(text)) << place;
+                    let classes = classes(bytes, place);
+                    letters |= classes[0] << place;
+                    digits |= classes[1] << place;
+                    small |= classes[2] << place;
                 }
                 let (upper, word) = (letters & !small, letters | digits);
                 let low = word & !upper;
                 *mask = word & !(word << 1 | word_before) | upper & (low << 1 | low_before);
                 (word_before, low_before) = (word >> 63, low >> 63);
+                let left = count - index * GROUP;
+                if left < GROUP {
+                    *mask &= (1 << left) - 1;
+                }
+            }
+            marks::places(masks.get(..count.div_ceil(GROUP)).unwrap_or_default(), found)
+        }
+
+        /// See [`super::words::Drawn`].
+        $(#[$feature])?
+        pub(super) fn drawn(text: &[u8], runs: &[Range<usize>], drawn: &mut Vec<Range<usize>>) {
+            for run in runs {
+                let mut told = words::Told::default();
+                let mut at = run.start;
+                // The last byte of a part is the first one of the next: every pair is seen once.
+                while at + 1 < run.end {
+                    let rest = text.get(at..).unwrap_or_default();
+                    let [letters, digits, small] = match rest.first_chunk::<WIDTH>() {
+                        Some(bytes) => classes(bytes, 0),
+                        None => {
+                            let mut padded = [0; WIDTH];
+                            padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+                            classes(&padded, 0)
+                        }
+                    };
+                    let inside = u64::MAX >> 64_usize.saturating_sub((run.end - at).min(WIDTH));
+                    let (digits, upper, lower) = (digits & inside, letters & !small & inside, letters & small & inside);
+                    let letters = letters & inside;
+                    let counted = if at == run.start { digits } else { digits & !1 };
+                    told.digits += counted.count_ones();
+                    told.digit_turns += (digits & letters >> 1 | letters & digits >> 1).count_ones();
+                    told.case_turns += (upper & lower >> 1 | lower & upper >> 1).count_ones();
+                    at += WIDTH - 1;
+                }
+                if told.drawn() {
+                    drawn.push(run.clone());
+                }
             }
         }
     };
@@ -102,12 +163,12 @@ macro_rules! kernel {
 
 #[cfg(target_arch = "x86_64")]
 mod avx2 {
-    use super::{GROUP, Group, SEEN, Tables, runs};
+    use super::{CHUNK, GROUP, Masks, Places, Range, SEEN, Tables, marks, runs, words};
     use std::arch::x86_64::*;
 
     const WIDTH: usize = 32;
 
-    kernel!(#[target_feature(enable = "avx2")]);
+    kernel!(#[target_feature(enable = "avx2,bmi1,bmi2,popcnt")]);
 
     /// The table twice: each half of a vector is looked up by itself.
     #[inline]
@@ -200,7 +261,7 @@ mod avx2 {
 
 #[cfg(target_arch = "x86_64")]
 mod ssse3 {
-    use super::{GROUP, Group, SEEN, Tables, runs};
+    use super::{CHUNK, GROUP, Masks, Places, Range, SEEN, Tables, marks, runs, words};
     use std::arch::x86_64::*;
 
     const WIDTH: usize = 16;
@@ -298,7 +359,7 @@ mod ssse3 {
 
 #[cfg(target_arch = "wasm32")]
 mod simd128 {
-    use super::{GROUP, Group, SEEN, Tables, runs};
+    use super::{CHUNK, GROUP, Masks, Places, Range, SEEN, Tables, marks, runs, words};
     use std::arch::wasm32::*;
 
     const WIDTH: usize = 16;

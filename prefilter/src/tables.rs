@@ -1,8 +1,9 @@
 //! What is looked up, made from the keywords at compile time.
 
-use super::keyword::{Keyword, WINDOW};
+use super::BEHIND;
+use super::keyword::{CASE, Keyword, WINDOW};
+use super::marks;
 use super::runs::RUN;
-use super::{BEHIND, CHUNK, GROUP, Group};
 
 /// Words of the sieve: 32 Kbit.
 const WORDS: usize = 512;
@@ -23,9 +24,31 @@ pub(super) struct Tables {
     /// Where in `order` the keywords of each word of the sieve begin.
     starts: [u16; WORDS + 1],
     /// The keywords by the word of the sieve in which their window lies.
-    order: [u16; MOST],
+    order: [Entry; MOST],
     /// The largest offset of a window in its keyword.
     pub(super) deepest: usize,
+}
+
+/// A keyword as it is compared first.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Entry {
+    /// Its first eight bytes, letters in one case.
+    pub(super) head: u64,
+    /// How many bits there are too many of them.
+    pub(super) spare: u8,
+    /// Where its window begins.
+    pub(super) window: u8,
+    /// Which keyword it is.
+    pub(super) keyword: u16,
+}
+
+impl Entry {
+    /// Whether the first bytes of `text`, as far as there are eight, do not tell that it is another.
+    #[inline]
+    pub(super) fn may_start(&self, text: &[u8]) -> bool {
+        text.first_chunk::<8>()
+            .is_none_or(|first| (u64::from_le_bytes(*first) | CASE) << self.spare == self.head)
+    }
 }
 
 /// The field of a byte that indexes [`Tables::low`].
@@ -45,13 +68,12 @@ const fn hash(window: u32) -> usize {
     (((window & 0x00ff_ffff) | 0x0020_2020).wrapping_mul(0x9e37_79b1) >> 17) as usize
 }
 
-/// The three bytes at the start of `text`, and what follows them.
+/// The three bytes at the start of `text`, and what follows them; zeros behind the end.
 #[inline]
-fn window(text: &[u8]) -> Option<u32> {
-    match text {
-        [a, b, c, d, ..] => Some(u32::from_le_bytes([*a, *b, *c, *d])),
-        [a, b, c] => Some(u32::from_le_bytes([*a, *b, *c, 0])),
-        _ => None,
+fn window(text: &[u8]) -> u32 {
+    match text.first_chunk::<4>() {
+        Some(bytes) => u32::from_le_bytes(*bytes),
+        None => text.iter().rev().fold(0, |bytes, &byte| bytes << 8 | u32::from(byte)),
     }
 }
 
@@ -64,7 +86,7 @@ impl Tables {
             bytes: [[0; 256]; WINDOW],
             sieve: [0; WORDS],
             starts: [0; WORDS + 1],
-            order: [0; MOST],
+            order: [Entry { head: 0, spare: 0, window: 0, keyword: 0 }; MOST],
             deepest: 0,
         };
         let mut index = 0;
@@ -110,41 +132,26 @@ impl Tables {
         let mut index = 0;
         while index < keywords.len() {
             let word = hash_of(&keywords[index]) >> 6;
-            self.order[next[word] as usize] = index as u16;
+            self.order[next[word] as usize] = keywords[index].entry(index as u16);
             next[word] += 1;
             index += 1;
         }
         self
     }
 
-    /// Writes the places marked anywhere in `groups` at which the window of a keyword may really stand into `places`, and says
-    /// how many.
-    ///
-    /// Without branches that depend on the bytes: in text every third group has a mark or two, and to guess wrong costs more
-    /// than to look.
+    /// Of `places` keeps those at which the window of a keyword may really stand, and says how many. Without branches that depend
+    /// on the bytes: to guess wrong costs more than to look.
     #[inline]
-    pub(super) fn sift(&self, text: &[u8], groups: &[Group], places: &mut [u16; CHUNK]) -> usize {
-        let mut kept = 0;
-        for (group, marked) in groups.iter().enumerate() {
-            let mut mask = marked.anywhere;
-            while mask != 0 {
-                let place = group * GROUP + mask.trailing_zeros() as usize;
-                mask &= mask - 1;
-                let Some(window) = text.get(place..).and_then(window) else { break };
-                let hash = hash(window);
-                if let Some(free) = places.get_mut(kept) {
-                    *free = place as u16;
-                }
-                kept += (self.sieve[hash >> 6 & (WORDS - 1)] >> (hash & 63) & 1) as usize;
-            }
-        }
-        kept
+    pub(super) fn sift(&self, text: &[u8], places: &mut [u16]) -> usize {
+        marks::keep(places, |place| {
+            let hash = hash(window(text.get(place..).unwrap_or_default()));
+            self.sieve[hash >> 6 & (WORDS - 1)] >> (hash & 63) & 1 == 1
+        })
     }
 
     /// The keywords whose window may stand at the start of `text`.
-    pub(super) fn at(&self, text: &[u8]) -> &[u16] {
-        let word = window(text).map_or(WORDS, |window| hash(window) >> 6);
-        match self.starts.get(word..) {
+    pub(super) fn at(&self, text: &[u8]) -> &[Entry] {
+        match self.starts.get(hash(window(text)) >> 6..) {
             Some([start, end, ..]) => {
                 self.order.get(usize::from(*start)..usize::from(*end)).unwrap_or_default()
             }

@@ -124,6 +124,15 @@ proptest! {
     }
 
     #[test]
+    fn runs_of_every_length(pieces in vec((0..40_usize, prop_oneof![4 => 0..40_usize, 1 => 0..3000_usize]), 0..12),
+        from in 0..3000_usize, to in 0..6000_usize) {
+        let text: Vec<u8> =
+            pieces.into_iter().flat_map(|(blanks, run)| [vec![b' '; blanks], b"a7Xb-_9z".repeat(run / 8 + 1)].concat()).collect();
+        check_runs(&text, 0..text.len());
+        check_runs(&text, from..to);
+    }
+
+    #[test]
     fn letters_that_every_table_knows(text in vec(prop::sample::select(b"aAkKeEyY-:/t".to_vec()), 0..400)) {
         check(&text, 0..text.len());
     }
@@ -143,6 +152,7 @@ fn check_words(text: &[u8], range: std::ops::Range<usize>) {
             }
         }
     }
+    let mut first = None;
     for kernel in kernels() {
         let mut found = Vec::new();
         words.find_all(kernel, text, range.clone(), &mut found);
@@ -164,6 +174,7 @@ fn check_words(text: &[u8], range: std::ops::Range<usize>) {
             assert!(!near || beside.contains(one), "{one:?} of {range:?} of {text:?}");
         }
         assert!(beside.iter().all(|one| expected.contains(one)));
+        assert_eq!(first.get_or_insert_with(|| beside.clone()), &beside, "{range:?} of {text:?}");
         beside.dedup();
         assert_eq!(beside.len(), beside.iter().collect::<std::collections::BTreeSet<_>>().len());
     }

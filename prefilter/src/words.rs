@@ -1,9 +1,10 @@
 //! Words that count only where a word begins, and beside a run: thousands of names of vendors, too many for sixteen buckets.
 //!
 //! In front of a run that may hold a drawn value a kernel marks where words begin, every seventh byte of a text. The first bytes
-//! there are looked up in two sieves, and what is left is compared.
+//! there are looked up in a sieve, and what is left is compared.
 
 use super::keyword::CASE;
+use super::marks::{self, Places};
 use super::{CHUNK, GROUP, Kernels};
 use std::ops::Range;
 
@@ -11,34 +12,50 @@ use std::ops::Range;
 pub const NEAR: usize = 64;
 /// No word is longer.
 const LONGEST: usize = 64;
-/// Words of a sieve of 64 Kbit.
-const WORDS: usize = 1024;
-/// The first bytes by which words are sifted: of those that are no longer, and of others.
-const STEMS: [usize; 2] = [3, 5];
+/// The first bytes by which words are sifted.
+const STEM: usize = 4;
+/// The shortest word; any byte may follow it.
+const SHORTEST: usize = 3;
+/// Bits of a stem's hash.
+const BITS: u32 = 16;
+/// How many hashes share a slot.
+const SHARED: usize = 16;
 
-/// Marks where words begin: bit `i` of mask `g` for byte `64 g + i` of the text, which begins behind a given byte. Of the
-/// masks it fills those whose bytes are all there.
-pub(super) type Begins = fn(u8, &[u8], &mut [u64]);
+/// Writes where words begin in the first so many bytes of a text, which stands behind a given byte, and says how many there are; at
+/// most a chunk.
+pub(super) type Begins = fn(u8, &[u8], usize, &mut Places) -> usize;
+/// Adds those of the runs of a text that may hold what was drawn, as [`may_be_drawn`].
+pub(super) type Drawn = fn(&[u8], &[Range<usize>], &mut Vec<Range<usize>>);
 
 /// A set of words, found in either case. Known at run time: nothing is to be chosen.
 #[derive(Debug)]
 pub struct Words {
     words: Vec<&'static str>,
-    /// One bit for each hash of a stem, by its length.
-    sieves: [Vec<u64>; STEMS.len()],
-    /// Where in `order` the words of each word of a sieve begin.
-    starts: Vec<usize>,
-    /// The words by sieve and by the word of it in which their stem lies: the first eight bytes, which bits of them count, and which
-    /// word it is.
-    order: Vec<(u64, u64, usize)>,
+    /// One bit for each hash of a stem.
+    sieve: Vec<u64>,
+    /// Where in `order` the words of each slot begin.
+    starts: Vec<u16>,
+    /// The words by slot.
+    order: Vec<Entry>,
     /// How long the longest is.
     longest: usize,
+}
+
+/// A word as it is compared.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    /// The first eight bytes, letters in one case.
+    head: u64,
+    /// How many bits there are too many of them.
+    spare: u8,
+    /// Which word it is.
+    word: u16,
 }
 
 /// Whether a word can be told by where it begins: it has a stem, and begins with a letter or digit.
 #[must_use]
 pub fn is_word(text: &str) -> bool {
-    (STEMS[0]..=LONGEST).contains(&text.len())
+    (SHORTEST..=LONGEST).contains(&text.len())
         && text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
         && text.is_ascii()
 }
@@ -52,30 +69,37 @@ pub(super) fn begins(before: u8, first: u8) -> bool {
     }
 }
 
-/// Whether a run may hold what was drawn: it has a digit, or its letters change their case more often than names do. Eight bytes
-/// are looked at together, all of them ASCII; the last eight again, where they are fewer.
+/// Whether a run may hold what was drawn.
 pub(super) fn may_be_drawn(run: &[u8]) -> bool {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x80 * ONES;
-    // The highest bit of each byte from `first` to `last`, without carries between them.
-    let within = |word: u64, first: u8, last: u8| {
-        (word + u64::from(0x80 - first) * ONES) & !(word + u64::from(0x7f - last) * ONES) & HIGH
-    };
-    let last = run.len().saturating_sub(8);
-    let word = |at: usize| {
-        let bytes = run.get(at.min(last)..).and_then(|rest| rest.first_chunk::<8>());
-        bytes.map_or(0, |bytes| u64::from_le_bytes(*bytes) & !HIGH)
-    };
-    if (0..run.len()).step_by(8).any(|at| within(word(at), b'0', b'9') != 0) {
-        return true;
+    let mut told =
+        Told { digits: run.iter().filter(|byte| byte.is_ascii_digit()).count() as u32, ..Told::default() };
+    for pair in run.windows(2) {
+        let turns = |one: fn(&u8) -> bool, other: fn(&u8) -> bool| match pair {
+            [a, b] => u32::from(one(a) && other(b) || other(a) && one(b)),
+            _ => 0,
+        };
+        told.digit_turns += turns(u8::is_ascii_digit, u8::is_ascii_alphabetic);
+        told.case_turns += turns(u8::is_ascii_uppercase, u8::is_ascii_lowercase);
     }
-    // Each word shares a byte with the next: what stands between two words counts once. Twice counted at the end is no harm.
-    let turns = (0..last + 7).step_by(7).map(|at| {
-        let word = word(at);
-        let letters = within(word | CASE, b'a', b'z');
-        (letters & (letters >> 8) & ((word ^ (word >> 8)) << 2)).count_ones()
-    });
-    turns.sum::<u32>() > 3
+    told.drawn()
+}
+
+/// What is counted of a run.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Told {
+    pub(super) digits: u32,
+    /// Letters beside digits.
+    pub(super) digit_turns: u32,
+    /// Capital letters beside small ones.
+    pub(super) case_turns: u32,
+}
+
+impl Told {
+    /// Whether it has more digits than versions and names do, a digit between letters, a letter between digits, or letters that
+    /// change their case more often than those of names.
+    pub(super) const fn drawn(self) -> bool {
+        self.digits > 4 || self.digit_turns > 1 || self.case_turns > 3
+    }
 }
 
 /// The first eight bytes, letters in one case, and zeros behind the end.
@@ -92,47 +116,45 @@ fn first_bytes(text: &[u8]) -> u64 {
     u64::from_le_bytes(bytes) | CASE
 }
 
-/// Sixteen bits for the first bytes of a word.
+/// Sixteen bits for the first four bytes of a word, the same for letters in either case.
 #[inline]
-fn hash(bytes: u64, stem: usize) -> usize {
-    let kept = bytes << (64 - 8 * stem);
-    (kept.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 48) as usize
+const fn hash(stem: u32) -> usize {
+    ((stem & 0x1f1f_1f1f).wrapping_mul(0x9e37_79b1) >> (32 - BITS)) as usize
 }
 
-/// The sieve for a word of this length.
-fn sieve_of(word: &str) -> usize {
-    STEMS.iter().rposition(|&stem| word.len() >= stem).unwrap_or(0)
+/// The hashes of a word's stem: where it is too short, with everything that may stand behind it.
+fn hashes(word: &str) -> impl Iterator<Item = usize> {
+    let first = stem(word.as_bytes());
+    let behind = if word.len() < STEM { 0..32 } else { 0..1 };
+    behind.map(move |last| hash(first | last << 24))
 }
 
 impl Words {
     /// Of `words` those that [`is_word`] accepts.
     #[must_use]
     pub fn new(words: Vec<&'static str>) -> Self {
-        let mut sieves = STEMS.map(|_| vec![0; WORDS]);
-        let mut starts = vec![0; STEMS.len() * WORDS + 1];
-        let place = |word: &str| {
-            let sieve = sieve_of(word);
-            let hash = hash(first_bytes(word.as_bytes()), STEMS[sieve]);
-            (sieve, hash, sieve * WORDS + (hash >> 6))
-        };
-        for word in &words {
-            let (sieve, hash, slot) = place(word);
-            sieves[sieve][hash >> 6] |= 1 << (hash & 63);
-            starts[slot + 1] += 1;
-        }
-        for slot in 0..STEMS.len() * WORDS {
-            starts[slot + 1] += starts[slot];
-        }
-        let mut next = starts.clone();
-        let mut order = vec![(0, 0, 0); words.len()];
+        let mut sieve = vec![0_u64; (1 << BITS) / 64];
+        let mut slots: Vec<(usize, usize)> = Vec::new();
         for (index, word) in words.iter().enumerate() {
-            let (.., slot) = place(word);
-            let counts = u64::MAX >> (64 - 8 * word.len().clamp(1, 8));
-            order[next[slot]] = (first_bytes(word.as_bytes()) & counts, counts, index);
-            next[slot] += 1;
+            for hash in hashes(word) {
+                sieve[hash / 64] |= 1 << (hash % 64);
+                slots.push((hash / SHARED, index));
+            }
         }
+        slots.sort_unstable();
+        slots.dedup();
+        let mut starts = vec![0; (1 << BITS) / SHARED + 1];
+        slots.iter().for_each(|(slot, _)| starts[slot + 1] += 1);
+        for slot in 1..starts.len() {
+            starts[slot] += starts[slot - 1];
+        }
+        let order = slots.into_iter().map(|(_, index)| {
+            let word = words[index];
+            let spare = 64 - 8 * word.len().clamp(1, 8);
+            Entry { head: first_bytes(word.as_bytes()) << spare, spare: spare as u8, word: index as u16 }
+        });
         let longest = words.iter().map(|word| word.len()).max().unwrap_or(0);
-        Self { words, sieves, starts, order, longest }
+        Self { order: order.collect(), sieve, starts, longest, words }
     }
 
     /// Adds every word that begins in `range` and shortly before or in one of `runs` that may hold what was drawn, by its index:
@@ -145,17 +167,20 @@ impl Words {
         runs: &[Range<usize>],
         hits: &mut Vec<(usize, usize)>,
     ) {
+        let mut drawn = Vec::with_capacity(runs.len());
+        (kernels.drawn)(text, runs, &mut drawn);
         let mut near = range.start..range.start;
-        for run in runs.iter().filter(|run| text.get((*run).clone()).is_some_and(may_be_drawn)) {
+        let mut places = marks::NONE;
+        for run in drawn {
             let start = run.start.saturating_sub(self.longest + NEAR);
             // What is looked through at a time is worth it.
             if start > near.end + GROUP {
-                self.find_all(kernels, text, near, hits);
+                self.find_in(kernels, text, near, &mut places, hits);
                 near = start.max(range.start)..run.end.min(range.end);
             }
             near.end = run.end.min(range.end).max(near.end);
         }
-        self.find_all(kernels, text, near, hits);
+        self.find_in(kernels, text, near, &mut places, hits);
     }
 
     /// Adds every word that begins in `range`.
@@ -166,74 +191,63 @@ impl Words {
         range: Range<usize>,
         hits: &mut Vec<(usize, usize)>,
     ) {
+        self.find_in(kernels, text, range, &mut { marks::NONE }, hits);
+    }
+
+    fn find_in(
+        &self,
+        kernels: Kernels,
+        text: &[u8],
+        range: Range<usize>,
+        places: &mut Places,
+        hits: &mut Vec<(usize, usize)>,
+    ) {
+        let Some(sieve) = self.sieve.first_chunk::<{ (1 << BITS) / 64 }>() else { return };
         let end = range.end.min(text.len());
-        let mut masks = [0_u64; CHUNK / GROUP];
         let mut at = range.start;
         while at < end {
             let here = text.get(at..).unwrap_or_default();
             let before = at.checked_sub(1).and_then(|before| text.get(before)).copied().unwrap_or(0);
-            let count = CHUNK.min(end - at);
-            let groups = masks.get_mut(..count.div_ceil(GROUP)).unwrap_or_default();
-            let whole = groups.len().min(here.len() / GROUP);
-            let (full, last) = groups.split_at_mut(whole);
-            (kernels.begins)(before, here, full);
-            if let [last] = last {
-                let mut padded = [0; GROUP];
-                let rest = here.get(whole * GROUP..).unwrap_or_default();
-                padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-                let before =
-                    (whole * GROUP).checked_sub(1).and_then(|last| here.get(last)).copied().unwrap_or(before);
-                (kernels.begins)(before, &padded, std::slice::from_mut(last));
+            let marked = (kernels.begins)(before, here, CHUNK.min(end - at), places);
+            let kept = marks::keep(places.get_mut(..marked).unwrap_or_default(), |place| {
+                let hash = hash(stem(here.get(place..).unwrap_or_default()));
+                sieve[hash >> 6 & (sieve.len() - 1)] >> (hash & 63) & 1 == 1
+            });
+            for &place in places.get(..kept).unwrap_or_default() {
+                self.confirm(text, at + usize::from(place), hits);
             }
-            if let Some(last) = groups.last_mut().filter(|_| !count.is_multiple_of(GROUP)) {
-                *last &= (1 << (count % GROUP)) - 1;
-            }
-            self.sift(text, at, groups, hits);
             at += CHUNK;
         }
     }
 
-    /// Adds the words that stand where `masks` marks the text from `first` on.
-    #[inline]
-    fn sift(&self, text: &[u8], first: usize, masks: &[u64], hits: &mut Vec<(usize, usize)>) {
-        let [short, long] = &self.sieves;
-        let (Some(short), Some(long)) = (short.first_chunk::<WORDS>(), long.first_chunk::<WORDS>()) else {
+    /// Adds the words that stand at `at`.
+    fn confirm(&self, text: &[u8], at: usize, hits: &mut Vec<(usize, usize)>) {
+        let text = text.get(at..).unwrap_or_default();
+        let bytes = first_bytes(text);
+        let slot = hash(stem(text)) / SHARED;
+        let Some(&[start, end]) = self.starts.get(slot..).and_then(|starts| starts.first_chunk::<2>()) else {
             return;
         };
-        let has = |sieve: &[u64; WORDS], hash: usize| sieve[hash >> 6 & (WORDS - 1)] >> (hash & 63) & 1;
-        for (group, &mask) in masks.iter().enumerate() {
-            let mut mask = mask;
-            while mask != 0 {
-                let place = first + group * GROUP + mask.trailing_zeros() as usize;
-                mask &= mask - 1;
-                let bytes = first_bytes(text.get(place..).unwrap_or_default());
-                if has(short, hash(bytes, STEMS[0])) | has(long, hash(bytes, STEMS[1])) != 0 {
-                    self.confirm(text, place, bytes, hits);
-                }
+        for &Entry { head, spare, word } in
+            self.order.get(usize::from(start)..usize::from(end)).unwrap_or_default()
+        {
+            let word = usize::from(word);
+            let there = bytes << spare == head
+                && self.words.get(word).is_some_and(|word| {
+                    text.get(..word.len()).is_some_and(|text| text.eq_ignore_ascii_case(word.as_bytes()))
+                });
+            if there {
+                hits.push((at, word));
             }
         }
     }
+}
 
-    /// Adds the words that stand at `at`, where the text begins with `bytes`.
-    fn confirm(&self, text: &[u8], at: usize, bytes: u64, hits: &mut Vec<(usize, usize)>) {
-        let text = text.get(at..).unwrap_or_default();
-        for (sieve, stem) in STEMS.into_iter().enumerate() {
-            let slot = sieve * WORDS + (hash(bytes, stem) >> 6);
-            let Some(&[start, end]) = self.starts.get(slot..).and_then(|starts| starts.first_chunk::<2>())
-            else {
-                continue;
-            };
-            for &(head, counts, index) in self.order.get(start..end).unwrap_or_default() {
-                if bytes & counts != head {
-                    continue;
-                }
-                let there = self.words.get(index).is_some_and(|word| {
-                    text.get(..word.len()).is_some_and(|text| text.eq_ignore_ascii_case(word.as_bytes()))
-                });
-                if there {
-                    hits.push((at, index));
-                }
-            }
-        }
+/// The first four bytes, and zeros behind the end.
+#[inline]
+fn stem(text: &[u8]) -> u32 {
+    match text.first_chunk::<STEM>() {
+        Some(bytes) => u32::from_le_bytes(*bytes),
+        None => text.iter().rev().fold(0, |bytes, &byte| bytes << 8 | u32::from(byte)),
     }
 }

@@ -1,0 +1,127 @@
+//! What a kernel marks: masks, and the places of their bits.
+
+use super::{CHUNK, GROUP, runs};
+use std::cell::Cell;
+use std::ops::Range;
+
+/// Places written at a time, whether there are as many or not.
+const AT_ONCE: usize = 4;
+
+/// The places of a chunk that are marked, and room for those that are written in vain.
+pub(crate) type Places = [u16; CHUNK + AT_ONCE];
+
+/// No place yet.
+pub(crate) const NONE: Places = [0; CHUNK + AT_ONCE];
+
+/// What is marked in a text, for each group of it one mask with one bit for each byte.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Masks {
+    /// Where the window of a keyword may begin that counts in runs only.
+    pub(crate) inside: Vec<u64>,
+    /// Where the window of any other keyword may begin; later also of those, where a run goes on.
+    pub(crate) anywhere: Vec<u64>,
+    /// The bytes of which runs consist; later where runs begin and end.
+    pub(crate) run: Vec<u64>,
+}
+
+impl Masks {
+    /// Those of so many bytes, and an empty group behind them.
+    pub(crate) fn new(bytes: usize) -> Self {
+        let none = || vec![0; bytes.div_ceil(GROUP) + 1];
+        Self { inside: none(), anywhere: none(), run: none() }
+    }
+
+    /// The groups of a range, each with its three masks.
+    #[inline]
+    pub(crate) fn groups(&mut self, range: Range<usize>) -> impl Iterator<Item = [&mut u64; 3]> {
+        let all = [&mut self.inside, &mut self.anywhere, &mut self.run];
+        let [inside, anywhere, run] =
+            all.map(|masks| masks.get_mut(range.clone()).unwrap_or_default().iter_mut());
+        inside.zip(anywhere).zip(run).map(|((inside, anywhere), run)| [inside, anywhere, run])
+    }
+
+    /// Lets only those keywords stay that a run of [`super::RUN`] bytes follows, if they need one, and marks where such runs begin,
+    /// and the bytes behind which no more is left of them.
+    #[inline]
+    pub(crate) fn follow(&mut self) {
+        let groups = self.run.len();
+        // One before the first.
+        let mut insides = vec![0; groups + 1];
+        if let (Some(to), Some(next)) = (insides.get_mut(1..groups), self.run.get(1..)) {
+            for ((to, &here), &next) in to.iter_mut().zip(&self.run).zip(next) {
+                *to = runs::insides(here, next);
+            }
+        }
+        let here = insides.get(1..).unwrap_or_default();
+        for ((anywhere, &inside), &insides) in self.anywhere.iter_mut().zip(&self.inside).zip(here) {
+            *anywhere |= inside & insides;
+        }
+        for ((run, &insides), &before) in self.run.iter_mut().zip(here).zip(&insides) {
+            *run = insides ^ (insides << 1 | before >> 63);
+        }
+    }
+}
+
+/// Writes the places of the bits of `masks`, one mask for each group of a chunk, and says how many there are.
+///
+/// Without a branch for each bit: most masks have few, and to guess how many costs more than to write some in vain.
+#[inline]
+pub(crate) fn places(masks: &[u64], places: &mut Places) -> usize {
+    let mut count = 0;
+    for (group, &mask) in masks.iter().enumerate() {
+        let mut mask = mask;
+        let first = group * GROUP;
+        let all = count + mask.count_ones() as usize;
+        while let Some(free) = places.get_mut(count..).and_then(|free| free.first_chunk_mut::<AT_ONCE>()) {
+            for place in free {
+                *place = (first + mask.trailing_zeros() as usize) as u16;
+                mask &= mask.wrapping_sub(1);
+            }
+            if mask == 0 {
+                break;
+            }
+            count += AT_ONCE;
+        }
+        count = all;
+    }
+    count
+}
+
+/// Keeps those of `places` that `may` be one, in order, and says how many; without a branch for each.
+#[inline]
+pub(crate) fn keep(places: &mut [u16], may: impl Fn(usize) -> bool) -> usize {
+    let places = Cell::from_mut(places).as_slice_of_cells();
+    let mut kept = 0;
+    for place in places {
+        let place = place.get();
+        if let Some(free) = places.get(kept) {
+            free.set(place);
+        }
+        kept += usize::from(may(usize::from(place)));
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CHUNK, GROUP, NONE, places};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn every_bit_is_a_place(masks in proptest::collection::vec(
+            prop_oneof![
+                Just(0),
+                Just(u64::MAX),
+                any::<u64>(),
+                any::<(u64, u64, u64)>().prop_map(|(a, b, c)| a & b & c),
+            ],
+            0..=CHUNK / GROUP,
+        )) {
+            let mut found = NONE;
+            let count = places(&masks, &mut found);
+            let expected = (0..masks.len() * GROUP).filter(|bit| masks[bit / GROUP] >> (bit % GROUP) & 1 == 1);
+            prop_assert!(found[..count].iter().map(|&place| usize::from(place)).eq(expected));
+        }
+    }
+}
