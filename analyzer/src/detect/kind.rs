@@ -148,25 +148,27 @@ impl Form {
         reach
     }
 
-    /// Whether all of it is always one run that looks drawn.
+    /// Whether all of it is always one run that looks drawn: of pieces with signs between them, only where they are long together.
     pub(crate) fn is_run(&self) -> bool {
-        let mut length = 0;
-        let mut digits = false;
+        let (mut longest, mut drawn) = (0, 0);
         for piece in self.shape {
-            let (all, some) = match *piece {
-                Piece::Text(fixed) => of_run(fixed),
-                Piece::Any(choice) => choice.iter().map(|fixed| of_run(fixed)).min().unwrap_or((false, 0)),
+            let all = match *piece {
+                Piece::Text(fixed) => of_run(fixed).0,
+                Piece::Any(choice) => choice.iter().all(|fixed| of_run(fixed).0),
                 Piece::Chars(alphabet, least, _) => {
-                    digits |= alphabet.has(b'7');
-                    (alphabet.runs(), least)
+                    // Of many signs few letters and digits may be drawn.
+                    if alphabet.has(b'7') && !alphabet.has(b'~') {
+                        longest = least.max(longest);
+                        drawn += least;
+                    }
+                    alphabet.runs()
                 }
             };
             if !all {
                 return false;
             }
-            length += some;
         }
-        digits && length >= prefilter::RUN
+        longest >= prefilter::RUN || drawn >= prefilter::RUN * 3 / 2
     }
 
     /// The same with a checksum.
