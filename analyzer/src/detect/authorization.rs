@@ -40,9 +40,10 @@ fn password_class(password: &[u8]) -> Class {
 fn basic(value: &[u8]) -> Option<(&'static Kind, Vec<u8>)> {
     let plain = base64::decode(value)?;
     let colon = memchr::memchr(b':', &plain)?;
-    let password = &plain[colon + 1..];
+    // A key alone stands where the user does.
+    let password = if colon + 1 == plain.len() { &plain[..colon] } else { &plain[colon + 1..] };
     let printable = plain.iter().all(|&byte| (b' '..0x7f).contains(&byte));
-    (colon > 0 && !password.is_empty() && printable).then(|| (&REGISTRY_AUTH, password.to_vec()))
+    (colon > 0 && printable).then(|| (&REGISTRY_AUTH, password.to_vec()))
 }
 
 /// What follows `Bearer ` or `Basic `.

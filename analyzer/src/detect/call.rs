@@ -1,11 +1,11 @@
 //! Calls of functions that take a user and a password: `login("user", "X")`, `DirectoryEntry("LDAP://…", "user", "X")`.
 
-use super::class::{Written, class};
+use super::class::{Written, class, token_like};
 use super::found::{Found, Rank};
-use super::kinds::generic::PASSWORD;
+use super::kinds::generic::{PASSWORD, SECRET};
 use std::ops::Range;
 
-/// How the calls begin, and the number of the argument that is the password.
+/// How the calls begin, and the number of the argument that is the password. The first is a token.
 const CALLS: &[(&str, usize)] = &[
     (".login(", 1),
     ("auth(", 1),
@@ -19,6 +19,8 @@ const CALLS: &[(&str, usize)] = &[
     ("getconnection(", 2),
     ("new pdo(", 2),
     ("directoryentry(", 2),
+    ("client(", 0),
+    (".init(", 0),
 ];
 /// How far the arguments are read.
 const FAR: usize = 400;
@@ -33,6 +35,13 @@ pub(crate) fn find(text: &[u8], at: usize, anchor: &str) -> Option<Found> {
     let (_, wanted) = CALLS.iter().find(|(call, _)| *call == anchor)?;
     let arguments = arguments(text, at + anchor.len(), wanted + 1);
     let password = arguments.get(*wanted)?.clone();
+    if *wanted == 0 {
+        let shape = String::from_utf8_lossy(&text[password.clone()]);
+        let digits = shape.bytes().filter(u8::is_ascii_digit).count();
+        (shape.len() >= 20 && digits > 2 && token_like(&shape)).then_some(())?;
+        let class = class(Some("token"), shape.as_bytes(), Written::Quoted);
+        return Some(Found::new(&SECRET, password, Rank::Placed).classed(class));
+    }
     // A name in a list of names is none.
     let user = arguments.get(wanted - 1)?;
     (!text[user.clone()].is_empty() && !text[password.clone()].contains(&b' ')).then_some(())?;

@@ -42,6 +42,11 @@ pub(crate) fn near(text: &[u8], value: &Range<usize>) -> Option<String> {
         .or_else(|| spoken(before))
 }
 
+/// Whether a service is named shortly before `at`.
+pub(crate) fn service_before(text: &[u8], at: usize) -> bool {
+    nearest(&text[at.saturating_sub(96)..at], true).is_some()
+}
+
 fn nearest(window: &[u8], last: bool) -> Option<String> {
     let said = pieces(window);
     let known = |index: usize| {

@@ -2,7 +2,7 @@
 
 use super::assign::Pair;
 use super::beside;
-use super::class::{Written, class, looks_random, odd, strong_password, token_like};
+use super::class::{Written, class, curt, looks_random, odd, strong_password, token_like, typed};
 use super::engine::Engine;
 use super::found::{Found, Rank};
 use super::issuer;
@@ -11,7 +11,9 @@ use super::kinds::generic::{PASSWORD, SECRET};
 use super::noise::digests_above;
 use super::position::line_start;
 use super::unescape::unescape;
-use super::words::{CONTENT, Promise, generic, of_bundler, of_password, promise, squeezed, whose, words};
+use super::words::{
+    CONTENT, Promise, generic, is_service, of_bundler, of_password, promise, squeezed, whose, words,
+};
 use crate::place::Encoding;
 use crate::report::Class;
 
@@ -57,7 +59,8 @@ impl Engine {
                 && token_like(&String::from_utf8_lossy(rest))
         });
         let skipped = scheme.map_or(0, |space| space + 1);
-        let mut found = self.judge_near(name, &value[skipped..], pair.written, &named)?;
+        let service = || issuer::service_before(text, pair.value.start);
+        let mut found = self.judge_near(name, &value[skipped..], pair.written, &named, &service)?;
         found.at = pair.value.start + skipped..pair.value.end;
         if found.decoded.is_none() && unescaped.is_some() {
             found.decoded = unescaped;
@@ -68,16 +71,18 @@ impl Engine {
 
     /// Judges the value of `name`; the candidate stands at `0..value.len()`.
     pub(crate) fn judge(&self, name: &str, value: &[u8], written: Written) -> Option<Found> {
-        self.judge_near(name, value, written, &|| false)
+        let service = || whose(name).iter().any(|word| is_service(&[word.as_bytes()]));
+        self.judge_near(name, value, written, &|| false, &service)
     }
 
-    /// The same; `issued` tells whether somebody is named near it who issues keys.
+    /// The same; `issued` tells whether somebody is named near it who may issue keys, `service` whether one who does.
     fn judge_near(
         &self,
         name: &str,
         value: &[u8],
         written: Written,
         issued: &dyn Fn() -> bool,
+        service: &dyn Fn() -> bool,
     ) -> Option<Found> {
         let at = 0..value.len();
         let registry =
@@ -123,7 +128,17 @@ impl Engine {
             found.name = Some(name.into());
             return Some(found);
         }
-        let class = class(Some(name), value, written);
+        let class = match class(Some(name), value, written) {
+            Class::Placeholder | Class::Public
+                if promised == Promise::Secret
+                    && curt(value)
+                    && (if value.len() > 12 { !whose(name).is_empty() } else { service() })
+                    && !typed(value) =>
+            {
+                Class::Literal
+            }
+            class => class,
+        };
         let weighty = weighty(name, promised, value, written, issued);
         let example = class == Class::KnownExample && written != Written::Bare;
         if promised == Promise::Perhaps && !example && (class != Class::Literal || !weighty) {
@@ -171,7 +186,8 @@ fn weighty(name: &str, promised: Promise, value: &[u8], written: Written, issued
             let content = || words(name).iter().any(|word| CONTENT.contains(&word.as_str()));
             let digest = digest_like(value);
             token_like(&text)
-                && digits
+                && (digits
+                    || matches!(written, Written::Quoted | Written::Line) && value.len() >= 20 && named())
                 && !constant(value)
                 && value.iter().all(|&byte| byte.is_ascii_alphanumeric() || b"_-./+=~:!|".contains(&byte))
                 && !(digest && content())

@@ -344,6 +344,10 @@ impl Form {
         // Of two that touch, the first ends where the second begins.
         let again = match pieces.iter().find(|piece| !matches!(piece, Piece::Chars(..))) {
             Some(Piece::Text(fixed)) => exact && text[end..].starts_with(fixed.as_bytes()),
+            Some(Piece::Any(choice)) => {
+                exact
+                    && choice.iter().any(|fixed| fixed.len() > 3 && text[end..].starts_with(fixed.as_bytes()))
+            }
             _ => false,
         };
         let closed = matches!(

@@ -44,7 +44,7 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
         return None;
     }
     let last = words(written).pop()?;
-    let promised = match promise(written) {
+    let promised = match setting(text, name).unwrap_or_else(|| promise(written)) {
         Promise::Nothing if matches!(last.as_str(), "private" | "access") => Promise::Perhaps,
         Promise::Nothing => return None,
         promised => promised,
@@ -88,6 +88,13 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
         return None;
     }
     Some(Found::new(&SECRET, value, Rank::Named).classed(class_of_form(token)))
+}
+
+/// What the name of a call promises that sets something: `setApiKey("…")`, `.with_token("…")`.
+fn setting(text: &[u8], name: &Range<usize>) -> Option<Promise> {
+    let said = words(std::str::from_utf8(&text[name.clone()]).ok()?);
+    let sets = matches!(said.first()?.as_str(), "set" | "with" | "use");
+    (sets && text[name.end..].starts_with(b"(")).then(|| promise(&said[1..].join("_")))
 }
 
 /// The value that a dash joins to the words before it, vendor and secret: `gumroadSECRET-…`.

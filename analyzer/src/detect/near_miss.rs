@@ -5,9 +5,13 @@ use super::kind::{Alphabet, Form, Kind, Piece};
 use std::collections::BTreeMap;
 
 /// With words as long a token's beginning names its vendor.
-const TELLING_WORDS: usize = 12;
+const TELLING_WORDS: usize = 6;
 /// Behind a short prefix so many characters tell a form.
 const TELLING_BODY: usize = 48;
+/// Behind a longer one so many.
+const TELLING_REST: usize = 24;
+/// No prefix of so many characters is short.
+const LONG_PREFIX: usize = 6;
 
 /// How the tokens of all kinds begin.
 #[derive(Debug, Default)]
@@ -132,7 +136,7 @@ fn one_letter_off(form: &Form, start: &[u8], value: &[u8]) -> bool {
     marked
         && off == 1
         && head.last() == start.last()
-        && *least >= TELLING_BODY
+        && *least >= if start.len() < LONG_PREFIX { TELLING_BODY } else { TELLING_REST }
         && (*least..=*most).contains(&body.len())
         && body.iter().all(|&byte| alphabet.has(byte))
 }

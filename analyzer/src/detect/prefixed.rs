@@ -1,7 +1,7 @@
 //! Tokens with a prefix of their own that nobody here knows: `acme_live_` and thirty drawn characters. New services begin their
 //! tokens so, and each of them was new once.
 
-use super::class::{class_of_form, looks_random, scattered};
+use super::class::{class_of_form, looks_random, scattered, token_like};
 use super::found::{Found, Rank};
 use super::kinds::generic::PREFIXED;
 use super::matches::Strength;
@@ -11,8 +11,11 @@ use std::ops::Range;
 const WORD: std::ops::RangeInclusive<usize> = 2..=12;
 /// Fewer drawn characters may be a name or a digest that was cut short.
 const BODY: usize = 24;
-/// Hex is drawn too, but digests are hex: as many digits, behind a word for a secret.
-const HEX: usize = 32;
+/// Hex is drawn too, but digests are hex: as many digits. So many, too, where signs stand among the drawn characters, where no
+/// capitals do, and behind a dot.
+const LONG: usize = 32;
+/// Each part of what signs divide has so many characters, where no capitals are among them.
+const PART: usize = 12;
 /// Longer ones are data.
 const LONGEST: usize = 200;
 /// Words that tell what a token is for.
@@ -45,10 +48,57 @@ const TELLING: &[&str] = &[
     "token",
     "user",
 ];
+/// Those behind which a UUID is no number of a thing.
+const KEYS: &[&str] = &["api", "key", "pat", "sdk", "secret", "sk", "tok", "token"];
 
 /// First words that say that what follows is none, or no vendor's.
 const UNTRUE: &[&str] =
     &["abc", "abcd", "abcde", "abcdef", "fake", "invalid", "mock", "not", "sandbox", "test", "wrong"];
+/// First words behind which hex is a digest or the name of a thing.
+const THINGS: &[&str] = &[
+    "blake",
+    "blob",
+    "build",
+    "bundle",
+    "cache",
+    "checksum",
+    "chunk",
+    "cid",
+    "commit",
+    "container",
+    "css",
+    "digest",
+    "etag",
+    "file",
+    "font",
+    "git",
+    "hash",
+    "id",
+    "image",
+    "img",
+    "js",
+    "layer",
+    "md",
+    "module",
+    "node",
+    "object",
+    "page",
+    "pub",
+    "rev",
+    "revision",
+    "run",
+    "session",
+    "sha",
+    "span",
+    "tag",
+    "task",
+    "tmp",
+    "trace",
+    "tree",
+    "urn",
+    "uuid",
+    "volume",
+];
 
 /// The tokens in `run`, a run of characters of which tokens consist.
 pub(crate) fn find(text: &[u8], run: &Range<usize>) -> Vec<Found> {
@@ -73,29 +123,29 @@ pub(crate) fn find(text: &[u8], run: &Range<usize>) -> Vec<Found> {
 }
 
 fn in_piece(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
 }
 
 /// Whether it is no part of a path, of a file's name or of something longer.
 fn stands_alone(text: &[u8], at: &Range<usize>) -> bool {
     let before = at.start.checked_sub(1).map_or(b'\n', |before| text[before]);
     let after = text.get(at.end).copied().unwrap_or(b'\n');
-    !matches!(before, b'/' | b'.' | b'+' | b'@' | b'#' | b'$' | b'%' | b'~' | b'\\')
+    at.len() > BODY
+        && !matches!(before, b'/' | b'+' | b'@' | b'#' | b'$' | b'%' | b'~' | b'\\')
         && before < 128
-        && !matches!(after, b'/' | b'.' | b'+' | b'@' | b'(' | b'[' | b'{' | b'%' | b'=' | b':' | b'*')
+        && !matches!(after, b'/' | b'+' | b'@' | b'(' | b'[' | b'{' | b'%' | b'=' | b':' | b'*')
         && after < 128
 }
 
 /// How long the prefix is: the first word, and further ones that tell what it is for, with the signs behind them.
 fn prefix(token: &[u8]) -> usize {
     let mut end = 0;
-    for (index, word) in token.split(|byte| matches!(byte, b'_' | b'-')).enumerate() {
-        let lower = String::from_utf8_lossy(word).to_ascii_lowercase();
-        let first = index == 0
-            && WORD.contains(&word.len())
-            && (word.iter().all(u8::is_ascii_lowercase) || word.iter().all(u8::is_ascii_uppercase))
-            && !UNTRUE.contains(&lower.as_str());
-        if !first && !TELLING.contains(&lower.as_str()) || index > 3 {
+    for (index, word) in token.split(|byte| matches!(byte, b'_' | b'-' | b'.')).enumerate() {
+        let said = |list: &[&str]| list.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()));
+        let first = index == 0 && opens(word) && !said(UNTRUE);
+        // `tgp_v1_`
+        let version = index == 1 && matches!(word, [b'v', digit] if digit.is_ascii_digit());
+        if !first && !version && !said(TELLING) || index > 3 {
             break;
         }
         end += word.len() + 1;
@@ -103,9 +153,19 @@ fn prefix(token: &[u8]) -> usize {
     end.min(token.len())
 }
 
+/// Whether tokens begin with such a word: letters of one case, a digit or two behind or among them (`r8_`, `n8n_`).
+fn opens(word: &[u8]) -> bool {
+    let digits = word.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let of = |is: fn(&u8) -> bool| word.iter().all(|byte| byte.is_ascii_digit() || is(byte));
+    WORD.contains(&word.len())
+        && word[0].is_ascii_alphabetic()
+        && (digits == 0 || digits <= 3 && word.len() <= 6)
+        && (of(u8::is_ascii_lowercase) || of(u8::is_ascii_uppercase))
+}
+
 /// Whose it is, by the first word, where that is no word for what it is for.
 fn issuer(token: &[u8]) -> Option<String> {
-    let word = token.split(|byte| matches!(byte, b'_' | b'-')).next()?;
+    let word = token.split(|byte| matches!(byte, b'_' | b'-' | b'.')).next()?;
     let word = String::from_utf8_lossy(word).to_ascii_lowercase();
     (word.len() > 2 && !TELLING.contains(&word.as_str())).then_some(word)
 }
@@ -114,19 +174,63 @@ fn issuer(token: &[u8]) -> Option<String> {
 fn before_drawn(token: &[u8]) -> Option<usize> {
     let start = prefix(token);
     let body = &token[start..];
-    if start == 0 || body.len() < BODY || token.len() > LONGEST || !body.iter().all(u8::is_ascii_alphanumeric)
-    {
+    if start == 0 || body.len() < BODY || token.len() > LONGEST {
         return None;
     }
     let text = String::from_utf8_lossy(body);
+    if !looks_random(&text) || !scattered(body) {
+        return None;
+    }
     let count = |wanted: fn(&u8) -> bool| body.iter().filter(|byte| wanted(byte)).count();
-    let mixed = count(u8::is_ascii_digit) > 1
-        && count(u8::is_ascii_uppercase) > 3
-        && count(u8::is_ascii_lowercase) > 3;
-    let words = token[..start].split(|byte| matches!(byte, b'_' | b'-')).count();
-    let told = words > 2
-        || TELLING.contains(&String::from_utf8_lossy(&token[..start - 1]).to_ascii_lowercase().as_str());
-    ((mixed || told && body.len() >= HEX) && looks_random(&text) && scattered(body)).then_some(start)
+    let (digits, upper, lower) =
+        (count(u8::is_ascii_digit), count(u8::is_ascii_uppercase), count(u8::is_ascii_lowercase));
+    let mixed = digits > 1 && upper > 3 && lower > 3;
+    let plain = digits + upper + lower == body.len();
+    // Groups behind a word in capitals are the key of a program, the word itself one of them.
+    if !plain && token[0].is_ascii_uppercase() {
+        return None;
+    }
+    let words = || token[..start - 1].split(|byte| matches!(byte, b'_' | b'-' | b'.'));
+    let said = |list: &[&str]| {
+        words().any(|word| list.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes())))
+    };
+    let dotted = token[start - 1] == b'.';
+    let parts = || body.split(|byte| matches!(byte, b'_' | b'-' | b'.'));
+    let drawn = match (plain, mixed) {
+        (true, true) => body.len() >= if dotted { LONG } else { BODY },
+        (false, true) => {
+            let long = !body.contains(&b'.') || dotted && parts().all(|part| part.len() >= PART);
+            body.len() >= LONG && digits > 2 && long && token_like(&text) && !parts().any(word)
+        }
+        // A UUID is the number of anything.
+        _ if uuid(body) => said(KEYS),
+        _ if dotted => false,
+        _ => {
+            let hex = body.iter().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b'-' | b'_'));
+            let sprinkled = digits * 6 >= body.len();
+            let parted = plain || upper == 0 && parts().all(|part| part.len() >= PART);
+            body.len() >= LONG && parted && (hex || sprinkled) && !words().any(thing)
+        }
+    };
+    drawn.then_some(start)
+}
+
+/// Whether it is a word or a number, where drawn characters would be both.
+fn word(part: &[u8]) -> bool {
+    part.len() > 2 && (part.iter().all(u8::is_ascii_lowercase) || part.iter().all(u8::is_ascii_digit))
+}
+
+/// Whether it is a word for things, perhaps with a number: `sha256`.
+fn thing(word: &[u8]) -> bool {
+    let letters = word.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    THINGS.iter().any(|known| word[..letters].eq_ignore_ascii_case(known.as_bytes()))
+}
+
+fn uuid(body: &[u8]) -> bool {
+    let dash = |(index, byte): (usize, &u8)| {
+        if matches!(index, 8 | 13 | 18 | 23) { *byte == b'-' } else { byte.is_ascii_hexdigit() }
+    };
+    body.len() == 36 && body.iter().enumerate().all(dash)
 }
 
 #[cfg(test)]
@@ -149,14 +253,31 @@ mod tests {
             assert_eq!(tokens(&format!("x={token}")), std::slice::from_ref(&token), "{prefix}");
         }
         let hex = drawn(Alphabet::Hex, 40);
-        assert_eq!(tokens(&format!("acme_sk_{hex}")).len(), 1);
-        for quiet in [
+        let (url, lower) = (drawn(Alphabet::UrlSafe, 64), drawn(Alphabet::Lower, 40));
+        for token in [
+            format!("acme_sk_{hex}"),
             format!("acme_{hex}"),
+            format!("r8_{hex}"),
+            format!("acme-{url}"),
+            format!("acme_{lower}"),
+            format!("ac.live.{}{}", &body, &body[..6]),
+        ] {
+            assert_eq!(
+                tokens(&format!("x={token}")).len(),
+                1,
+                "{}",
+                token.replace(&hex, "…").replace(&url, "…")
+            );
+        }
+        for quiet in [
+            format!("sha1_{hex}"),
+            format!("img-{hex}"),
+            format!("acme-tools-1.2.3-{body}"),
+            format!("user-{}", ["1b4e28ba", "2fa1", "11d2", "883f", "b9a761bde3fb"].join("-")),
             body.clone(),
             format!("chunk-{}.js", &body[..26]),
             format!("/img_{body}"),
             format!("acme_{}", &body[..20]),
-            format!("acme_user_{body}_v2"),
             "acme_getTheNextTokenFromTheStream2".to_owned(),
         ] {
             assert!(tokens(&quiet).is_empty(), "{}", quiet.replace(&body, "…").replace(&hex, "…"));

@@ -2,7 +2,7 @@
 
 use super::class::{self, Written};
 use super::found::{Found, Rank};
-use super::kinds::url::URL_PASSWORD;
+use super::kinds::url::{URL_PASSWORD, WEBHOOK};
 use crate::place::Encoding;
 use crate::report::Class;
 
@@ -44,9 +44,9 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
         end += 1;
     }
     let authority = &rest[..end];
-    let host = memchr::memrchr(b'@', authority)?;
+    let Some(host) = memchr::memrchr(b'@', authority) else { return webhook(rest, end, start) };
     let user_info = &authority[..host];
-    let colon = memchr::memchr(b':', user_info)?;
+    let Some(colon) = memchr::memchr(b':', user_info) else { return token(user_info, start) };
     let (user, password) = (&user_info[..colon], &user_info[colon + 1..]);
     let host = &authority[host + 1..];
     if host.is_empty() || user.len() > 256 || memchr::memmem::find(user_info, b"//").is_some() {
@@ -61,7 +61,9 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     let class = match class::class(Some("password"), &decoded, Written::Given) {
         Class::Literal if documented(password, host) => Class::KnownExample,
         Class::Literal if user.len() < 4 && password.len() < 4 => Class::Placeholder,
-        Class::Literal if in_words(user, password, host) => Class::Placeholder,
+        // `https://user:token@…` is a sentence's.
+        Class::Literal if in_words(user, password, host) && !host.is_ascii() => Class::Placeholder,
+        Class::Literal if in_words(user, password, host) => Class::KnownExample,
         // Digits and versions are passwords here; a path is no password that somebody has.
         Class::Public | Class::Path => Class::Literal,
         class => class,
@@ -70,6 +72,43 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
         found.decoded = Some(decoded);
     }
     Some(found.classed(class))
+}
+
+/// The token that stands alone where the user does: `https://X@host`.
+fn token(user: &[u8], start: usize) -> Option<Found> {
+    let plain = user.iter().all(|&byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
+    let shape = String::from_utf8_lossy(user);
+    let drawn = user.len() >= 20 && plain && class::token_like(&shape);
+    let digits = user.iter().filter(|byte| byte.is_ascii_digit()).count();
+    (drawn && digits > 2).then_some(())?;
+    let class = class::class(Some("token"), user, Written::Quoted);
+    Some(Found::new(&URL_PASSWORD, start..start + user.len(), Rank::Placed).classed(class))
+}
+
+/// What a webhook's URL is known by: the drawn part of its path, to the end. `rest` begins with the authority, which ends at `end`
+/// and stands at `start`.
+fn webhook(rest: &[u8], end: usize, start: usize) -> Option<Found> {
+    let path = rest.get(end..)?;
+    let inside = |byte: &u8| byte.is_ascii_alphanumeric() || b"/_-.=~:@".contains(byte);
+    let path = &path[..path.iter().take_while(|byte| inside(byte)).count()];
+    let url = rest[..end + path.len()].to_ascii_lowercase();
+    (path.first() == Some(&b'/')).then(|| memchr::memmem::find(&url, b"hook")).flatten()?;
+    // Those of these hosts have forms of their own.
+    let told = |host: &&str| memchr::memmem::find(&url[..end], host.as_bytes()).is_some();
+    if ["slack.com", "discord", "office.com"].iter().any(told) {
+        return None;
+    }
+    let mut at = end;
+    for part in path.split(|byte| *byte == b'/') {
+        let shape = String::from_utf8_lossy(part);
+        let digits = part.iter().filter(|byte| byte.is_ascii_digit()).count();
+        if part.len() >= 16 && digits > 1 && class::token_like(&shape) {
+            let value = start + at..start + end + path.len();
+            return Some(Found::new(&WEBHOOK, value, Rank::Placed).classed(class::class_of_form(path)));
+        }
+        at += part.len() + 1;
+    }
+    None
 }
 
 /// Whether an `@` follows before the URL can have ended: an unescaped `/` or `#` inside a password.

@@ -154,7 +154,10 @@ fn ends(text: &[u8], end: usize) -> bool {
     closed
         || follows(
             rest,
-            &["api", "app", "key", "token", "secret", "auth", "access", "pass", "client", "user"],
+            &[
+                "api", "app", "key", "token", "secret", "auth", "access", "pass", "client", "user",
+                "webhook", "signing", "private", "service", "personal", "bot",
+            ],
         )
 }
 
@@ -257,7 +260,8 @@ fn line(text: &[u8], at: usize) -> usize {
 fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) -> bool {
     let Some(name) = assign::name_before(text, at) else {
         let near = line(text, at).max(word.start.saturating_sub(BEFORE));
-        return spoken(&text[near..at]).iter().any(|word| SECRET.contains(&word.as_str()));
+        let telling = |word: &String| SECRET.contains(&word.as_str()) && !WEAK.contains(&word.as_str());
+        return spoken(&text[near..at]).iter().any(telling);
     };
     let own = name.start <= word.start && word.end <= name.end;
     let end = name.end;
@@ -269,8 +273,17 @@ fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) -> bool {
     // In lower case it is a variable of a program, which may hold anything.
     let variable =
         text[word.clone()].iter().any(u8::is_ascii_lowercase) && matches!(text[at - 1], b'"' | b'\'');
-    let short = formless && name.len() == word.len() && !variable;
+    let short = formless && name.len() == word.len() && (!variable || mixed(&text[at..]));
     if own { short || promises(name, name.len() - (end - word.end)) } else { plain }
+}
+
+/// Whether `rest` begins with so many letters of both cases and digits that only a generator made them.
+fn mixed(rest: &[u8]) -> bool {
+    let value = &rest[..rest.iter().take(LONGEST).take_while(|&&byte| Alphabet::Bearer.has(byte)).count()];
+    let count = |wanted: fn(&u8) -> bool| value.iter().filter(|byte| wanted(byte)).count();
+    (LONG..4 * LONG).contains(&value.len())
+        && !value.contains(&b'.')
+        && [u8::is_ascii_digit, u8::is_ascii_uppercase, u8::is_ascii_lowercase].iter().all(|is| count(*is) > 2)
 }
 
 /// The words of a line. Another token on it holds words by chance.
@@ -312,6 +325,8 @@ const SECRET: &[&str] = &[
     "token",
     "value",
 ];
+/// Those that tell nothing where nothing is assigned: `acme-client, libacme5`.
+const WEAK: &[&str] = &["app", "client", "code", "value"];
 /// Words that stand between a name and its value in source code.
 const TYPES: &[&str] = &["const", "default", "str", "string", "val", "var"];
 /// Words for what looks as random and is no secret, or is known to all.

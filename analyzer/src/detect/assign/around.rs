@@ -144,6 +144,17 @@ pub(super) fn fallback(text: &[u8], at: usize) -> Option<usize> {
     (reads && matches!(text.get(value), Some(b'"' | b'\''))).then_some(value)
 }
 
+/// Where the default stands among the arguments at `at` that declare an option: `("--token", type=str, default="…")`.
+pub(super) fn default_of(text: &[u8], at: usize) -> Option<usize> {
+    let line = &text[at..(at + 160).min(text.len())];
+    let line = &line[..memchr::memchr2(b'\n', b')', line).unwrap_or(line.len())];
+    let default = memchr::memmem::find(line, b"default")? + b"default".len();
+    let operator = blanks(text, at + default);
+    let value = blanks(text, operator + 1);
+    (matches!(text.get(operator), Some(b'=' | b':')) && matches!(text.get(value), Some(b'"' | b'\'')))
+        .then_some(value)
+}
+
 /// How many dashes begin the option that the name at `name` is.
 pub(super) fn option(text: &[u8], name: usize) -> Option<usize> {
     let dashes = text[..name].iter().rev().take(3).take_while(|&&byte| byte == b'-').count();

@@ -5,8 +5,8 @@ mod operator;
 mod value;
 
 use self::around::{
-    annotated, compared_before, connection, fallback, in_command_or_string, in_string, netrc, option, sql,
-    starts_line,
+    annotated, compared_before, connection, default_of, fallback, in_command_or_string, in_string, netrc,
+    option, sql, starts_line,
 };
 pub(crate) use self::around::{name_around, name_before, spoken};
 use self::operator::{Operator, operator};
@@ -68,9 +68,10 @@ pub(crate) fn pair(text: &[u8], name: Range<usize>) -> Option<Pair> {
         Operator::Set(length) => length,
     };
     let space_before = at > after_name;
-    let value_at = blanks(text, at + length);
-    let Some(&first) = text.get(value_at) else { return bare(name, value_at..value_at, Written::Bare) };
     let colon = rest.first() == Some(&b':') && length == 1;
+    let value_at = blanks(text, at + length);
+    let value_at = if colon { value_at } else { next_line(text, value_at) };
+    let Some(&first) = text.get(value_at) else { return bare(name, value_at..value_at, Written::Bare) };
     if let Some(pair) = quoted(text, name.clone(), value_at) {
         return Some(pair);
     }
@@ -86,6 +87,15 @@ pub(crate) fn pair(text: &[u8], name: Range<usize>) -> Option<Pair> {
         return quoted(text, name, pair);
     }
     unquoted(text, name, Unquoted { at, value_at, length, space_before, colon, quoted_name, default })
+}
+
+/// Where the value begins that stands at `at`, or between quotes on the next line.
+fn next_line(text: &[u8], at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    let rest = rest.strip_prefix(b"\r").unwrap_or(rest);
+    let Some(below) = rest.strip_prefix(b"\n") else { return at };
+    let start = blanks(text, text.len() - below.len());
+    if matches!(text.get(start), Some(b'"' | b'\'')) { start } else { at }
 }
 
 /// Where the parts of an assignment without quotes stand.
@@ -198,6 +208,9 @@ fn apart(text: &[u8], name: Range<usize>, parts: Apart) -> Option<Pair> {
                 return given(text, name, value, before);
             }
             let called = text[..name.start - 1].trim_ascii_end();
+            if let Some(value) = called.ends_with(b"(").then(|| default_of(text, at)).flatten() {
+                return quoted(text, name, value);
+            }
             let pair = quoted(text, name, blanks(text, at + 1))?;
             let random = || token_like(&String::from_utf8_lossy(&text[pair.value.clone()]));
             (called.ends_with(b"(") || called.ends_with(b",") && random()).then_some(pair)

@@ -157,7 +157,7 @@ pub(super) fn bare_end(text: &[u8], at: usize, before: Option<u8>, default: bool
             {
                 break;
             }
-            b'\'' if inside == Some(b'\'') || end == 0 => break,
+            b'\'' if inside == Some(b'\'') || end == 0 || matches!(before, Some(b'?' | b'&')) => break,
             b';' | b'&' | b'|' => break,
             // The next pair of a query that is escaped itself.
             b'%' if rest[end..].starts_with(b"%26") && text[..at].ends_with(b"%3D") => break,

@@ -10,7 +10,7 @@ use self::lists::{EXAMPLES, HINTS, PLACEHOLDERS, SPOILED};
 use self::prose::{code, prose};
 pub(crate) use self::random::{hyphenated, looks_random, scattered, token_like};
 use self::token::unlike;
-pub(crate) use self::token::{odd, strong_password};
+pub(crate) use self::token::{curt, odd, strong_password};
 pub(crate) use self::typed::typed;
 use self::typed::typed_as_issued;
 use super::base64;

@@ -99,6 +99,18 @@ fn chosen(name: &str) -> bool {
     }
 }
 
+/// Whether it is what few services issue: some eight letters and digits in turn, or a number.
+pub(crate) fn curt(text: &[u8]) -> bool {
+    let turn = |pair: &&[u8]| pair[0].is_ascii_digit() != pair[1].is_ascii_digit();
+    let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let mixed = || text.iter().all(u8::is_ascii_alphanumeric) && text.windows(2).filter(turn).count() > 1;
+    match text.len() {
+        8..12 => mixed(),
+        16..=20 => digits == text.len(),
+        _ => false,
+    }
+}
+
 /// Words with separators or in camel case between them.
 fn wordy(text: &str) -> bool {
     let said = words(text);

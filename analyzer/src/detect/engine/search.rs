@@ -131,6 +131,7 @@ impl<'a> Search<'a> {
                 self.found.extend(self.manifests.find(text, word));
             }
             Matcher::Loose => {
+                self.found.extend(loose::glued(text, &at));
                 let name = assign::name_around(text, &at);
                 self.found.extend(name.and_then(|name| loose::find(text, &name)));
             }

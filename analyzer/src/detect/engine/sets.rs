@@ -26,6 +26,8 @@ const NAME_ANCHORS: &[&str] = &[
     "pw:",
     "pw=",
     "psw",
+    "bindpw",
+    "rootpw",
     "pssw",
     "pasw",
     "sid",

@@ -66,7 +66,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         "gcp",
         "Google Cloud Storage HMAC key (gcshmackey)",
         &[
-            form(4, &[any(&["GOOG1E", "GOOGG1"]), between(Alphabet::Upper, 48, 60)]),
+            form(4, &[any(&["GOOG1", "GOOGG1"]), between(Alphabet::Upper, 48, 60)]),
             form(4, &[text("GOOG"), chars(Alphabet::Upper, 20)]),
             beside(&["goog1e", "goog", "gcs_hmac", "hmac_secret"], &[chars(Alphabet::Base64, 40)]),
         ],

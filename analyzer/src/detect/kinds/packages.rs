@@ -13,6 +13,14 @@ pub(crate) static KINDS: &[&Kind] = &[
             form(4, &[text("AKCp"), chars(Alphabet::Base62, 69)])
                 .checked(Check::Structure(Structure::Base58(54))),
             form(3, &[text("AKC"), between(Alphabet::Base62, 60, 80)]),
+            form(3, &[text("AKC"), between(Alphabet::Base62, 10, 12)]),
+            form(
+                2,
+                &[
+                    any(&["AP1", "AP2", "AP3", "AP5", "AP6", "APA", "APB", "APC", "APD", "APE", "APF"]),
+                    between(Alphabet::Base62, 10, 12),
+                ],
+            ),
             beside(&["artifactory", "jfrog"], &[text("AP"), between(Alphabet::Base62, 9, 80)]),
         ],
         "https://jfrog.com/help/r/jfrog-platform-administration-documentation/revoke-tokens",

@@ -11,5 +11,13 @@ pub(crate) static URL_PASSWORD: Kind = Kind {
     ..KIND
 };
 
+/// The path of a URL to which anybody can post.
+pub(crate) static WEBHOOK: Kind = Kind {
+    id: "webhook-url",
+    name: "URL of a webhook",
+    made: Some(|dice| dice.text(Alphabet::Base62, 32)),
+    ..KIND
+};
+
 /// The kinds of this family.
-pub(crate) static KINDS: &[&Kind] = &[&URL_PASSWORD];
+pub(crate) static KINDS: &[&Kind] = &[&URL_PASSWORD, &WEBHOOK];

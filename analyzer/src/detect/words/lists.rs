@@ -26,6 +26,11 @@ pub(super) const PASSWORDS: &[&str] = &[
     "pwrd",
     "passcode",
     "passkey",
+    "bindpw",
+    "rootpw",
+    "dbpw",
+    "userpw",
+    "adminpw",
 ];
 pub(super) const SECRETS: &[&str] = &[
     "secret",

@@ -3,6 +3,7 @@
 mod content;
 mod generic;
 mod lists;
+mod services;
 mod table;
 mod whose;
 

@@ -1,6 +1,8 @@
 //! Whose secret it is, told by names: `COINLAYER_API_KEY` is one of Coinlayer.
 
-use super::generic::{GENERIC, SERVICES};
+use super::super::kinds::vendors::NAMES;
+use super::generic::GENERIC;
+use super::services::SERVICES;
 use super::table::Table;
 use super::{lower, pieces};
 use std::sync::OnceLock;
@@ -45,7 +47,12 @@ pub(crate) fn service(word: &str) -> bool {
 /// The same of pieces, one behind the other, in either case.
 pub(crate) fn is_service(pieces: &[&[u8]]) -> bool {
     static WORDS: OnceLock<Table> = OnceLock::new();
-    WORDS.get_or_init(|| Table::of(SERVICES.split_ascii_whitespace())).has(pieces)
+    let words = || {
+        let named = NAMES.iter().flat_map(|entry| entry.split(['=', '|']));
+        let named = named.filter(|name| name.len() > 3 && !generic(name));
+        Table::of(SERVICES.split_ascii_whitespace().chain(named))
+    };
+    WORDS.get_or_init(words).has(pieces)
 }
 
 /// The names of all services that are known to issue keys.
