@@ -2,9 +2,10 @@
 
 use super::check::Check;
 use super::class::{class_of_form, hyphenated, known_example, looks_random};
+use super::edges::Edges;
 use super::found::{BARE, Found, Rank};
 use super::kind::{Form, Kind, Piece};
-use super::noise::{digest, pieced};
+use super::noise::digest;
 use super::words::squeezed;
 use crate::report::{Class, Validity};
 use std::collections::BTreeMap;
@@ -47,6 +48,8 @@ pub(crate) fn find(forms: &[(&'static Kind, &'static Form)], text: &[u8], word: 
 /// Whether a word begins at `at`: `mailgunKey`, `MY_MAILGUN`, `myMailgun`; not `blobs` for `lob`.
 pub(super) fn begins(text: &[u8], at: usize) -> bool {
     match at.checked_sub(1).map(|before| text[before]) {
+        // `\r\nhost:` in a string.
+        Some(b'\\') if matches!(text[at], b'n' | b'r' | b't') => false,
         Some(before) if before.is_ascii_lowercase() || before.is_ascii_digit() => {
             text[at].is_ascii_uppercase()
         }
@@ -106,11 +109,6 @@ impl Named {
     }
 }
 
-/// Whether the sign before `at` begins the query of a URL.
-fn query(text: &[u8], at: usize) -> bool {
-    at > 1 && (text[at - 2].is_ascii_alphanumeric() || text[at - 2] == b'/')
-}
-
 /// Whether a value may begin at `at`.
 fn boundary(text: &[u8], at: usize) -> bool {
     let before = text[at - 1];
@@ -134,13 +132,8 @@ pub(crate) fn first(forms: &[(&'static Kind, &'static Form)], text: &[u8], at: u
 
 fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Option<Found> {
     let range = form.find(text, at + lead(form, text, at)?, false).filter(|range| range.start == at)?;
-    // Signs that no token has, inside quotes: a part of something else.
-    let sign = |byte: u8| matches!(byte, b'?' | b'^' | b'#' | b'*');
     let marked = form.shape.iter().any(|piece| !matches!(piece, Piece::Chars(..)));
-    if text.get(range.end).is_some_and(|&byte| sign(byte))
-        || at > 0 && matches!(text[at - 1], b'?' | b'^') && !query(text, at)
-        || !marked && pieced(text, &range)
-    {
+    if !Edges::of(text, &range).stands_alone() {
         return None;
     }
     // A part of something longer, or a name.

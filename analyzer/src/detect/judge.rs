@@ -2,7 +2,9 @@
 
 use super::assign::Pair;
 use super::beside;
-use super::class::{Written, class, curt, looks_random, odd, strong_password, token_like, typed};
+use super::class::{
+    Written, class, colour, curt, looks_random, member, odd, strong_password, token_like, typed,
+};
 use super::engine::Engine;
 use super::found::{Found, Rank};
 use super::issuer;
@@ -32,6 +34,18 @@ impl Engine {
             || commented(text, pair.name.start) && plain_word(raw)
         {
             return Some(Found::new(&PASSWORD, pair.value.clone(), Rank::Named).classed(Class::Placeholder));
+        }
+        // `--- PASS: TestLogin`: a test that passed. `let password = split`: a variable.
+        // `"PWD=" + dir + "…"`: what is put together. `#00ff00`: a colour.
+        let joined = (raw.starts_with(b"+") || raw.starts_with(b" +"))
+            && pair.quote.is_some_and(|quote| text[..pair.name.start].ends_with(&[quote]))
+            && text[pair.name.end..].starts_with(b"=");
+        if joined
+            || colour(raw)
+            || passed(text, pair, value)
+            || pair.written == Written::Bare && declared(text, pair, value)
+        {
+            return Some(Found::new(&PASSWORD, pair.value.clone(), Rank::Named).classed(Class::Reference));
         }
         let digests = digest_like(raw) && digests_above(text, pair.name.start);
         if digests {
@@ -188,6 +202,7 @@ fn weighty(name: &str, promised: Promise, value: &[u8], written: Written, issued
             token_like(&text)
                 && (digits
                     || matches!(written, Written::Quoted | Written::Line) && value.len() >= 20 && named())
+                && !member(&text)
                 && !constant(value)
                 && value.iter().all(|&byte| byte.is_ascii_alphanumeric() || b"_-./+=~:!|".contains(&byte))
                 && !(digest && content())
@@ -227,6 +242,27 @@ fn commented(text: &[u8], name: usize) -> bool {
     line.starts_with(b"#") || line.starts_with(b"//") || line.starts_with(b";")
 }
 
+/// Whether a test's log says there that it passed.
+fn passed(text: &[u8], pair: &Pair, value: &[u8]) -> bool {
+    &text[pair.name.clone()] == b"PASS"
+        && text[pair.name.end..].starts_with(b": ")
+        && (text[..pair.name.start].ends_with(b"--- ") || !strong_password(value))
+}
+
+/// Whether a program declares the name there, and gives it what another name holds.
+fn declared(text: &[u8], pair: &Pair, value: &[u8]) -> bool {
+    let start = line_start(text, pair.name.start.saturating_sub(80), pair.name.start);
+    let before = text[start..pair.name.start].trim_ascii_end();
+    let last = before.rsplit(|byte| !byte.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let declares = [&b"let"[..], b"const", b"var", b"val", b"mut", b"final", b"auto"].contains(&last);
+    let declared = before.len() < pair.name.start - start && declares;
+    // `pwd = dir // why`
+    let noted = text[pair.value.end..].starts_with(b" // ") && value.iter().all(u8::is_ascii_alphabetic);
+    (declared || noted)
+        && value.iter().all(|byte| byte.is_ascii_alphanumeric() || b"_.:&*".contains(byte))
+        && !token_like(&String::from_utf8_lossy(value))
+}
+
 /// Whether it is one word that names nobody: `secret`, `password`.
 fn plain_word(value: &[u8]) -> bool {
     std::str::from_utf8(value)
@@ -264,6 +300,28 @@ mod tests {
     fn names_are_no_values() {
         assert!(names_itself("String userPassword", b"password") && !names_itself("password", b"hunter"));
         assert!(snake(b"one_two_three") && !snake(b"open_sesame") && !snake(b"one_2_three"));
+    }
+
+    #[test]
+    fn source_code_and_logs_hold_no_values() {
+        let told = |line: &str| {
+            let found =
+                Engine::builtin().find(line.as_bytes(), 0..line.len(), crate::detect::engine::Set::Text);
+            found.into_iter().any(|found| found.reported())
+        };
+        for quiet in [
+            "    --- PASS: TestOfLogin42Cases (0.00s)\n",
+            "let password = split\n",
+            "pwd = dir // always absolute\n",
+            "env(\"PWD=\"+dir(x), \"GOROOT=\")",
+            ".pass { background-color: #00ff7f; }",
+            "private_key: ed25519.Ed25519PrivateKey,",
+            "RegEnumKey = win32api.RegEnumKey\n",
+            "pub const SEAL_KEY: SPEC_KEY = 2147483650u32;\n",
+        ] {
+            assert!(!told(quiet), "{quiet}");
+        }
+        assert!(told("PASS: v3lv3T!x9\n") && told("let password = \"v3lv3Tx9q\";\n"));
     }
 
     #[test]

@@ -8,7 +8,9 @@ use super::kind::{Alphabet, Kind};
 use super::kinds::jwt::{ENTRA_ACCESS_TOKEN, JWT, KUBERNETES_ACCOUNT, SUPABASE_SERVICE_KEY};
 use super::matches::{Fact, Strength};
 use crate::report::{Class, Validity};
+use hmac::{Hmac, KeyInit, Mac};
 use serde_json::Value;
+use sha2::Sha256;
 use std::ops::Range;
 
 /// `{"` in base64.
@@ -19,6 +21,16 @@ pub(crate) const LEAST: usize = LEAST_HEADER + 1 + LEAST_PAYLOAD;
 const LEAST_HEADER: usize = 12;
 /// Letters of the shortest payload.
 const LEAST_PAYLOAD: usize = 4;
+/// The keys with which documentation and the web's best known debugger sign.
+const KNOWN_KEYS: &[&str] = &[
+    "",
+    "secret",
+    "your-256-bit-secret",
+    "a-string-secret-at-least-256-bits-long",
+    "your-secret-key",
+    "key",
+    "test",
+];
 /// Longer ones are none that anybody hands around.
 const LONGEST: usize = 8192;
 
@@ -56,7 +68,8 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
         return None;
     }
     let role = claims.as_ref().and_then(|claims| claims.get("role")).and_then(Value::as_str);
-    let class = if signed && known_example(&text[signature.clone()]) {
+    let example = || known_example(&text[signature.clone()]) || known_key(&head, &text[at..signature.end]);
+    let class = if signed && example() {
         Class::KnownExample
     } else if role == Some("anon") {
         // Supabase's anonymous key is made to be published.
@@ -75,6 +88,16 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
         found.strength = Strength::Weak;
     }
     Some(found.classed(class))
+}
+
+/// Whether `token` is signed with a key that everybody knows: so its documentation signs it.
+fn known_key(head: &Value, token: &[u8]) -> bool {
+    let Some(dot) = memchr::memrchr(b'.', token).filter(|_| head["alg"] == "HS256") else { return false };
+    let Some(signature) = decode(&token[dot + 1..]) else { return false };
+    KNOWN_KEYS.iter().any(|key| {
+        Hmac::<Sha256>::new_from_slice(key.as_bytes())
+            .is_ok_and(|mac| mac.chain_update(&token[..dot]).verify_slice(&signature).is_ok())
+    })
 }
 
 /// A time in seconds, which may have a fraction.
@@ -135,4 +158,24 @@ pub(crate) fn sample_of(dice: &mut Dice, claims: &str) -> String {
 /// A made-up token.
 pub(crate) fn sample(dice: &mut Dice) -> String {
     sample_of(dice, r#""sub":"svc","iat":1700000000"#)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Class, encode_url, find};
+    use hmac::{Hmac, KeyInit, Mac};
+    use sha2::Sha256;
+
+    #[test]
+    fn a_token_that_is_signed_with_a_key_of_the_documentation_is_an_example() {
+        let class = |key: &str| {
+            let head = encode_url(br#"{"alg":"HS256","typ":"JWT"}"#);
+            let signed = format!("{head}.{}", encode_url(br#"{"sub":"1234"}"#));
+            let mac = Hmac::<Sha256>::new_from_slice(key.as_bytes()).unwrap().chain_update(&signed);
+            let token = format!("{signed}.{}", encode_url(&mac.finalize().into_bytes()));
+            find(token.as_bytes(), 0).unwrap().class
+        };
+        assert_eq!(class("secret"), Class::KnownExample);
+        assert_eq!(class("9b1f3a77c0de"), Class::Literal);
+    }
 }

@@ -1,7 +1,7 @@
 //! A secret's word and a token-like value, with anything but words between them: `zonka ACCESS_KEY A1B…`, `Key … :=> "…"`,
 //! `ID:master/PW:…`. Stricter about the value than [`super::assign`], which knows how the two belong together.
 
-use super::class::{Written, class, class_of_form, looks_random, strong_password, token_like, typed};
+use super::class::{Written, class, class_of_form, looks_random, member, strong_password, token_like, typed};
 use super::found::{Found, Rank};
 use super::issuer;
 use super::judge::digest_like;
@@ -60,6 +60,7 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
     let random = token_like(&shape) && plain(token) || typed(token);
     if !LENGTHS.contains(&token.len())
         || !random
+        || member(&shape)
         || !ends(text, value.end)
         || pieced(text, &value)
         || !one_alphabet(token)

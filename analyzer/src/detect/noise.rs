@@ -22,7 +22,10 @@ const DIGESTS: &[&[u8]] = &[
     b"revision",
     b"etag",
     b"commit",
+    b"h1:",
 ];
+/// No digest in base64 is longer.
+const RUN: usize = 96;
 
 /// Whether the token at `at` may have the form by chance: the form's fixed text is short, and the token is no drawn one or
 /// part of a longer stretch of base64.
@@ -116,13 +119,37 @@ pub(crate) fn one_alphabet(value: &[u8]) -> bool {
     !(standard && of_urls) && padding <= 2 && !value[..value.len() - padding].contains(&b'=')
 }
 
+/// Whether the token at `at` is, or is a part of, a digest in base64 that its label tells: `sha256=…` in a `RECORD`, `sha512-…` of
+/// a package lock, `h1:…` of Go's modules, `SHA256:…` of a key's fingerprint.
+pub(crate) fn labelled_digest(text: &[u8], at: &Range<usize>) -> bool {
+    let in_run = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_');
+    let start = at.start - text[..at.start].iter().rev().take(RUN).take_while(in_run).count();
+    let begins = |label: &&[u8]| text[start..at.end].get(..label.len()) == Some(*label);
+    let behind = |label: &&[u8]| {
+        let before = start.checked_sub(label.len() + 1).map(|from| &text[from..start]);
+        before.is_some_and(|before| {
+            before[..label.len()].eq_ignore_ascii_case(label) && matches!(before[label.len()], b'=' | b':')
+        })
+    };
+    [&b"sha1-"[..], b"sha256-", b"sha384-", b"sha512-"].iter().any(begins)
+        || [&b"sha1"[..], b"sha224", b"sha256", b"sha384", b"sha512", b"md5"].iter().any(behind)
+        || text[..start].ends_with(b"h1:")
+}
+
+/// Whether it is a version that Go makes of a commit: `v0.0.0-20191109021931-daa7c04131f5`.
+pub(crate) fn pseudo_version(value: &[u8]) -> bool {
+    let mut parts = value.rsplit(|&byte| byte == b'-');
+    let commit = parts.next().is_some_and(|part| part.len() == 12 && part.iter().all(u8::is_ascii_hexdigit));
+    let time = parts.next().and_then(|part| part.rsplit(|&byte| byte == b'.').next());
+    commit
+        && time.is_some_and(|time| {
+            time.len() == 14 && time.starts_with(b"20") && time.iter().all(u8::is_ascii_digit)
+        })
+}
+
 /// Whether the value at `at` is the digest of something: hex of such a length, and its line says so or begins with it as
 /// `md5sum` writes it.
 pub(crate) fn digest(text: &[u8], at: &Range<usize>) -> bool {
-    // A module's line in `go.sum`.
-    if text[..at.start].ends_with(b" h1:") {
-        return true;
-    }
     let hex = text[at.clone()].iter().all(u8::is_ascii_hexdigit);
     if !hex || !matches!(at.len(), 32 | 40 | 56 | 64 | 96 | 128) {
         return false;
@@ -156,6 +183,21 @@ mod tests {
         assert!(told("checksum = \"", "\"") && told("resolved \"https://r.example/bitly.tgz#", "\""));
         assert!(told("", "  usr/share/bitly.py") && told("bitly-1.0.tgz sha1:", ""));
         assert!(!told("bitly_token = ", "") && !told("", ""));
+    }
+
+    #[test]
+    fn digests_in_base64_are_told_by_their_label() {
+        let base64 = Dice::new(4).text(Alphabet::Base62, 43);
+        let told = |before: &str| {
+            let text = format!("{before}{base64}=");
+            super::labelled_digest(text.as_bytes(), &(before.len()..text.len()))
+        };
+        for label in ["x.py,sha256=", "\"sha512-", "v1.0.1 h1:", "v1.0.1,h1:", "SHA256:", "sha256=a/_"] {
+            assert!(told(label), "{label}");
+        }
+        assert!(!told("bitly_token = ") && !told("bitly sha256 "));
+        assert!(super::pseudo_version(b"v0.0.0-20191109021931-daa7c04131f5"));
+        assert!(!super::pseudo_version(b"v0.0.0-2019110902193-daa7c04131f5"));
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Tokens with a prefix of their own that nobody here knows: `acme_live_` and thirty drawn characters. New services begin their
 //! tokens so, and each of them was new once.
 
-use super::class::{class_of_form, looks_random, scattered, token_like};
+use super::class::{class_of_form, in_words, scattered, token_like};
+use super::edges::Edges;
 use super::found::{Found, Rank};
 use super::kinds::generic::PREFIXED;
 use super::matches::Strength;
@@ -108,7 +109,7 @@ pub(crate) fn find(text: &[u8], run: &Range<usize>) -> Vec<Found> {
         let piece = text[start..run.end].iter().take_while(|&&byte| in_piece(byte)).count();
         let at = start..start + piece;
         let token = &text[at.clone()];
-        if stands_alone(text, &at)
+        if whole(text, &at)
             && let Some(prefix) = before_drawn(token)
         {
             let mut one = Found::new(&PREFIXED, at, Rank::Placed);
@@ -127,14 +128,9 @@ fn in_piece(byte: u8) -> bool {
 }
 
 /// Whether it is no part of a path, of a file's name or of something longer.
-fn stands_alone(text: &[u8], at: &Range<usize>) -> bool {
-    let before = at.start.checked_sub(1).map_or(b'\n', |before| text[before]);
-    let after = text.get(at.end).copied().unwrap_or(b'\n');
-    at.len() > BODY
-        && !matches!(before, b'/' | b'+' | b'@' | b'#' | b'$' | b'%' | b'~' | b'\\')
-        && before < 128
-        && !matches!(after, b'/' | b'+' | b'@' | b'(' | b'[' | b'{' | b'%' | b'=' | b':' | b'*')
-        && after < 128
+fn whole(text: &[u8], at: &Range<usize>) -> bool {
+    let edges = Edges::of(text, at);
+    at.len() > BODY && edges.stands_alone() && !edges.names() && !edges.joined()
 }
 
 /// How long the prefix is: the first word, and further ones that tell what it is for, with the signs behind them.
@@ -178,7 +174,7 @@ fn before_drawn(token: &[u8]) -> Option<usize> {
         return None;
     }
     let text = String::from_utf8_lossy(body);
-    if !looks_random(&text) || !scattered(body) {
+    if !token_like(&text) || !scattered(body) || in_words(&text) * 5 >= body.len() * 3 {
         return None;
     }
     let count = |wanted: fn(&u8) -> bool| body.iter().filter(|byte| wanted(byte)).count();

@@ -1,5 +1,7 @@
 //! What a text says of a value that stands in it: that it is an example, that it is not the real one.
 
+use super::found::Found;
+use super::kinds::url::URL_PASSWORD;
 use super::position::line_start;
 
 /// How far before a value it is said.
@@ -37,6 +39,24 @@ pub(super) fn denied(text: &[u8], at: usize) -> bool {
     let start = line_start(text, from, at);
     let line = String::from_utf8_lossy(&text[start..at]).to_ascii_lowercase();
     unreal(&before) || of_examples(&line)
+}
+
+/// Whether it stands in a URL of a host whose name is kept for documentation (RFC 2606): `https://example.com/?token=…`.
+pub(super) fn on_documented_host(text: &[u8], one: &Found) -> bool {
+    if one.kind.id == URL_PASSWORD.id {
+        return false;
+    }
+    let ends = |byte: &&u8| !byte.is_ascii_whitespace() && !b"\"'`<>()[]{}|\\".contains(byte);
+    let length = text[..one.at.start].iter().rev().take(FAR).take_while(ends).count();
+    let before = &text[one.at.start - length..one.at.start];
+    let Some(scheme) = memchr::memmem::rfind(before, b"://") else { return false };
+    let host = before[scheme + 3..].split(|byte| matches!(byte, b'/' | b'?' | b'#' | b':')).next();
+    let host = String::from_utf8_lossy(host.unwrap_or_default()).to_ascii_lowercase();
+    let mut labels = host.rsplit('.');
+    matches!(
+        (labels.next(), labels.next()),
+        (Some("com" | "org" | "net"), Some("example")) | (Some("example" | "invalid"), Some(_))
+    )
 }
 
 /// `not a real key`, `these are not the actual ones`

@@ -82,7 +82,9 @@ fn lone(text: &[u8], at: usize) -> Option<Found> {
 
 fn judged(text: &[u8], value: Range<usize>) -> Option<Found> {
     let class = class(Some("password"), &text[value.clone()], Written::Quoted);
-    (class == Class::Literal).then(|| Found::new(&PASSWORD, value, Rank::Named).classed(class))
+    // `&[u8]`: a type.
+    let typed = text[value.clone()].contains(&b'[') && text[value.clone()].ends_with(b"]");
+    (class == Class::Literal && !typed).then(|| Found::new(&PASSWORD, value, Rank::Named).classed(class))
 }
 
 #[cfg(test)]

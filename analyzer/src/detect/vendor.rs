@@ -3,7 +3,8 @@
 
 use super::assign;
 use super::beside::begins;
-use super::class::{Written, class, hyphenated, looks_random};
+use super::class::{Written, class, hyphenated, in_words, looks_random};
+use super::edges::Edges;
 use super::found::{Found, Rank};
 use super::kind::{Alphabet, Kind};
 use super::kinds::vendors::{EVERYDAY, NAMES, VENDOR_CREDENTIAL};
@@ -169,13 +170,9 @@ fn follows(rest: &[u8], words: &[&str]) -> bool {
 }
 
 /// Whether nothing touches the value that would make it a part of something else.
-fn stands_alone(text: &[u8], value: &Range<usize>) -> bool {
-    let before = text[value.start - 1];
-    let after = text.get(value.end).copied().unwrap_or(b'\n');
-    let quote = matches!(before, b'"' | b'\'' | b'`');
-    !matches!(before, b'@' | b'%' | b'#' | b'*' | b'$' | b'!' | b'?' | b'^' | b'&')
-        && !matches!(after, b'(' | b'@' | b'%' | b'#' | b'*' | b'$' | b'[' | b':' | b'{' | b'!' | b'?' | b'^')
-        && (!quote || matches!(after, b'"' | b'\'' | b'`' | b'\\'))
+fn whole(text: &[u8], value: &Range<usize>) -> bool {
+    let edges = Edges::of(text, value);
+    edges.stands_alone() && !edges.names() && !edges.unclosed()
 }
 
 /// Whether `value` has the length of a credential, and letters with digits or in both cases: cheaper than to look who is named.
@@ -210,15 +207,10 @@ fn drawn(value: &[u8], written: Written) -> bool {
     let ending = text
         .rsplit_once('.')
         .is_some_and(|(_, last)| last.len() < 5 && !last.bytes().any(|byte| byte.is_ascii_digit()));
-    let of_words: usize = words(text)
-        .iter()
-        .filter(|piece| piece.len() > 3 && piece.bytes().all(|byte| byte.is_ascii_alphabetic()))
-        .map(String::len)
-        .sum();
     !folded
         && !ending
         && !version
-        && of_words * 5 < value.len() * 2
+        && in_words(text) * 5 < value.len() * 2
         && matches!(class(Some("token"), value, written), Class::Literal | Class::KnownExample)
 }
 
@@ -236,7 +228,7 @@ fn written(text: &[u8], at: usize) -> Written {
 
 /// Whether the value at `value` may be a credential, whosever name stands beside it.
 fn fits(text: &[u8], value: &Range<usize>) -> bool {
-    stands_alone(text, value)
+    whole(text, value)
         && !digest(text, value)
         && drawn(&text[value.clone()], written(text, value.start))
         && !spoken(&text[line(text, value.start)..value.start])
@@ -283,7 +275,9 @@ fn mixed(rest: &[u8]) -> bool {
     let count = |wanted: fn(&u8) -> bool| value.iter().filter(|byte| wanted(byte)).count();
     (LONG..4 * LONG).contains(&value.len())
         && !value.contains(&b'.')
-        && [u8::is_ascii_digit, u8::is_ascii_uppercase, u8::is_ascii_lowercase].iter().all(|is| count(*is) > 2)
+        && [u8::is_ascii_digit, u8::is_ascii_uppercase, u8::is_ascii_lowercase]
+            .iter()
+            .all(|is| count(*is) > 2)
 }
 
 /// The words of a line. Another token on it holds words by chance.

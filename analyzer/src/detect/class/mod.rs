@@ -1,19 +1,20 @@
 //! The class of a value: one function decides it, everywhere.
 
+mod issued;
 mod lists;
 mod prose;
 mod random;
 mod token;
 mod typed;
 
+pub(crate) use self::issued::class_of_form;
 use self::lists::{EXAMPLES, HINTS, PLACEHOLDERS, SPOILED};
+pub(crate) use self::prose::member;
 use self::prose::{code, prose};
-pub(crate) use self::random::{hyphenated, looks_random, scattered, token_like};
+pub(crate) use self::random::{hyphenated, in_words, looks_random, scattered, token_like};
 use self::token::unlike;
-pub(crate) use self::token::{curt, odd, strong_password};
+pub(crate) use self::token::{colour, curt, odd, strong_password};
 pub(crate) use self::typed::typed;
-use self::typed::typed_as_issued;
-use super::base64;
 use super::words::{Promise, promise, words};
 use crate::report::Class;
 use sha2::{Digest, Sha256};
@@ -94,28 +95,6 @@ pub(crate) fn class(name: Option<&str>, value: &[u8], written: Written) -> Class
     Class::Literal
 }
 
-/// The class of a token that a provider's form already told. One that somebody counted out or wrote `example` into opens
-/// nothing: everybody has it.
-pub(crate) fn class_of_form(token: &[u8]) -> Class {
-    let lower = token.to_ascii_lowercase();
-    let said = |hint: &&str| memchr::memmem::find(&lower, hint.as_bytes()).is_some();
-    if known_example(token) || typed_as_issued(token) || ["example", "xxxxxx", "dummy"].iter().any(said) {
-        return Class::KnownExample;
-    }
-    if host(token) {
-        return Class::Public;
-    }
-    let hinted = ["placeholder", "changeme", "your_", "your-", "redacted"].iter().any(said);
-    if hinted { Class::Placeholder } else { Class::Literal }
-}
-
-/// Whether it is the name of a host in base64, with which some tokens begin.
-fn host(token: &[u8]) -> bool {
-    let label = |label: &[u8]| label.len() > 1 && label.iter().all(u8::is_ascii_lowercase);
-    let host = |plain: Vec<u8>| plain.contains(&b'.') && plain.split(|&byte| byte == b'.').all(label);
-    (16..=64).contains(&token.len()) && base64::decode(token).is_some_and(host)
-}
-
 /// Whether everybody has it.
 pub(crate) fn known_example(value: &[u8]) -> bool {
     if !(10..=64).contains(&value.len()) {
@@ -141,6 +120,11 @@ fn reference(text: &str) -> bool {
         && (rest.starts_with(['{', '(']) || variable(rest) && !looks_random(rest) || rest.starts_with("$("))
         && balanced(rest)
     {
+        return true;
+    }
+    // `$user$host`
+    let names = |rest: &str| rest.split('$').all(|part| variable(part) && !looks_random(part));
+    if inner.strip_prefix('$').is_some_and(|rest| rest.contains('$') && names(rest)) {
         return true;
     }
     if ["${", "$(", "{{", "<%", "#{", "$[[", "%("].iter().any(|open| text.contains(open))
@@ -199,6 +183,10 @@ fn reference(text: &str) -> bool {
         "enc:",
         "env:",
         "file:",
+        "self.",
+        "this.",
+        "this->",
+        "args.",
         "data.",
         "var.",
         "local.",

@@ -37,6 +37,7 @@ const SPOKEN: &[&str] = &[
     "is",
     "it",
     "lambda",
+    "match",
     "may",
     "must",
     "new",
@@ -60,6 +61,7 @@ const SPOKEN: &[&str] = &[
     "to",
     "typeof",
     "unless",
+    "unsafe",
     "value",
     "values",
     "was",
@@ -147,11 +149,51 @@ pub(super) fn prose(name: Option<&str>, text: &str, promised: Promise, written: 
         && lower != "secret"
 }
 
+/// `3i32`, `2147483649u32`, `0x0300CCACUL`
+fn number(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let hex = lower.strip_prefix("0x");
+    let digit =
+        |letter: char| if hex.is_some() { letter.is_ascii_hexdigit() } else { letter.is_ascii_digit() };
+    let rest = hex.unwrap_or(&lower).trim_start_matches(|letter| digit(letter) || letter == '_');
+    let types =
+        ["u", "l", "ul", "ull", "ll", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "usize", "isize"];
+    lower.len() <= 24 && rest.len() < lower.len() && types.contains(&rest)
+}
+
+/// `WIN_TYPE_2`: the name of a constant.
+fn constant(text: &str) -> bool {
+    let parts: Vec<&str> = text.trim_end_matches([';', ',']).split('_').collect();
+    let part = |part: &&str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+    };
+    let spelt = |part: &&str| part.len() >= 3 && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    parts.len() >= 2
+        && parts.iter().all(part)
+        && parts.iter().any(spelt)
+        && text.starts_with(char::is_alphabetic)
+}
+
+/// `module.Type9`: names with a dot between them, each of letters first and none drawn.
+pub(crate) fn member(text: &str) -> bool {
+    let parts: Vec<&str> = text.trim_end_matches([';', ',']).split('.').collect();
+    let name = |part: &&str| {
+        part.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '_')
+            && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+            && !token_like(&part.replace(|letter: char| letter.is_ascii_digit(), ""))
+    };
+    (2..=6).contains(&parts.len()) && parts.iter().all(name) && parts.iter().any(|part| part.len() > 3)
+}
+
 /// A bare word in something that may be source code.
 pub(super) fn code(name: Option<&str>, text: &str) -> bool {
     if text.contains(['(', ')', '[', ']', '{', '}'])
         || text.starts_with(['&', '*', '!', '@', '|', '>', '-', '?', '=', '\\', '.'])
     {
+        return true;
+    }
+    // A number with its type; the role of a word for Sphinx, a symbol of Ruby.
+    if number(text) || text.starts_with(':') || member(text) || constant(text) {
         return true;
     }
     if token_like(text) && text.bytes().any(|byte| byte.is_ascii_digit()) {

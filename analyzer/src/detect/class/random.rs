@@ -1,5 +1,7 @@
 //! Does a value look as if a generator had drawn it?
 
+use super::super::words::words;
+
 /// Whether it looks as if a generator had made it: long, with letters and digits, hardly repeating.
 pub(crate) fn looks_random(text: &str) -> bool {
     let bytes = text.as_bytes();
@@ -69,6 +71,12 @@ fn spoken(part: &[u8]) -> bool {
         && letters + digits == part.len()
         && (opens >= 3 || opens == part.len())
         && (part.len() < 4 || longest_word(part) * 2 >= part.len())
+}
+
+/// How many of its letters stand in words of more than three of them, as names have them and what is drawn hardly has.
+pub(crate) fn in_words(text: &str) -> usize {
+    let word = |piece: &&String| piece.len() > 3 && piece.bytes().all(|byte| byte.is_ascii_alphabetic());
+    words(text).iter().filter(word).map(String::len).sum()
 }
 
 /// How often upper and lower case follow each other.

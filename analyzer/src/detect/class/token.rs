@@ -9,7 +9,8 @@ pub(crate) fn strong_password(text: &[u8]) -> bool {
     if !(6..=64).contains(&text.len()) || !text.iter().all(u8::is_ascii_graphic) {
         return false;
     }
-    if text.iter().any(|byte| b"(){}[];=<>\"'`\\$/".contains(byte)) {
+    let colour = colour(text.strip_suffix(b";").unwrap_or(text));
+    if colour || text.iter().any(|byte| b"(){}[];=<>\"'`\\$/".contains(byte)) {
         return false;
     }
     let upper = text.iter().any(u8::is_ascii_uppercase);
@@ -32,6 +33,12 @@ pub(crate) fn odd(text: &[u8]) -> bool {
         && signs >= 6
         && !text.iter().any(|&byte| byte == b'\\' || byte.is_ascii_whitespace())
         && !std::str::from_utf8(text).is_ok_and(balanced)
+}
+
+/// Whether it is a colour of a style sheet.
+pub(crate) fn colour(value: &[u8]) -> bool {
+    let hex = value.strip_prefix(b"#").unwrap_or_default();
+    matches!(hex.len(), 3 | 6 | 8) && hex.iter().all(u8::is_ascii_hexdigit)
 }
 
 /// `name@host.tld`

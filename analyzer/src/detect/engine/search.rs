@@ -6,13 +6,13 @@ use crate::detect::found::{BARE, Found, Rank};
 use crate::detect::kind::{Form, Kind};
 use crate::detect::kubernetes::Manifests;
 use crate::detect::literals::Matcher;
-use crate::detect::noise::{by_chance, in_symbol};
+use crate::detect::noise::{by_chance, in_symbol, labelled_digest, pseudo_version};
 use crate::detect::vendor::Seen;
 use crate::detect::{
     assign, authorization, beside, call, command, decode, directive, issuer, jwt, loose, near_miss, pem,
     prefixed, said, sentence, statement, url,
 };
-use crate::report::Class;
+use crate::report::{Class, Validity};
 use std::ops::Range;
 
 /// A value longer than this holds no further assignments that count.
@@ -53,6 +53,14 @@ impl Engine {
             if one.rank <= Rank::Vendor && one.reported() && self.stands_in(one, text) {
                 one.class = Class::Placeholder;
                 one.rank = Rank::Judged;
+            }
+            if one.validity == Validity::Unchecked && one.reported() && published(one, text) {
+                one.class = Class::Public;
+                one.rank = Rank::Judged;
+            }
+            if one.rank <= Rank::Vendor && one.class == Class::Literal && said::on_documented_host(text, one)
+            {
+                *one = one.clone().classed(Class::KnownExample);
             }
         }
         found
@@ -195,6 +203,12 @@ impl<'a> Search<'a> {
             self.named = self.named.max(self.value);
         }
     }
+}
+
+/// Whether it is a digest of something, a version, or a public key.
+fn published(one: &Found, text: &[u8]) -> bool {
+    let named = || pseudo_version(one.secret(text)) || pem::is_public(one.secret(text));
+    labelled_digest(text, &one.at) || one.rank <= Rank::Vendor && named()
 }
 
 fn first_form(forms: &[(&'static Kind, &'static Form)], text: &[u8], at: usize, set: Set) -> Option<Found> {

@@ -1,5 +1,7 @@
 //! What is inside: DER (PKCS #1, PKCS #8, SEC 1) or OpenSSH's format.
 
+use crate::detect::base64;
+
 /// Whether this is a whole private key: the numbers of its format, from its outer length to its last byte.
 pub(crate) fn is_private(key: &[u8]) -> bool {
     if key.starts_with(OPENSSH) {
@@ -16,6 +18,22 @@ pub(crate) fn is_private(key: &[u8]) -> bool {
         (0x30, _) => element(rest).is_some_and(|(tag, _, rest)| tag == 0x04 && rest.is_empty()),
         _ => false,
     }
+}
+
+/// Whether DER is a public key (RFC 5280, section 4.1: an algorithm and a bit string) or a certificate.
+fn is_public_der(key: &[u8]) -> bool {
+    let Some((0x30, inside, [])) = element(key) else { return false };
+    let Some((0x30, _, rest)) = element(inside) else { return false };
+    match element(rest) {
+        Some((0x03, _, [])) => true,
+        Some((0x30, _, rest)) => matches!(element(rest), Some((0x03, _, []))),
+        _ => false,
+    }
+}
+
+/// Whether `text` is base64 of a public key or a certificate.
+pub(crate) fn is_public(text: &[u8]) -> bool {
+    text.len() >= 56 && text.starts_with(b"M") && base64::decode(text).is_some_and(|key| is_public_der(&key))
 }
 
 pub(super) const OPENSSH: &[u8] = b"openssh-key-v1\0";

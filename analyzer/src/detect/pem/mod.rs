@@ -5,7 +5,7 @@ mod key;
 mod known;
 
 pub(crate) use self::about::{about, with_public};
-pub(crate) use self::key::is_private;
+pub(crate) use self::key::{is_private, is_public};
 pub(crate) use self::known::class_of_key;
 
 use super::base64::{decode, encode, is_base64};

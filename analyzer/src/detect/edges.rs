@@ -1,0 +1,87 @@
+//! What touches a value on both sides, and whether that makes it a part of something longer.
+
+use std::ops::Range;
+
+/// Signs that no token has, and that end none: what they touch goes on.
+const SIGNS: &[u8] = b"@%#*$!?^";
+/// How far before a query its path is looked for.
+const LONGEST_PATH: usize = 200;
+
+/// The bytes beside a value. Where the text begins or ends, a line does.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Edges {
+    before: u8,
+    after: u8,
+    /// Whether a path with `?` behind it ends before it.
+    query: bool,
+}
+
+impl Edges {
+    /// The edges of the value at `at`.
+    pub(crate) fn of(text: &[u8], at: &Range<usize>) -> Self {
+        let before = at.start.checked_sub(1).map_or(b'\n', |before| text[before]);
+        let after = text.get(at.end).copied().unwrap_or(b'\n');
+        let in_url = |byte: &&u8| !byte.is_ascii_whitespace() && !b"\"'`<>".contains(byte);
+        let path =
+            || text[..at.start].iter().rev().take(LONGEST_PATH).take_while(in_url).any(|&byte| byte == b'/');
+        Self { before, after, query: before == b'?' && path() }
+    }
+
+    /// Whether nothing touches it that would make it a part of something else.
+    pub(crate) fn stands_alone(self) -> bool {
+        !self.signed() && !self.called()
+    }
+
+    /// Whether a sign joins it to more. Between two stars it is emphasised; behind `?` a query begins.
+    fn signed(self) -> bool {
+        let emphasised = self.before == b'*' && self.after == b'*';
+        !emphasised && (SIGNS.contains(&self.before) && !self.query || SIGNS.contains(&self.after))
+    }
+
+    /// Whether it is the name of something that is called or taken apart.
+    fn called(self) -> bool {
+        matches!(self.after, b'(' | b'[' | b'{')
+    }
+
+    /// Whether it names what follows, or is one of several.
+    pub(crate) fn names(self) -> bool {
+        self.after == b':' || self.before == b'&'
+    }
+
+    /// Whether a quote opens before it that does not close behind it.
+    pub(crate) fn unclosed(self) -> bool {
+        matches!(self.before, b'"' | b'\'' | b'`') && !matches!(self.after, b'"' | b'\'' | b'`' | b'\\')
+    }
+
+    /// Whether it is a part of a path, of a file's name, of a word in a language with other letters.
+    pub(crate) fn joined(self) -> bool {
+        matches!(self.before, b'/' | b'.' | b'+' | b'~' | b'\\')
+            || matches!(self.after, b'/' | b'.' | b'+' | b'=')
+            || !self.before.is_ascii()
+            || !self.after.is_ascii()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Edges;
+
+    fn edges(before: &str, after: &str) -> Edges {
+        let text = format!("{before}value{after}");
+        Edges::of(text.as_bytes(), &(before.len()..before.len() + 5))
+    }
+
+    #[test]
+    fn what_touches_a_value_tells_whether_it_is_a_part() {
+        for (before, after) in [("", ""), ("\"", "\""), ("=", "\n"), ("**", "**"), ("x/?", "&"), (" ", ",")] {
+            assert!(edges(before, after).stands_alone(), "{before}{after}");
+        }
+        for (before, after) in
+            [("$", ""), ("", "$x"), (" ", "("), ("@", " "), ("", "{"), (" ?", ""), ("*", "x")]
+        {
+            assert!(!edges(before, after).stands_alone(), "{before}{after}");
+        }
+        assert!(edges("\"", " ").unclosed() && !edges("\"", "\\\"").unclosed());
+        assert!(edges("/", " ").joined() && edges("", ".js").joined() && !edges("=", ";").joined());
+    }
+}
