@@ -65,9 +65,6 @@ struct Way<'a> {
 }
 
 fn measure(list: &str, clock: &str, only: &[&str]) {
-    // Node 20 may crash when a program's memory grows while it collects garbage: all that is needed, at once and at the start.
-    #[cfg(target_family = "wasm")]
-    drop(std::hint::black_box(vec![1_u8; 768 << 20]));
     let files = fs::read_to_string(list).unwrap();
     for (set, text) in [("text", true), ("binary", false)] {
         let automaton = automaton(text);

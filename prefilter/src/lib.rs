@@ -9,7 +9,7 @@
 //! The prefix of a token is short and stands everywhere; a token does not. So keywords that a long run always follows lie in
 //! the first eight buckets, and count only where from their window on a **run** of sixteen bytes goes on: letters, digits, and the
 //! signs of tokens. In texts one byte in twelve is followed by such a run. Names of vendors, which are many, count only where a
-//! word begins, a run with digits behind it.
+//! word begins, behind it a run that may have been drawn: with more digits, or more turns between digits and letters, than names have.
 //!
 //! So the tables decide about speed only, never about what is found: what aho-corasick finds, less what no run follows.
 //!

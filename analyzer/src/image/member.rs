@@ -195,11 +195,13 @@ impl Inner {
     fn open(&mut self) {
         let Form::Head(head) = &mut self.form else { return };
         let head = std::mem::take(head);
-        self.raw = nested::compression(&head);
-        if is_tar(&head) {
+        // More than the first bytes may be here, or not: they alone decide.
+        let first = head.get(..nested::HEAD).unwrap_or(&head);
+        self.raw = nested::compression(first);
+        if is_tar(first) {
             self.form = Form::Layer(Box::new(LayerScan::new(&self.settings)));
             self.feed(&head);
-        } else if self.raw.is_none() && document::is_head(&head) {
+        } else if self.raw.is_none() && document::is_head(first) {
             self.form = Form::Document(Vec::new());
             self.feed(&head);
         } else {

@@ -22,6 +22,8 @@ const KEPT: &[(&str, &str, Make)] = &[
     ("parse_dockerfile", "Dockerfile", || {
         format!("FROM a\nRUN {}\n", "curl -u a:5N".repeat(600)).into_bytes()
     }),
+    // What begins with more blanks than are looked at: whether it was a document hung on where it was cut.
+    ("parse_ignore_files", ".dockerignore", || format!("{}[a-z]", "  \n".repeat(300)).into_bytes()),
 ];
 
 fn token() -> String {
