@@ -1,7 +1,6 @@
 //! A keyword, and the three of its bytes by which it is found.
 
 use super::runs::RUN;
-use super::tables::Entry;
 
 /// Bytes of a window.
 pub(super) const WINDOW: usize = 3;
@@ -32,9 +31,6 @@ pub(super) const fn exact(text: &'static str, window: u8, bucket: u8) -> Keyword
 pub(super) const fn any_case(text: &'static str, window: u8, bucket: u8) -> Keyword {
     Keyword { text, any_case: true, window, bucket }.checked()
 }
-
-/// The bit in which the two cases of a letter differ, in eight bytes.
-pub(super) const CASE: u64 = 0x2020_2020_2020_2020;
 
 impl Keyword {
     /// Stops the compiler at what the tables cannot hold.
@@ -67,18 +63,6 @@ impl Keyword {
     /// A byte of its window.
     pub(super) const fn byte(&self, position: usize) -> u8 {
         self.text.as_bytes()[self.window as usize + position]
-    }
-
-    /// As it is compared first; it is the keyword of this index.
-    pub(super) const fn entry(&self, keyword: u16) -> Entry {
-        let bytes = self.text.as_bytes();
-        let (mut head, mut index) = (0, 0);
-        while index < bytes.len() && index < 8 {
-            head |= ((bytes[index] as u64) | 0x20) << (8 * index);
-            index += 1;
-        }
-        let spare = 64 - 8 * index;
-        Entry { head: head << spare, spare: spare as u8, window: self.window, keyword }
     }
 
     /// Whether `text` starts with it.

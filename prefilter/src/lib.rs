@@ -17,6 +17,7 @@
 //!
 //! | file | what |
 //! |---|---|
+//! | `head.rs` | first bytes, compared all at once |
 //! | `keyword.rs` | a keyword and its window |
 //! | `tables.rs` | what the kernels and the sieve look up |
 //! | `marks.rs` | from masks to places |
@@ -26,6 +27,7 @@
 //! | `scalar.rs` | the kernel where there is no SIMD |
 //! | `simd.rs` | the kernels for AVX2, SSSE3 and simd128: all unsafe code of the core |
 
+mod head;
 mod keyword;
 mod marks;
 mod runs;
@@ -40,6 +42,7 @@ mod words;
 
 use std::ops::Range;
 
+use self::head::eight;
 pub use self::keyword::Keyword;
 use self::keyword::WINDOW;
 use self::marks::{Masks, Places};
@@ -162,7 +165,7 @@ impl Prefilter {
         for entry in self.tables.at(text.get(window..).unwrap_or_default()) {
             let Some(at) = window.checked_sub(usize::from(entry.window)) else { continue };
             // Most differ in the first bytes.
-            if !text.get(at..).is_some_and(|text| entry.may_start(text)) {
+            if !text.get(at..).is_some_and(|text| entry.head.begins(eight(text))) {
                 continue;
             }
             let Some(keyword) = self.keywords.get(usize::from(entry.keyword)) else { continue };

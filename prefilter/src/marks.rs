@@ -87,9 +87,15 @@ pub(crate) fn places(masks: &[u64], places: &mut Places) -> usize {
     count
 }
 
-/// Keeps those of `places` that `may` be one, in order, and says how many; without a branch for each.
+/// Keeps those of `places` whose hash has its bit in `sieve`, in order, and says how many. Without a branch for each: to guess wrong
+/// costs more than to look.
 #[inline]
-pub(crate) fn keep(places: &mut [u16], may: impl Fn(usize) -> bool) -> usize {
+pub(crate) fn sift<const N: usize>(
+    sieve: &[u64; N],
+    places: &mut [u16],
+    hash: impl Fn(usize) -> usize,
+) -> usize {
+    const { assert!(N.is_power_of_two(), "the rest of a hash is an index") };
     let places = Cell::from_mut(places).as_slice_of_cells();
     let mut kept = 0;
     for place in places {
@@ -97,7 +103,8 @@ pub(crate) fn keep(places: &mut [u16], may: impl Fn(usize) -> bool) -> usize {
         if let Some(free) = places.get(kept) {
             free.set(place);
         }
-        kept += usize::from(may(usize::from(place)));
+        let hash = hash(usize::from(place));
+        kept += ((sieve[(hash / 64) & (N - 1)] >> (hash % 64)) & 1) as usize;
     }
     kept
 }

@@ -1,7 +1,8 @@
 //! What is looked up, made from the keywords at compile time.
 
 use super::BEHIND;
-use super::keyword::{CASE, Keyword, WINDOW};
+use super::head::{Head, four};
+use super::keyword::{Keyword, WINDOW};
 use super::marks;
 use super::runs::RUN;
 
@@ -32,23 +33,11 @@ pub(super) struct Tables {
 /// A keyword as it is compared first.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Entry {
-    /// Its first eight bytes, letters in one case.
-    pub(super) head: u64,
-    /// How many bits there are too many of them.
-    pub(super) spare: u8,
+    pub(super) head: Head,
     /// Where its window begins.
     pub(super) window: u8,
     /// Which keyword it is.
     pub(super) keyword: u16,
-}
-
-impl Entry {
-    /// Whether the first bytes of `text`, as far as there are eight, do not tell that it is another.
-    #[inline]
-    pub(super) fn may_start(&self, text: &[u8]) -> bool {
-        text.first_chunk::<8>()
-            .is_none_or(|first| (u64::from_le_bytes(*first) | CASE) << self.spare == self.head)
-    }
 }
 
 /// The field of a byte that indexes [`Tables::low`].
@@ -68,15 +57,6 @@ const fn hash(window: u32) -> usize {
     (((window & 0x00ff_ffff) | 0x0020_2020).wrapping_mul(0x9e37_79b1) >> 17) as usize
 }
 
-/// The three bytes at the start of `text`, and what follows them; zeros behind the end.
-#[inline]
-fn window(text: &[u8]) -> u32 {
-    match text.first_chunk::<4>() {
-        Some(bytes) => u32::from_le_bytes(*bytes),
-        None => text.iter().rev().fold(0, |bytes, &byte| bytes << 8 | u32::from(byte)),
-    }
-}
-
 impl Tables {
     pub(super) const fn new(keywords: &[Keyword]) -> Self {
         assert!(keywords.len() <= MOST, "more keywords than the tables are made for: raise MOST");
@@ -86,7 +66,7 @@ impl Tables {
             bytes: [[0; 256]; WINDOW],
             sieve: [0; WORDS],
             starts: [0; WORDS + 1],
-            order: [Entry { head: 0, spare: 0, window: 0, keyword: 0 }; MOST],
+            order: [Entry { head: Head::of(" "), window: 0, keyword: 0 }; MOST],
             deepest: 0,
         };
         let mut index = 0;
@@ -131,27 +111,25 @@ impl Tables {
         let mut next = self.starts;
         let mut index = 0;
         while index < keywords.len() {
-            let word = hash_of(&keywords[index]) >> 6;
-            self.order[next[word] as usize] = keywords[index].entry(index as u16);
+            let keyword = &keywords[index];
+            let word = hash_of(keyword) >> 6;
+            self.order[next[word] as usize] =
+                Entry { head: Head::of(keyword.text), window: keyword.window, keyword: index as u16 };
             next[word] += 1;
             index += 1;
         }
         self
     }
 
-    /// Of `places` keeps those at which the window of a keyword may really stand, and says how many. Without branches that depend
-    /// on the bytes: to guess wrong costs more than to look.
+    /// Of `places` keeps those at which the window of a keyword may really stand, and says how many.
     #[inline]
     pub(super) fn sift(&self, text: &[u8], places: &mut [u16]) -> usize {
-        marks::keep(places, |place| {
-            let hash = hash(window(text.get(place..).unwrap_or_default()));
-            self.sieve[hash >> 6 & (WORDS - 1)] >> (hash & 63) & 1 == 1
-        })
+        marks::sift(&self.sieve, places, |place| hash(four(text.get(place..).unwrap_or_default())))
     }
 
     /// The keywords whose window may stand at the start of `text`.
     pub(super) fn at(&self, text: &[u8]) -> &[Entry] {
-        match self.starts.get(hash(window(text)) >> 6..) {
+        match self.starts.get(hash(four(text)) >> 6..) {
             Some([start, end, ..]) => {
                 self.order.get(usize::from(*start)..usize::from(*end)).unwrap_or_default()
             }

@@ -3,7 +3,7 @@
 //! In front of a run that may hold a drawn value a kernel marks where words begin, every seventh byte of a text. The first bytes
 //! there are looked up in a sieve, and what is left is compared.
 
-use super::keyword::CASE;
+use super::head::{Head, eight, four};
 use super::marks::{self, Places};
 use super::{CHUNK, GROUP, Kernels};
 use std::ops::Range;
@@ -41,13 +41,10 @@ pub struct Words {
     longest: usize,
 }
 
-/// A word as it is compared.
+/// A word as it is compared first.
 #[derive(Clone, Copy, Debug)]
 struct Entry {
-    /// The first eight bytes, letters in one case.
-    head: u64,
-    /// How many bits there are too many of them.
-    spare: u8,
+    head: Head,
     /// Which word it is.
     word: u16,
 }
@@ -102,20 +99,6 @@ impl Told {
     }
 }
 
-/// The first eight bytes, letters in one case, and zeros behind the end.
-#[inline]
-fn first_bytes(text: &[u8]) -> u64 {
-    let bytes = match text.first_chunk::<8>() {
-        Some(bytes) => *bytes,
-        None => {
-            let mut bytes = [0; 8];
-            bytes.iter_mut().zip(text).for_each(|(to, from)| *to = *from);
-            bytes
-        }
-    };
-    u64::from_le_bytes(bytes) | CASE
-}
-
 /// Sixteen bits for the first four bytes of a word, the same for letters in either case.
 #[inline]
 const fn hash(stem: u32) -> usize {
@@ -124,7 +107,7 @@ const fn hash(stem: u32) -> usize {
 
 /// The hashes of a word's stem: where it is too short, with everything that may stand behind it.
 fn hashes(word: &str) -> impl Iterator<Item = usize> {
-    let first = stem(word.as_bytes());
+    let first = four(word.as_bytes());
     let behind = if word.len() < STEM { 0..32 } else { 0..1 };
     behind.map(move |last| hash(first | last << 24))
 }
@@ -148,11 +131,8 @@ impl Words {
         for slot in 1..starts.len() {
             starts[slot] += starts[slot - 1];
         }
-        let order = slots.into_iter().map(|(_, index)| {
-            let word = words[index];
-            let spare = 64 - 8 * word.len().clamp(1, 8);
-            Entry { head: first_bytes(word.as_bytes()) << spare, spare: spare as u8, word: index as u16 }
-        });
+        let order =
+            slots.into_iter().map(|(_, index)| Entry { head: Head::of(words[index]), word: index as u16 });
         let longest = words.iter().map(|word| word.len()).max().unwrap_or(0);
         Self { order: order.collect(), sieve, starts, longest, words }
     }
@@ -209,10 +189,8 @@ impl Words {
             let here = text.get(at..).unwrap_or_default();
             let before = at.checked_sub(1).and_then(|before| text.get(before)).copied().unwrap_or(0);
             let marked = (kernels.begins)(before, here, CHUNK.min(end - at), places);
-            let kept = marks::keep(places.get_mut(..marked).unwrap_or_default(), |place| {
-                let hash = hash(stem(here.get(place..).unwrap_or_default()));
-                sieve[hash >> 6 & (sieve.len() - 1)] >> (hash & 63) & 1 == 1
-            });
+            let marked = places.get_mut(..marked).unwrap_or_default();
+            let kept = marks::sift(sieve, marked, |place| hash(four(here.get(place..).unwrap_or_default())));
             for &place in places.get(..kept).unwrap_or_default() {
                 self.confirm(text, at + usize::from(place), hits);
             }
@@ -223,16 +201,15 @@ impl Words {
     /// Adds the words that stand at `at`.
     fn confirm(&self, text: &[u8], at: usize, hits: &mut Vec<(usize, usize)>) {
         let text = text.get(at..).unwrap_or_default();
-        let bytes = first_bytes(text);
-        let slot = hash(stem(text)) / SHARED;
+        let eight = eight(text);
+        let slot = hash(four(text)) / SHARED;
         let Some(&[start, end]) = self.starts.get(slot..).and_then(|starts| starts.first_chunk::<2>()) else {
             return;
         };
-        for &Entry { head, spare, word } in
-            self.order.get(usize::from(start)..usize::from(end)).unwrap_or_default()
+        for &Entry { head, word } in self.order.get(usize::from(start)..usize::from(end)).unwrap_or_default()
         {
             let word = usize::from(word);
-            let there = bytes << spare == head
+            let there = head.begins(eight)
                 && self.words.get(word).is_some_and(|word| {
                     text.get(..word.len()).is_some_and(|text| text.eq_ignore_ascii_case(word.as_bytes()))
                 });
@@ -240,14 +217,5 @@ impl Words {
                 hits.push((at, word));
             }
         }
-    }
-}
-
-/// The first four bytes, and zeros behind the end.
-#[inline]
-fn stem(text: &[u8]) -> u32 {
-    match text.first_chunk::<STEM>() {
-        Some(bytes) => u32::from_le_bytes(*bytes),
-        None => text.iter().rev().fold(0, |bytes, &byte| bytes << 8 | u32::from(byte)),
     }
 }

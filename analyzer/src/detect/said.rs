@@ -2,7 +2,6 @@
 
 use super::found::Found;
 use super::kinds::url::URL_PASSWORD;
-use super::position::line_start;
 
 /// How far before a value it is said.
 const FAR: usize = 200;
@@ -36,9 +35,7 @@ const EXAMPLES: &[&str] = &["example", "examples", "sample", "samples", "dummy",
 pub(super) fn denied(text: &[u8], at: usize) -> bool {
     let from = at.saturating_sub(FAR);
     let before = String::from_utf8_lossy(&text[from..at]).to_ascii_lowercase();
-    let start = line_start(text, from, at);
-    let line = String::from_utf8_lossy(&text[start..at]).to_ascii_lowercase();
-    unreal(&before) || of_examples(&line)
+    unreal(&before) || of_examples(before.rsplit('\n').next().unwrap_or_default())
 }
 
 /// Whether it stands in a URL of a host whose name is kept for documentation (RFC 2606): `https://example.com/?token=…`.

@@ -90,9 +90,7 @@ const system = {
   path_open(_root, _follow, path, length, _create, _rights, _inherited, _flags, at) {
     try {
       // Node has opened more than the four that WASI knows: a descriptor is never the root's.
-      let descriptor = openSync(`/${text(path, length)}`);
-      if (descriptor === ROOT) descriptor = openSync(`/${text(path, length)}`);
-      view().setUint32(at, descriptor, true);
+      view().setUint32(at, openSync(`/${text(path, length)}`), true);
       return SUCCESS;
     } catch {
       return NO_ENTRY;
