@@ -94,8 +94,8 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
 /// What the name of a call promises that sets something: `setApiKey("…")`, `.with_token("…")`.
 fn setting(text: &[u8], name: &Range<usize>) -> Option<Promise> {
     let said = words(std::str::from_utf8(&text[name.clone()]).ok()?);
-    let sets = matches!(said.first()?.as_str(), "set" | "with" | "use");
-    (sets && text[name.end..].starts_with(b"(")).then(|| promise(&said[1..].join("_")))
+    let sets = said.iter().position(|word| matches!(word.as_str(), "set" | "with" | "use"))?;
+    text[name.end..].starts_with(b"(").then(|| promise(&said[sets + 1..].join("_")))
 }
 
 /// The value that a dash joins to the words before it, vendor and secret: `gumroadSECRET-…`.

@@ -50,6 +50,7 @@ mod structure;
 mod unescape;
 mod url;
 mod utf16;
+mod variable;
 mod vendor;
 mod words;
 

@@ -85,7 +85,7 @@ impl Beginnings {
     pub(super) fn begins_a_token(&self, value: &[u8]) -> bool {
         let begins = |start: &Start| {
             let words = start.text.rfind(['-', '_']).map_or("", |sign| &start.text[..=sign]);
-            start.text.len() > 2 && value.starts_with(start.text.as_bytes())
+            start.text.len() > 3 && value.starts_with(start.text.as_bytes())
                 || words.len() >= TELLING_WORDS && value.starts_with(words.as_bytes())
         };
         let off = |start: &Start| one_letter_off(start.form, start.text.as_bytes(), value);

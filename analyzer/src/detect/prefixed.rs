@@ -1,24 +1,32 @@
 //! Tokens with a prefix of their own that nobody here knows: `acme_live_` and thirty drawn characters. New services begin their
 //! tokens so, and each of them was new once.
 
+use super::assign::name_before;
 use super::class::{class_of_form, in_words, scattered, token_like};
 use super::edges::Edges;
 use super::found::{Found, Rank};
 use super::kinds::generic::PREFIXED;
 use super::matches::Strength;
+use super::words::words;
 use std::ops::Range;
 
 /// Letters of the first word.
 const WORD: std::ops::RangeInclusive<usize> = 2..=12;
+/// Letters of a short second one.
+const SHORT: std::ops::RangeInclusive<usize> = 2..=4;
 /// Fewer drawn characters may be a name or a digest that was cut short.
 const BODY: usize = 24;
+/// So many with several digits among letters of both cases.
+const SHORT_BODY: usize = 20;
 /// Hex is drawn too, but digests are hex: as many digits. So many, too, where signs stand among the drawn characters, where no
 /// capitals do, and behind a dot.
 const LONG: usize = 32;
 /// Each part of what signs divide has so many characters, where no capitals are among them.
 const PART: usize = 12;
 /// Longer ones are data.
-const LONGEST: usize = 200;
+const LONGEST: usize = 512;
+/// In so long a one a part between signs may be a word by chance.
+const VERY_LONG: usize = 64;
 /// Words that tell what a token is for.
 const TELLING: &[&str] = &[
     "access",
@@ -45,6 +53,7 @@ const TELLING: &[&str] = &[
     "sk",
     "srv",
     "staging",
+    "test",
     "tok",
     "token",
     "user",
@@ -111,6 +120,7 @@ pub(crate) fn find(text: &[u8], run: &Range<usize>) -> Vec<Found> {
         let token = &text[at.clone()];
         if whole(text, &at)
             && let Some(prefix) = before_drawn(token)
+            && !numbered(text, at.start)
         {
             let mut one = Found::new(&PREFIXED, at, Rank::Placed);
             one.strength = Strength::Weak;
@@ -130,18 +140,33 @@ fn in_piece(byte: u8) -> bool {
 /// Whether it is no part of a path, of a file's name or of something longer.
 fn whole(text: &[u8], at: &Range<usize>) -> bool {
     let edges = Edges::of(text, at);
-    at.len() > BODY && edges.stands_alone() && !edges.names() && !edges.joined()
+    at.len() > SHORT_BODY && edges.stands_alone() && !edges.names() && !edges.joined()
 }
 
-/// How long the prefix is: the first word, and further ones that tell what it is for, with the signs behind them.
+/// Whether the name of the value at `at` says that it is the number of a thing.
+fn numbered(text: &[u8], at: usize) -> bool {
+    name_before(text, at).is_some_and(|name| {
+        words(&String::from_utf8_lossy(&text[name])).last().is_some_and(|last| last == "id" || last == "ids")
+    })
+}
+
+/// How long the prefix is: the first word, and further ones that are short or tell what it is for, with the signs behind them.
 fn prefix(token: &[u8]) -> usize {
     let mut end = 0;
     for (index, word) in token.split(|byte| matches!(byte, b'_' | b'-' | b'.')).enumerate() {
-        let said = |list: &[&str]| list.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()));
+        let letters =
+            &word[..word.len() - word.iter().rev().take_while(|byte| byte.is_ascii_digit()).count()];
+        let said = |list: &[&str]| list.iter().any(|known| letters.eq_ignore_ascii_case(known.as_bytes()));
         let first = index == 0 && opens(word) && !said(UNTRUE);
         // `tgp_v1_`
         let version = index == 1 && matches!(word, [b'v', digit] if digit.is_ascii_digit());
-        if !first && !version && !said(TELLING) || index > 3 {
+        // `acme_uut_`
+        let short = index == 1
+            && end > 0
+            && token.get(end - 1) == Some(&b'_')
+            && SHORT.contains(&word.len())
+            && word.iter().all(u8::is_ascii_lowercase);
+        if !first && !version && !short && !said(TELLING) || index > 3 {
             break;
         }
         end += word.len() + 1;
@@ -170,7 +195,7 @@ fn issuer(token: &[u8]) -> Option<String> {
 fn before_drawn(token: &[u8]) -> Option<usize> {
     let start = prefix(token);
     let body = &token[start..];
-    if start == 0 || body.len() < BODY || token.len() > LONGEST {
+    if start == 0 || body.len() < SHORT_BODY || token.len() > LONGEST {
         return None;
     }
     let text = String::from_utf8_lossy(body);
@@ -183,7 +208,10 @@ fn before_drawn(token: &[u8]) -> Option<usize> {
     let mixed = digits > 1 && upper > 3 && lower > 3;
     let plain = digits + upper + lower == body.len();
     // Groups behind a word in capitals are the key of a program, the word itself one of them.
-    if !plain && token[0].is_ascii_uppercase() {
+    let key = || {
+        uuid(body) && token[..start - 1].split(|byte| !byte.is_ascii_alphanumeric()).next().is_some_and(keyed)
+    };
+    if !plain && token[0].is_ascii_uppercase() && !key() {
         return None;
     }
     let words = || token[..start - 1].split(|byte| matches!(byte, b'_' | b'-' | b'.'));
@@ -193,19 +221,32 @@ fn before_drawn(token: &[u8]) -> Option<usize> {
     let dotted = token[start - 1] == b'.';
     let parts = || body.split(|byte| matches!(byte, b'_' | b'-' | b'.'));
     let drawn = match (plain, mixed) {
-        (true, true) => body.len() >= if dotted { LONG } else { BODY },
+        (true, true) => {
+            body.len()
+                >= if dotted {
+                    LONG
+                } else if digits > 2 && token[0].is_ascii_lowercase() && in_words(&text) == 0 {
+                    SHORT_BODY
+                } else {
+                    BODY
+                }
+        }
         (false, true) => {
             let long = !body.contains(&b'.') || dotted && parts().all(|part| part.len() >= PART);
-            body.len() >= LONG && digits > 2 && long && token_like(&text) && !parts().any(word)
+            let words: usize = parts().filter(|part| word(part)).map(<[u8]>::len).sum();
+            let chance = if body.len() >= VERY_LONG { 4 } else { 0 };
+            body.len() >= LONG && digits > 2 && long && words <= chance && in_words(&text) * 5 < body.len()
         }
         // A UUID is the number of anything.
-        _ if uuid(body) => said(KEYS),
+        _ if uuid(body) => said(KEYS) || words().next().is_some_and(keyed),
         _ if dotted => false,
         _ => {
             let hex = body.iter().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b'-' | b'_'));
             let sprinkled = digits * 6 >= body.len();
             let parted = plain || upper == 0 && parts().all(|part| part.len() >= PART);
-            body.len() >= LONG && parted && (hex || sprinkled) && !words().any(thing)
+            // Capitals and digits are no digest.
+            let least = if plain && !hex && lower == 0 { BODY } else { LONG };
+            body.len() >= least && parted && (hex || sprinkled) && !words().any(thing)
         }
     };
     drawn.then_some(start)
@@ -214,6 +255,12 @@ fn before_drawn(token: &[u8]) -> Option<usize> {
 /// Whether it is a word or a number, where drawn characters would be both.
 fn word(part: &[u8]) -> bool {
     part.len() > 2 && (part.iter().all(u8::is_ascii_lowercase) || part.iter().all(u8::is_ascii_digit))
+}
+
+/// Whether a word for a key ends it: `acmeapi`.
+fn keyed(word: &[u8]) -> bool {
+    let word = word.to_ascii_lowercase();
+    KEYS.iter().any(|key| word.ends_with(key.as_bytes()))
 }
 
 /// Whether it is a word for things, perhaps with a number: `sha256`.
@@ -257,6 +304,9 @@ mod tests {
             format!("acme-{url}"),
             format!("acme_{lower}"),
             format!("ac.live.{}{}", &body, &body[..6]),
+            format!("acme_uut_{hex}"),
+            format!("acme-test-{body}"),
+            format!("ACMEAPI-{}", ["1b4e28ba", "2fa1", "11d2", "883f", "b9a761bde3fb"].join("-")),
         ] {
             assert_eq!(
                 tokens(&format!("x={token}")).len(),
@@ -273,7 +323,9 @@ mod tests {
             body.clone(),
             format!("chunk-{}.js", &body[..26]),
             format!("/img_{body}"),
-            format!("acme_{}", &body[..20]),
+            format!("ACME_{}", &body[..20]),
+            format!("acme-abi-{hex}"),
+            format!("instance_id = acme_{body}"),
             "acme_getTheNextTokenFromTheStream2".to_owned(),
         ] {
             assert!(tokens(&quiet).is_empty(), "{}", quiet.replace(&body, "…").replace(&hex, "…"));

@@ -11,7 +11,8 @@ use self::around::{
 pub(crate) use self::around::{name_around, name_before, spoken};
 use self::operator::{Operator, operator};
 use self::value::{bare_end, blanks, element, given, odd_end, quoted, value_key};
-use super::class::{Written, strong_password, token_like};
+use super::class::{Written, in_words, strong_password, token_like};
+use super::kind::Alphabet;
 use super::words::of_bundler;
 use std::ops::Range;
 
@@ -213,7 +214,8 @@ fn apart(text: &[u8], name: Range<usize>, parts: Apart) -> Option<Pair> {
             }
             let pair = quoted(text, name, blanks(text, at + 1))?;
             let random = || token_like(&String::from_utf8_lossy(&text[pair.value.clone()]));
-            (called.ends_with(b"(") || called.ends_with(b",") && random()).then_some(pair)
+            let listed = called.last().is_some_and(|byte| matches!(byte, b',' | b'{' | b'['));
+            (called.ends_with(b"(") || listed && random()).then_some(pair)
         }
         [b'>', ..] if before == Some(b'<') => element(text, name, at + 1),
         [b'>', ..]
@@ -238,6 +240,7 @@ fn apart(text: &[u8], name: Range<usize>, parts: Apart) -> Option<Pair> {
             Some(Pair { written: if setting { Written::Line } else { pair.written }, ..pair })
         }
         [b'\n' | b'\r', ..] => given(text, name, value_key(text, at)?, before),
+        [b'|', ..] => cell(text, name, at + 1),
         _ if at > after_name => {
             if let Some(value) = annotated(text, at) {
                 return quoted(text, name, value);
@@ -246,6 +249,22 @@ fn apart(text: &[u8], name: Range<usize>, parts: Apart) -> Option<Pair> {
         }
         _ => None,
     }
+}
+
+/// The cell of a table, behind that of the name: `| API key | … |`. Behind a pipe stands a command.
+fn cell(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair> {
+    let start = blanks(text, at);
+    let start = start + usize::from(text.get(start) == Some(&b'`'));
+    let length = text[start..].iter().take(600).take_while(|&&byte| Alphabet::Bearer.has(byte)).count();
+    let value = start..start + length;
+    let after = text[value.end..].iter().find(|byte| !matches!(byte, b' ' | b'\t' | b'`'));
+    let ends = after.is_none_or(|byte| matches!(byte, b'|' | b'\n' | b'\r'));
+    let drawn = || {
+        let shape = String::from_utf8_lossy(&text[value.clone()]);
+        value.len() >= 16 && token_like(&shape) && in_words(&shape) * 5 < value.len() * 2
+    };
+    (ends && drawn()).then_some(())?;
+    bare(name, value, Written::Line)
 }
 
 /// The next word is the value: behind an option, in a netrc, in SQL, in a definition.

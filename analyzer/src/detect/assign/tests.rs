@@ -44,6 +44,20 @@ fn every_syntax_gives_its_value() {
 }
 
 #[test]
+fn a_drawn_value_belongs_to_the_name_before_it_in_a_list_and_in_a_table() {
+    let drawn = "x7Kq2Lm9Rt4Wz8".repeat(2).replacen("x7", "p3", 1);
+    for (text, told) in [
+        (format!("{{ \"password\", \"{drawn}\" }}"), true),
+        (format!("| password | {drawn} |"), true),
+        (format!("password |`{drawn}`"), true),
+        ("cat password | sha256sum".to_owned(), false),
+        ("[\"password\", \"username\"]".to_owned(), false),
+    ] {
+        assert_eq!(value(&text).is_some_and(|(value, _)| value == drawn), told, "{}", &text[..12]);
+    }
+}
+
+#[test]
 fn what_is_no_assignment_gives_none() {
     for text in [
         "if password == hunter2",

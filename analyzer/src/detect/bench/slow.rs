@@ -96,6 +96,10 @@ fn made() -> Vec<(&'static str, String)> {
             (0..200).map(|_| format!("acme_live_{} ", dice.text(Alphabet::Base62, 30))).collect(),
         ),
         (
+            "drawn-variables",
+            (0..200).map(|_| format!("ACME={}\n", dice.text(Alphabet::Base62, 30))).collect(),
+        ),
+        (
             "url-passwords",
             (0..200).map(|_| format!("a://b:{}@c ", dice.text(Alphabet::Base62, 12))).collect(),
         ),

@@ -10,7 +10,7 @@ use crate::detect::noise::{by_chance, in_symbol, labelled_digest, pseudo_version
 use crate::detect::vendor::Seen;
 use crate::detect::{
     assign, authorization, beside, call, command, decode, directive, issuer, jwt, loose, near_miss, pem,
-    prefixed, said, sentence, statement, url,
+    prefixed, said, sentence, statement, url, variable,
 };
 use crate::report::{Class, Validity};
 use std::ops::Range;
@@ -40,6 +40,7 @@ impl Engine {
         if set == Set::Text {
             let tokens = seen.runs.iter().flat_map(|run| prefixed::find(text, run));
             found.extend(tokens.filter(|one| !self.beginnings.begins_a_token(one.secret(text))));
+            found.extend(seen.runs.iter().flat_map(|run| variable::find(text, run)));
         }
         if let Some(own) = &self.own {
             found.extend(own.find(text, &range, set == Set::Binary));

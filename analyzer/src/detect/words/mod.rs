@@ -123,6 +123,13 @@ pub(crate) fn promise(name: &str) -> Promise {
     }
 }
 
+/// Whether `name` says that its value is something about a thing, or content.
+pub(crate) fn about(name: &str) -> bool {
+    let words = words(name);
+    words.last().is_some_and(|last| ABOUT.has_word(last))
+        || words.iter().any(|word| HARMLESS.has_word(word) || CONTENT.contains(&word.as_str()))
+}
+
 /// Whether `name` speaks of a password, whatever else it says: `passwords`, `password_of_joe`.
 pub(crate) fn of_password(name: &str) -> bool {
     words(name).iter().any(|word| word == "passwords" || strong(word) == Promise::Password)
