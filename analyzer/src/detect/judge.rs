@@ -29,11 +29,12 @@ impl Engine {
         let raw = &text[pair.value.clone()];
         let unescaped = pair.quote.and_then(|quote| unescape(raw, quote));
         let value = unescaped.as_deref().unwrap_or(raw);
+        let silent = |kind, class| Some(Found::new(kind, pair.value.clone(), Rank::Named).classed(class));
         // `my $pwd = `pwd -P`;`: what a command prints. `# password = secret`: how to set it.
         if pair.quote == Some(b'`') && raw.contains(&b' ')
             || commented(text, pair.name.start) && plain_word(raw)
         {
-            return Some(Found::new(&PASSWORD, pair.value.clone(), Rank::Named).classed(Class::Placeholder));
+            return silent(&PASSWORD, Class::Placeholder);
         }
         // `--- PASS: TestLogin`: a test that passed. `let password = split`: a variable.
         // `"PWD=" + dir + "…"`: what is put together. `#00ff00`: a colour.
@@ -45,19 +46,19 @@ impl Engine {
             || passed(text, pair, value)
             || pair.written == Written::Bare && declared(text, pair, value)
         {
-            return Some(Found::new(&PASSWORD, pair.value.clone(), Rank::Named).classed(Class::Reference));
+            return silent(&PASSWORD, Class::Reference);
         }
         let digests = digest_like(raw) && digests_above(text, pair.name.start);
         if digests {
-            return Some(Found::new(&SECRET, pair.value.clone(), Rank::Named).classed(Class::Public));
+            return silent(&SECRET, Class::Public);
         }
         if promise(name) != Promise::Password && !one_piece(raw) {
-            return Some(Found::new(&SECRET, pair.value.clone(), Rank::Named).classed(Class::Placeholder));
+            return silent(&SECRET, Class::Placeholder);
         }
         // `password = "password"`
         let assigned = text[pair.name.end..].starts_with(b" = ") && pair.quote.is_some();
         if assigned && names_itself(name, raw) || pair.quote.is_none() && snake(raw) {
-            return Some(Found::new(&PASSWORD, pair.value.clone(), Rank::Named).classed(Class::Placeholder));
+            return silent(&PASSWORD, Class::Placeholder);
         }
         let named =
             || issuer::on_line(text, pair.name.start).is_some() || issuer::near(text, &pair.value).is_some();

@@ -115,9 +115,8 @@ impl Vendor {
         value: &[u8],
         written: Written,
     ) -> Option<Found> {
-        let told = std::str::from_utf8(name).is_ok_and(|name| {
-            promises(name, word.end) && !words(name).iter().any(|word| DIGESTS.contains(&word.as_str()))
-        });
+        let told =
+            std::str::from_utf8(name).is_ok_and(|name| promises(name, word.end) && !digests(&words(name)));
         (told && begins(name, word.start) && self.ends(name, word.end) && drawn(value, written)).then(|| {
             let one = self.one(0..value.len()).classed(class(Some("token"), value, written));
             Found { far: name.len() - word.end, ..one }
@@ -231,9 +230,12 @@ fn fits(text: &[u8], value: &Range<usize>) -> bool {
     whole(text, value)
         && !digest(text, value)
         && drawn(&text[value.clone()], written(text, value.start))
-        && !spoken(&text[line(text, value.start)..value.start])
-            .iter()
-            .any(|word| DIGESTS.contains(&word.as_str()))
+        && !digests(&spoken(&text[line(text, value.start)..value.start]))
+}
+
+/// Whether one of `words` stands for what looks as random and is no secret.
+fn digests(words: &[String]) -> bool {
+    words.iter().any(|word| DIGESTS.contains(&word.as_str()))
 }
 
 /// Where the line of the value at `at` begins.

@@ -35,44 +35,55 @@ pub(crate) fn typed_as_issued(token: &[u8]) -> bool {
 
 /// One character eight times.
 fn held(token: &[u8]) -> bool {
-    longest(token, |pair| pair[0].eq_ignore_ascii_case(&pair[1])) >= 7
+    in_a_row(token.len().saturating_sub(1), 7, |at| token[at].eq_ignore_ascii_case(&token[at + 1]))
 }
 
 /// Whether so many characters follow that `stride` before them in the alphabet, or as many precede it.
 fn counted(token: &[u8], stride: usize, steps: usize) -> bool {
-    let run = |up: bool| {
-        let (mut best, mut run) = (0, 0);
-        for (one, next) in token.iter().zip(token.iter().skip(stride)) {
-            let (one, next) = (one.to_ascii_lowercase(), next.to_ascii_lowercase());
-            let (less, more) = if up { (one, next) } else { (next, one) };
-            run = if more == less.wrapping_add(1) { run + 1 } else { 0 };
-            best = best.max(run);
-        }
-        best
-    };
-    run(true) >= steps || run(false) >= steps
+    let lower = |at: usize| token[at].to_ascii_lowercase();
+    let count = token.len().saturating_sub(stride);
+    in_a_row(count, steps, |at| lower(at + stride) == lower(at).wrapping_add(1))
+        || in_a_row(count, steps, |at| lower(at) == lower(at + stride).wrapping_add(1))
 }
 
 /// A few characters again and again.
 fn repeated(token: &[u8]) -> bool {
     (2..=20).any(|period| {
         let least = if period > 8 { period.max(14) } else { (2 * period).max(14) };
-        let mut run = 0;
-        token.iter().zip(token.iter().skip(period)).any(|(one, later)| {
-            run = if one == later { run + 1 } else { 0 };
-            run >= least
-        })
+        in_a_row(token.len().saturating_sub(period), least, |at| token[at] == token[at + period])
     })
 }
 
 /// A walk over the keyboard: `qwertyuiop`, `zaqwsxcderfv`.
 fn walked(token: &[u8]) -> bool {
-    let keys: Vec<u8> = token.iter().copied().filter(u8::is_ascii_alphanumeric).collect();
-    let near = |pair: &[u8]| neighbours(pair[0], pair[1]);
-    longest(&keys, near) >= WALK
-        || keys
-            .windows(STROLL.0 + 1)
-            .any(|keys| keys.windows(2).filter(|pair| near(pair)).count() >= STROLL.1)
+    let keys: Vec<_> =
+        token.iter().filter(|byte| byte.is_ascii_alphanumeric()).map(|&byte| key(byte)).collect();
+    let near: Vec<bool> = keys.windows(2).map(|pair| neighbours(pair[0], pair[1])).collect();
+    let steps = |from: usize, to: usize| near[from..to].iter().filter(|&&near| near).count();
+    let mut walk = steps(0, STROLL.0.min(near.len()));
+    in_a_row(near.len(), WALK, |at| near[at])
+        || near.len() >= STROLL.0 && walk >= STROLL.1
+        || (STROLL.0..near.len()).any(|next| {
+            walk = walk + usize::from(near[next]) - usize::from(near[next - STROLL.0]);
+            walk >= STROLL.1
+        })
+}
+
+/// Whether `is` is true of `least` numbers below `count` in a row. Of so many, one is the last of as many from the first on:
+/// mostly no others are looked at.
+fn in_a_row(count: usize, least: usize, is: impl Fn(usize) -> bool) -> bool {
+    let mut at = least - 1;
+    while at < count {
+        if is(at) {
+            let before = (0..at).rev().take(least - 1).take_while(|&at| is(at)).count();
+            let behind = (at + 1..count).take(least - 1).take_while(|&at| is(at)).count();
+            if before + 1 + behind >= least {
+                return true;
+            }
+        }
+        at += least;
+    }
+    false
 }
 
 /// Groups of letters and of digits by turns, all of one length: `abc123xyz456`.
@@ -114,19 +125,12 @@ fn in_turn(token: &[u8]) -> bool {
     })
 }
 
-/// The most pairs in a row that `fits` fits.
-fn longest(token: &[u8], fits: impl Fn(&[u8]) -> bool) -> usize {
-    let (mut best, mut run) = (0, 0);
-    for pair in token.windows(2) {
-        run = if fits(pair) { run + 1 } else { 0 };
-        best = best.max(run);
-    }
-    best
-}
+/// Row and place of a key on the usual keyboard.
+type Key = Option<(u8, u8)>;
 
 /// Whether two different keys touch each other.
-fn neighbours(one: u8, other: u8) -> bool {
-    let (Some((row, at)), Some((next, there))) = (key(one), key(other)) else { return false };
+fn neighbours(one: Key, other: Key) -> bool {
+    let (Some((row, at)), Some((next, there))) = (one, other) else { return false };
     match next.abs_diff(row) {
         0 => at.abs_diff(there) == 1,
         1 => {
@@ -137,13 +141,23 @@ fn neighbours(one: u8, other: u8) -> bool {
     }
 }
 
-/// Row and place of a key of the usual keyboard.
-fn key(byte: u8) -> Option<(usize, usize)> {
-    const ROWS: [&[u8]; 4] = [b"1234567890", b"qwertyuiop", b"asdfghjkl", b"zxcvbnm"];
-    let byte = byte.to_ascii_lowercase();
-    ROWS.iter()
-        .enumerate()
-        .find_map(|(row, keys)| keys.iter().position(|&key| key == byte).map(|at| (row, at)))
+fn key(byte: u8) -> Key {
+    /// By the byte in lower case.
+    const KEYS: [Key; 128] = {
+        const ROWS: [&[u8]; 4] = [b"1234567890", b"qwertyuiop", b"asdfghjkl", b"zxcvbnm"];
+        let mut keys = [None; 128];
+        let mut row = 0;
+        while row < ROWS.len() {
+            let mut at = 0;
+            while at < ROWS[row].len() {
+                keys[ROWS[row][at] as usize] = Some((row as u8, at as u8));
+                at += 1;
+            }
+            row += 1;
+        }
+        keys
+    };
+    KEYS.get(usize::from(byte.to_ascii_lowercase())).copied().flatten()
 }
 
 #[cfg(test)]
