@@ -25,7 +25,7 @@
 //! | `words.rs` | the many words that count only where a word begins |
 //! | `trained.rs` | written by `cargo xtask train-prefilter` |
 //! | `scalar.rs` | the kernel where there is no SIMD |
-//! | `simd.rs` | the kernels for AVX2, SSSE3 and simd128: all unsafe code of the core |
+//! | `simd.rs`, `simd/` | the kernels with SIMD, and the operations of AVX-512, AVX2, SSSE3 and simd128: all unsafe code of the core |
 
 mod head;
 mod keyword;

@@ -7,11 +7,11 @@ use std::ops::Range;
 /// Places written at a time, whether there are as many or not.
 const AT_ONCE: usize = 4;
 
-/// The places of a chunk that are marked, and room for those that are written in vain.
-pub(crate) type Places = [u16; CHUNK + AT_ONCE];
+/// The places of a chunk that are marked, and room for those that a kernel writes in vain.
+pub(crate) type Places = [u16; CHUNK + GROUP];
 
 /// No place yet.
-pub(crate) const NONE: Places = [0; CHUNK + AT_ONCE];
+pub(crate) const NONE: Places = [0; CHUNK + GROUP];
 
 /// What is marked in a text, for each group of it one mask with one bit for each byte.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -43,6 +43,18 @@ pub(crate) const HIGH: [u8; 16] = {
     table
 };
 
+/// A bit for each byte of ASCII that belongs to runs.
+#[cfg(target_arch = "x86_64")]
+pub(crate) const ASCII: [u8; 128] = {
+    let mut table = [0; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = in_run(byte as u8) as u8;
+        byte += 1;
+    }
+    table
+};
+
 /// Of the 64 bytes whose mask is `here`, those behind which, themselves included, a run goes on for [`RUN`] bytes.
 #[inline]
 pub(crate) const fn insides(here: u64, next: u64) -> u64 {

@@ -20,6 +20,9 @@ pub(super) struct Tables {
     pub(super) high: [[[u8; 16]; WINDOW]; 2],
     /// Buckets by position and byte, for the kernel without SIMD.
     pub(super) bytes: [[u16; 256]; WINDOW],
+    /// The lower and the upper eight of `bytes`, of ASCII, for the kernel that can look them up.
+    #[cfg(target_arch = "x86_64")]
+    pub(super) ascii: [[[u8; 128]; WINDOW]; 2],
     /// One bit for each hash of a window that exists.
     sieve: [u64; WORDS],
     /// Where in `order` the keywords of each word of the sieve begin.
@@ -64,6 +67,8 @@ impl Tables {
             low: [[[0; 16]; WINDOW]; 2],
             high: [[[0; 16]; WINDOW]; 2],
             bytes: [[0; 256]; WINDOW],
+            #[cfg(target_arch = "x86_64")]
+            ascii: [[[0; 128]; WINDOW]; 2],
             sieve: [0; WORDS],
             starts: [0; WORDS + 1],
             order: [Entry { head: Head::of(" "), window: 0, keyword: 0 }; MOST],
@@ -99,6 +104,10 @@ impl Tables {
         self.low[half][position][low(byte)] |= bit;
         self.high[half][position][high(byte)] |= bit;
         self.bytes[position][byte as usize] |= 1 << bucket;
+        #[cfg(target_arch = "x86_64")]
+        {
+            self.ascii[half][position][byte as usize] |= bit;
+        }
     }
 
     /// Fills `order`; `starts` holds how many keywords each word of the sieve has.
