@@ -3,39 +3,41 @@
 /// The bit in which the two cases of a letter differ.
 const CASE: u8 = 0x20;
 
-/// The first eight bytes, letters in one case, and zeros behind the end.
+/// The first eight bytes, and zeros behind the end.
 #[inline]
 pub(crate) fn eight(text: &[u8]) -> u64 {
-    let bytes = match text.first_chunk::<8>() {
-        Some(bytes) => *bytes,
-        None => {
-            let mut bytes = [0; 8];
-            bytes.iter_mut().zip(text).for_each(|(to, from)| *to = *from);
-            bytes
-        }
-    };
-    u64::from_le_bytes(bytes) | u64::from_le_bytes([CASE; 8])
-}
-
-/// The first four bytes, and zeros behind the end.
-#[inline]
-pub(crate) fn four(text: &[u8]) -> u32 {
-    match text.first_chunk::<4>() {
-        Some(bytes) => u32::from_le_bytes(*bytes),
-        None => text.iter().rev().fold(0, |bytes, &byte| bytes << 8 | u32::from(byte)),
+    match text.first_chunk::<8>() {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => few(text),
     }
 }
 
-/// The first eight bytes of what is looked for, letters in one case.
+/// The same of a text that is shorter.
+#[cold]
+fn few(text: &[u8]) -> u64 {
+    text.iter().rev().fold(0, |bytes, &byte| bytes << 8 | u64::from(byte))
+}
+
+/// Letters in one case.
+#[inline]
+pub(crate) fn one_case(eight: u64) -> u64 {
+    eight | u64::from_le_bytes([CASE; 8])
+}
+
+/// What is looked for, as it is compared first: its first eight bytes, letters in one case.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Head {
     bytes: u64,
     /// How many bits there are too many of them.
     spare: u8,
+    /// Where in it lies what was found.
+    pub(crate) window: u8,
+    /// Its number.
+    pub(crate) number: u16,
 }
 
 impl Head {
-    pub(crate) const fn of(text: &str) -> Self {
+    pub(crate) const fn new(text: &str, window: u8, number: u16) -> Self {
         let text = text.as_bytes();
         let (mut bytes, mut length) = (0, 0);
         while length < text.len() && length < 8 {
@@ -44,7 +46,7 @@ impl Head {
         }
         assert!(length > 0, "there is something to look for");
         let spare = 64 - 8 * length;
-        Self { bytes: bytes << spare, spare: spare as u8 }
+        Self { bytes: bytes << spare, spare: spare as u8, window, number }
     }
 
     /// Whether a text may start with it, letters in either case, whose beginning is `eight`.

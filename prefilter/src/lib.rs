@@ -42,7 +42,7 @@ mod words;
 
 use std::ops::Range;
 
-use self::head::eight;
+use self::head::{eight, one_case};
 pub use self::keyword::Keyword;
 use self::keyword::WINDOW;
 use self::marks::{Masks, Places};
@@ -136,9 +136,7 @@ impl Prefilter {
         for (index, marked) in marked.enumerate() {
             let first = index * CHUNK;
             let count = (kernels.places)(marked, &mut places);
-            let kept = self
-                .tables
-                .sift(here.get(first..).unwrap_or_default(), places.get_mut(..count).unwrap_or_default());
+            let kept = self.tables.sift(here, first, places.get_mut(..count).unwrap_or_default());
             for &place in places.get(..kept).unwrap_or_default() {
                 let window = from + first + usize::from(place);
                 self.confirm(text, window, &(range.start..end), &mut seen.hits);
@@ -162,18 +160,18 @@ impl Prefilter {
 
     /// Adds the keywords whose window stands at `window`, if they are there from end to end and begin in `range`.
     fn confirm(&self, text: &[u8], window: usize, range: &Range<usize>, hits: &mut Vec<Hit>) {
-        for entry in self.tables.at(text.get(window..).unwrap_or_default()) {
-            let Some(at) = window.checked_sub(usize::from(entry.window)) else { continue };
+        for head in self.tables.at(text.get(window..).unwrap_or_default()) {
+            let Some(at) = window.checked_sub(usize::from(head.window)) else { continue };
             // Most differ in the first bytes.
-            if !text.get(at..).is_some_and(|text| entry.head.begins(eight(text))) {
+            if !text.get(at..).is_some_and(|text| head.begins(one_case(eight(text)))) {
                 continue;
             }
-            let Some(keyword) = self.keywords.get(usize::from(entry.keyword)) else { continue };
+            let Some(keyword) = self.keywords.get(usize::from(head.number)) else { continue };
             if range.contains(&at)
                 && text.get(at..).is_some_and(|text| keyword.starts(text))
                 && (!keyword.in_runs() || goes_on(text, window))
             {
-                hits.push(Hit { at, keyword: entry.keyword });
+                hits.push(Hit { at, keyword: head.number });
             }
         }
     }

@@ -87,15 +87,10 @@ pub(crate) fn places(masks: &[u64], places: &mut Places) -> usize {
     count
 }
 
-/// Keeps those of `places` whose hash has its bit in `sieve`, in order, and says how many. Without a branch for each: to guess wrong
-/// costs more than to look.
+/// Keeps those of `places` that pass, for which the lowest bit is set, in order, and says how many. Without a branch for each: to
+/// guess wrong costs more than to look.
 #[inline]
-pub(crate) fn sift<const N: usize>(
-    sieve: &[u64; N],
-    places: &mut [u16],
-    hash: impl Fn(usize) -> usize,
-) -> usize {
-    const { assert!(N.is_power_of_two(), "the rest of a hash is an index") };
+pub(crate) fn sift(places: &mut [u16], passes: impl Fn(usize) -> u64) -> usize {
     let places = Cell::from_mut(places).as_slice_of_cells();
     let mut kept = 0;
     for place in places {
@@ -103,10 +98,15 @@ pub(crate) fn sift<const N: usize>(
         if let Some(free) = places.get(kept) {
             free.set(place);
         }
-        let hash = hash(usize::from(place));
-        kept += ((sieve[(hash / 64) & (N - 1)] >> (hash % 64)) & 1) as usize;
+        kept += (passes(usize::from(place)) & 1) as usize;
     }
     kept
+}
+
+/// Bit 0 where `allowed` has the bit of the lower five bits of `byte`, which letters have in common in either case.
+#[inline]
+pub(crate) const fn allows(allowed: u32, byte: u64) -> u64 {
+    (allowed >> (byte & 31)) as u64
 }
 
 #[cfg(test)]

@@ -1,13 +1,15 @@
 //! What is looked up, made from the keywords at compile time.
 
 use super::BEHIND;
-use super::head::{Head, four};
+use super::head::{Head, eight};
 use super::keyword::{Keyword, WINDOW};
 use super::marks;
 use super::runs::RUN;
 
-/// Words of the sieve: 32 Kbit.
-const WORDS: usize = 512;
+/// Bits of a window's hash.
+const BITS: u32 = 11;
+/// Slots for windows.
+const SLOTS: usize = 1 << BITS;
 /// More keywords than that have no place.
 const MOST: usize = 1024;
 
@@ -23,24 +25,14 @@ pub(super) struct Tables {
     /// The lower and the upper eight of `bytes`, of ASCII, for the kernel that can look them up.
     #[cfg(target_arch = "x86_64")]
     pub(super) ascii: [[[u8; 128]; WINDOW]; 2],
-    /// One bit for each hash of a window that exists.
-    sieve: [u64; WORDS],
-    /// Where in `order` the keywords of each word of the sieve begin.
-    starts: [u16; WORDS + 1],
-    /// The keywords by the word of the sieve in which their window lies.
-    order: [Entry; MOST],
+    /// By the hash of a window, one bit for each byte that may stand before a keyword's window, then for each behind it.
+    sieve: [[u32; 2]; SLOTS],
+    /// Where in `order` the keywords of each slot begin.
+    starts: [u16; SLOTS + 1],
+    /// The keywords by the hash of their window.
+    order: [Head; MOST],
     /// The largest offset of a window in its keyword.
     pub(super) deepest: usize,
-}
-
-/// A keyword as it is compared first.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Entry {
-    pub(super) head: Head,
-    /// Where its window begins.
-    pub(super) window: u8,
-    /// Which keyword it is.
-    pub(super) keyword: u16,
 }
 
 /// The field of a byte that indexes [`Tables::low`].
@@ -53,11 +45,10 @@ const fn high(byte: u8) -> usize {
     (byte >> 3 & 15) as usize
 }
 
-/// The hash of three bytes: fifteen bits, the same for letters in either case.
+/// The slot of three bytes, the same for letters in either case. What else falls together is told apart when it is compared.
 #[inline]
-const fn hash(window: u32) -> usize {
-    // Letters in either case are one; what else falls together is told apart when it is compared.
-    (((window & 0x00ff_ffff) | 0x0020_2020).wrapping_mul(0x9e37_79b1) >> 17) as usize
+const fn slot(window: u32) -> usize {
+    (((window & 0x00ff_ffff) | 0x0020_2020).wrapping_mul(0x9e37_79b1) >> (32 - BITS)) as usize
 }
 
 impl Tables {
@@ -69,9 +60,9 @@ impl Tables {
             bytes: [[0; 256]; WINDOW],
             #[cfg(target_arch = "x86_64")]
             ascii: [[[0; 128]; WINDOW]; 2],
-            sieve: [0; WORDS],
-            starts: [0; WORDS + 1],
-            order: [Entry { head: Head::of(" "), window: 0, keyword: 0 }; MOST],
+            sieve: [[0; 2]; SLOTS],
+            starts: [0; SLOTS + 1],
+            order: [Head::new(" ", 0, 0); MOST],
             deepest: 0,
         };
         let mut index = 0;
@@ -87,9 +78,13 @@ impl Tables {
                 }
                 position += 1;
             }
-            let hash = hash_of(keyword);
-            tables.sieve[hash >> 6] |= 1 << (hash & 63);
-            tables.starts[(hash >> 6) + 1] += 1;
+            let slot = slot_of(keyword);
+            let [before, behind] = &mut tables.sieve[slot];
+            let (text, window) = (keyword.text.as_bytes(), keyword.window as usize);
+            *before |= if window > 0 { 1 << (text[window - 1] & 31) } else { u32::MAX };
+            let end = window + WINDOW;
+            *behind |= if end < text.len() { 1 << (text[end] & 31) } else { u32::MAX };
+            tables.starts[slot + 1] += 1;
             if keyword.window as usize > tables.deepest {
                 tables.deepest = keyword.window as usize;
             }
@@ -110,35 +105,43 @@ impl Tables {
         }
     }
 
-    /// Fills `order`; `starts` holds how many keywords each word of the sieve has.
+    /// Fills `order`; `starts` holds how many keywords each slot has.
     const fn sorted(mut self, keywords: &[Keyword]) -> Self {
-        let mut word = 0;
-        while word < WORDS {
-            self.starts[word + 1] += self.starts[word];
-            word += 1;
+        let mut slot = 0;
+        while slot < SLOTS {
+            self.starts[slot + 1] += self.starts[slot];
+            slot += 1;
         }
         let mut next = self.starts;
         let mut index = 0;
         while index < keywords.len() {
             let keyword = &keywords[index];
-            let word = hash_of(keyword) >> 6;
-            self.order[next[word] as usize] =
-                Entry { head: Head::of(keyword.text), window: keyword.window, keyword: index as u16 };
-            next[word] += 1;
+            let slot = slot_of(keyword);
+            self.order[next[slot] as usize] = Head::new(keyword.text, keyword.window, index as u16);
+            next[slot] += 1;
             index += 1;
         }
         self
     }
 
-    /// Of `places` keeps those at which the window of a keyword may really stand, and says how many.
+    /// Of `places`, counted from `first` of the text on, keeps those at which the window of a keyword may really stand, and says how many.
     #[inline]
-    pub(super) fn sift(&self, text: &[u8], places: &mut [u16]) -> usize {
-        marks::sift(&self.sieve, places, |place| hash(four(text.get(place..).unwrap_or_default())))
+    pub(super) fn sift(&self, text: &[u8], first: usize, places: &mut [u16]) -> usize {
+        marks::sift(places, |place| {
+            // With the byte before.
+            let bytes = match (first + place).checked_sub(1) {
+                Some(at) => eight(text.get(at..).unwrap_or_default()),
+                None => eight(text) << 8,
+            };
+            let [before, behind] = self.sieve[slot((bytes >> 8) as u32) & (SLOTS - 1)];
+            marks::allows(before, bytes) & marks::allows(behind, bytes >> 32)
+        })
     }
 
     /// The keywords whose window may stand at the start of `text`.
-    pub(super) fn at(&self, text: &[u8]) -> &[Entry] {
-        match self.starts.get(hash(four(text)) >> 6..) {
+    #[inline]
+    pub(super) fn at(&self, text: &[u8]) -> &[Head] {
+        match self.starts.get(slot(eight(text) as u32)..) {
             Some([start, end, ..]) => {
                 self.order.get(usize::from(*start)..usize::from(*end)).unwrap_or_default()
             }
@@ -147,6 +150,6 @@ impl Tables {
     }
 }
 
-const fn hash_of(keyword: &Keyword) -> usize {
-    hash(u32::from_le_bytes([keyword.byte(0), keyword.byte(1), keyword.byte(2), 0]))
+const fn slot_of(keyword: &Keyword) -> usize {
+    slot(u32::from_le_bytes([keyword.byte(0), keyword.byte(1), keyword.byte(2), 0]))
 }

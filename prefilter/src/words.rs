@@ -1,9 +1,9 @@
 //! Words that count only where a word begins, and beside a run: thousands of names of vendors, too many for sixteen buckets.
 //!
 //! In front of a run that may hold a drawn value a kernel marks where words begin, every seventh byte of a text. The first bytes
-//! there are looked up in a sieve, and what is left is compared.
+//! there are looked up in two sieves, the first four, then two more; and what is left is compared.
 
-use super::head::{Head, eight, four};
+use super::head::{Head, eight, one_case};
 use super::marks::{self, Places};
 use super::{CHUNK, GROUP, Kernels};
 use std::ops::Range;
@@ -12,14 +12,14 @@ use std::ops::Range;
 pub const NEAR: usize = 64;
 /// No word is longer.
 const LONGEST: usize = 64;
-/// The first bytes by which words are sifted.
+/// The first bytes by which words are told apart.
 const STEM: usize = 4;
 /// The shortest word; any byte may follow it.
 const SHORTEST: usize = 3;
-/// Bits of a stem's hash.
-const BITS: u32 = 16;
-/// How many hashes share a slot.
-const SHARED: usize = 16;
+/// Bits of a hash.
+const BITS: u32 = 12;
+/// Slots for hashes.
+const SLOTS: usize = 1 << BITS;
 
 /// Writes where words begin in the first so many bytes of a text, which stands behind a given byte, and says how many there are; at
 /// most a chunk.
@@ -31,22 +31,16 @@ pub(super) type Drawn = fn(&[u8], &[Range<usize>], &mut Vec<Range<usize>>);
 #[derive(Debug)]
 pub struct Words {
     words: Vec<&'static str>,
-    /// One bit for each hash of a stem.
-    sieve: Vec<u64>,
-    /// Where in `order` the words of each slot begin.
+    /// By the slot of three bytes, one bit for each fourth byte with which a word begins; all where one ends before.
+    stems: Vec<u32>,
+    /// By the slot of a stem, one bit for each fifth and for each sixth byte; all where a word ends before.
+    rests: Vec<[u32; 2]>,
+    /// Where in `order` the words of each stem's slot begin.
     starts: Vec<u16>,
-    /// The words by slot.
-    order: Vec<Entry>,
+    /// The words by the slot of their stem.
+    order: Vec<Head>,
     /// How long the longest is.
     longest: usize,
-}
-
-/// A word as it is compared first.
-#[derive(Clone, Copy, Debug)]
-struct Entry {
-    head: Head,
-    /// Which word it is.
-    word: u16,
 }
 
 /// Whether a word can be told by where it begins: it has a stem, and begins with a letter or digit.
@@ -99,42 +93,52 @@ impl Told {
     }
 }
 
-/// Sixteen bits for the first four bytes of a word, the same for letters in either case.
+/// The slot of up to four bytes, the same for letters in either case.
 #[inline]
-const fn hash(stem: u32) -> usize {
-    ((stem & 0x1f1f_1f1f).wrapping_mul(0x9e37_79b1) >> (32 - BITS)) as usize
+const fn slot(bytes: u32) -> usize {
+    ((bytes & 0x1f1f_1f1f).wrapping_mul(0x9e37_79b1) >> (32 - BITS)) as usize
 }
 
-/// The hashes of a word's stem: where it is too short, with everything that may stand behind it.
-fn hashes(word: &str) -> impl Iterator<Item = usize> {
-    let first = four(word.as_bytes());
-    let behind = if word.len() < STEM { 0..32 } else { 0..1 };
-    behind.map(move |last| hash(first | last << 24))
+/// The slot of the first three bytes, in which also shorter words lie than a stem.
+#[inline]
+const fn short(eight: u64) -> usize {
+    slot(eight as u32 & 0x00ff_ffff)
+}
+
+/// The slot of a stem.
+#[inline]
+const fn stem(eight: u64) -> usize {
+    slot(eight as u32)
 }
 
 impl Words {
     /// Of `words` those that [`is_word`] accepts.
     #[must_use]
     pub fn new(words: Vec<&'static str>) -> Self {
-        let mut sieve = vec![0_u64; (1 << BITS) / 64];
+        let (mut stems, mut rests) = (vec![0; SLOTS], vec![[0; 2]; SLOTS]);
         let mut slots: Vec<(usize, usize)> = Vec::new();
         for (index, word) in words.iter().enumerate() {
-            for hash in hashes(word) {
-                sieve[hash / 64] |= 1 << (hash % 64);
-                slots.push((hash / SHARED, index));
+            let bytes = word.as_bytes();
+            let allowed = |place: usize| bytes.get(place).map_or(u32::MAX, |byte| 1 << (byte & 31));
+            let first = eight(bytes);
+            stems[short(first)] |= allowed(SHORTEST);
+            // A word that is no longer lies by itself.
+            if word.len() >= STEM {
+                let [fifth, sixth] = &mut rests[stem(first)];
+                *fifth |= allowed(STEM);
+                *sixth |= allowed(STEM + 1);
             }
+            slots.push((stem(first), index));
         }
         slots.sort_unstable();
-        slots.dedup();
-        let mut starts = vec![0; (1 << BITS) / SHARED + 1];
+        let mut starts = vec![0; SLOTS + 1];
         slots.iter().for_each(|(slot, _)| starts[slot + 1] += 1);
         for slot in 1..starts.len() {
             starts[slot] += starts[slot - 1];
         }
-        let order =
-            slots.into_iter().map(|(_, index)| Entry { head: Head::of(words[index]), word: index as u16 });
+        let order = slots.into_iter().map(|(_, index)| Head::new(words[index], 0, index as u16));
         let longest = words.iter().map(|word| word.len()).max().unwrap_or(0);
-        Self { order: order.collect(), sieve, starts, longest, words }
+        Self { order: order.collect(), stems, rests, starts, longest, words }
     }
 
     /// Adds every word that begins in `range` and shortly before or in one of `runs` that may hold what was drawn, by its index:
@@ -182,7 +186,8 @@ impl Words {
         places: &mut Places,
         hits: &mut Vec<(usize, usize)>,
     ) {
-        let Some(sieve) = self.sieve.first_chunk::<{ (1 << BITS) / 64 }>() else { return };
+        let Some(stems) = self.stems.first_chunk::<SLOTS>() else { return };
+        let Some(rests) = self.rests.first_chunk::<SLOTS>() else { return };
         let end = range.end.min(text.len());
         let mut at = range.start;
         while at < end {
@@ -190,25 +195,39 @@ impl Words {
             let before = at.checked_sub(1).and_then(|before| text.get(before)).copied().unwrap_or(0);
             let marked = (kernels.begins)(before, here, CHUNK.min(end - at), places);
             let marked = places.get_mut(..marked).unwrap_or_default();
-            let kept = marks::sift(sieve, marked, |place| hash(four(here.get(place..).unwrap_or_default())));
-            for &place in places.get(..kept).unwrap_or_default() {
-                self.confirm(text, at + usize::from(place), hits);
+            let kept = marks::sift(marked, |place| {
+                let eight = eight(here.get(place..).unwrap_or_default());
+                marks::allows(stems[short(eight) & (SLOTS - 1)], eight >> 24)
+            });
+            let kept = marks::sift(marked.get_mut(..kept).unwrap_or_default(), |place| {
+                let eight = eight(here.get(place..).unwrap_or_default());
+                let [fifth, sixth] = rests[stem(eight) & (SLOTS - 1)];
+                marks::allows(fifth, eight >> 32) & marks::allows(sixth, eight >> 40)
+                    | u64::from(stems[short(eight) & (SLOTS - 1)] == u32::MAX)
+            });
+            for &place in marked.get(..kept).unwrap_or_default() {
+                let place = usize::from(place);
+                let here = here.get(place..).unwrap_or_default();
+                let eight = eight(here);
+                let (stem, short) = (stem(eight), short(eight));
+                self.confirm(here, at + place, stem, hits);
+                if short != stem && stems[short & (SLOTS - 1)] == u32::MAX {
+                    self.confirm(here, at + place, short, hits);
+                }
             }
             at += CHUNK;
         }
     }
 
-    /// Adds the words that stand at `at`.
-    fn confirm(&self, text: &[u8], at: usize, hits: &mut Vec<(usize, usize)>) {
-        let text = text.get(at..).unwrap_or_default();
-        let eight = eight(text);
-        let slot = hash(four(text)) / SHARED;
+    /// Adds the words of a slot with which `text` begins, which stands at `at`.
+    #[inline]
+    fn confirm(&self, text: &[u8], at: usize, slot: usize, hits: &mut Vec<(usize, usize)>) {
+        let eight = one_case(eight(text));
         let Some(&[start, end]) = self.starts.get(slot..).and_then(|starts| starts.first_chunk::<2>()) else {
             return;
         };
-        for &Entry { head, word } in self.order.get(usize::from(start)..usize::from(end)).unwrap_or_default()
-        {
-            let word = usize::from(word);
+        for head in self.order.get(usize::from(start)..usize::from(end)).unwrap_or_default() {
+            let word = usize::from(head.number);
             let there = head.begins(eight)
                 && self.words.get(word).is_some_and(|word| {
                     text.get(..word.len()).is_some_and(|text| text.eq_ignore_ascii_case(word.as_bytes()))
