@@ -1,7 +1,4 @@
-//! The first bytes of a text and of what is looked for in it, compared all at once.
-
-/// The bit in which the two cases of a letter differ.
-const CASE: u8 = 0x20;
+//! Eight bytes of a text and of what is looked for in it, compared all at once.
 
 /// The first eight bytes, and zeros behind the end.
 #[inline]
@@ -18,40 +15,61 @@ fn few(text: &[u8]) -> u64 {
     text.iter().rev().fold(0, |bytes, &byte| bytes << 8 | u64::from(byte))
 }
 
-/// Letters in one case.
+/// The eight bytes from so many before `at` on, and zeros beyond both ends.
 #[inline]
-pub(crate) fn one_case(eight: u64) -> u64 {
-    eight | u64::from_le_bytes([CASE; 8])
+pub(crate) fn around(text: &[u8], at: usize, before: usize) -> u64 {
+    match at.checked_sub(before) {
+        Some(start) => eight(text.get(start..).unwrap_or_default()),
+        None => eight(text) << (8 * (before - at)),
+    }
 }
 
-/// What is looked for, as it is compared first: its first eight bytes, letters in one case.
+/// Eight bytes of what is looked for, as they are compared first.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Head {
     bytes: u64,
-    /// How many bits there are too many of them.
-    spare: u8,
-    /// Where in it lies what was found.
-    pub(crate) window: u8,
-    /// Its number.
-    pub(crate) number: u16,
+    /// The bits of them that count: not that which tells the case, where either will do, and none where it has no byte.
+    counts: u64,
 }
 
 impl Head {
-    pub(crate) const fn new(text: &str, window: u8, number: u16) -> Self {
-        let text = text.as_bytes();
-        let (mut bytes, mut length) = (0, 0);
-        while length < text.len() && length < 8 {
-            bytes |= ((text[length] | CASE) as u64) << (8 * length);
-            length += 1;
-        }
-        assert!(length > 0, "there is something to look for");
-        let spare = 64 - 8 * length;
-        Self { bytes: bytes << spare, spare: spare as u8, window, number }
-    }
+    /// What no text has.
+    pub(crate) const NONE: Self = Self { bytes: 1, counts: 0 };
 
-    /// Whether a text may start with it, letters in either case, whose beginning is `eight`.
-    #[inline]
-    pub(crate) fn begins(self, eight: u64) -> bool {
-        eight << self.spare == self.bytes
+    /// The bytes from so many before `at` on of what is looked for, its letters in either case or as they are.
+    pub(crate) const fn around(text: &str, any_case: bool, at: usize, before: usize) -> Self {
+        let text = text.as_bytes();
+        let (mut bytes, mut counts) = (0, 0);
+        let mut place = 0;
+        while place < 8 {
+            if at + place >= before && at + place - before < text.len() {
+                let byte = text[at + place - before];
+                let count = if any_case && byte.is_ascii_alphabetic() { !CASE } else { u8::MAX };
+                bytes |= ((byte & count) as u64) << (8 * place);
+                counts |= (count as u64) << (8 * place);
+            }
+            place += 1;
+        }
+        Self { bytes, counts }
+    }
+}
+
+/// Whether those are all bytes of a text that is so long.
+#[inline]
+pub(crate) const fn is_all(length: usize, at: usize, before: usize) -> bool {
+    at <= before && length + before - at <= 8
+}
+
+/// The bit in which the two cases of a letter differ.
+const CASE: u8 = 0x20;
+
+/// Calls `each` with those of `heads`, from `start` to `end`, that are the same as `around`, the same bytes of a text.
+#[inline]
+pub(crate) fn same(heads: &[Head], start: u16, end: u16, around: u64, mut each: impl FnMut(usize)) {
+    let (start, end) = (usize::from(start), usize::from(end));
+    for (index, head) in heads.get(start..end).unwrap_or_default().iter().enumerate() {
+        if around & head.counts == head.bytes {
+            each(start + index);
+        }
     }
 }

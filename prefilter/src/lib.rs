@@ -42,12 +42,12 @@ mod words;
 
 use std::ops::Range;
 
-use self::head::{eight, one_case};
+use self::head::is_all;
 pub use self::keyword::Keyword;
 use self::keyword::WINDOW;
 use self::marks::{Masks, Places};
 pub use self::runs::{RUN, in_run};
-use self::tables::Tables;
+use self::tables::{FRONT, Tables};
 use self::words::{Begins, Drawn};
 pub use self::words::{NEAR, Words, is_word};
 
@@ -160,20 +160,17 @@ impl Prefilter {
 
     /// Adds the keywords whose window stands at `window`, if they are there from end to end and begin in `range`.
     fn confirm(&self, text: &[u8], window: usize, range: &Range<usize>, hits: &mut Vec<Hit>) {
-        for head in self.tables.at(text.get(window..).unwrap_or_default()) {
-            let Some(at) = window.checked_sub(usize::from(head.window)) else { continue };
-            // Most differ in the first bytes.
-            if !text.get(at..).is_some_and(|text| head.begins(one_case(eight(text)))) {
-                continue;
-            }
-            let Some(keyword) = self.keywords.get(usize::from(head.number)) else { continue };
+        self.tables.at(text, window, |number| {
+            let Some(keyword) = self.keywords.get(usize::from(number)) else { return };
+            let Some(at) = window.checked_sub(usize::from(keyword.window)) else { return };
             if range.contains(&at)
-                && text.get(at..).is_some_and(|text| keyword.starts(text))
+                && (is_all(keyword.text.len(), usize::from(keyword.window), FRONT)
+                    || text.get(at..).is_some_and(|text| keyword.starts(text)))
                 && (!keyword.in_runs() || goes_on(text, window))
             {
-                hits.push(Hit { at, keyword: head.number });
+                hits.push(Hit { at, keyword: number });
             }
-        }
+        });
     }
 }
 

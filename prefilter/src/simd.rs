@@ -144,6 +144,8 @@ macro_rules! kernels {
         /// See [`super::words::Drawn`].
         $(#[$feature])?
         pub(super) fn drawn(text: &[u8], runs: &[Range<usize>], drawn: &mut Vec<Range<usize>>) {
+            drawn.extend_from_slice(runs);
+            let mut kept = 0;
             for run in runs {
                 let mut told = words::Told::default();
                 let mut at = run.start;
@@ -167,10 +169,13 @@ macro_rules! kernels {
                     told.case_turns += (upper & lower >> 1 | lower & upper >> 1).count_ones();
                     at += WIDTH - 1;
                 }
-                if told.drawn() {
-                    drawn.push(run.clone());
+                // Without a branch, which would be guessed wrong.
+                if let Some(free) = drawn.get_mut(kept) {
+                    free.clone_from(run);
                 }
+                kept += usize::from(told.drawn());
             }
+            drawn.truncate(kept);
         }
     };
 }

@@ -1,7 +1,7 @@
 //! What is looked up, made from the keywords at compile time.
 
 use super::BEHIND;
-use super::head::{Head, eight};
+use super::head::{Head, around, eight, same};
 use super::keyword::{Keyword, WINDOW};
 use super::marks;
 use super::runs::RUN;
@@ -12,6 +12,8 @@ const BITS: u32 = 11;
 const SLOTS: usize = 1 << BITS;
 /// More keywords than that have no place.
 const MOST: usize = 1024;
+/// Bytes before a window that are compared first, with it and one behind it.
+pub(super) const FRONT: usize = 4;
 
 /// The tables of one set of keywords.
 #[derive(Debug)]
@@ -29,8 +31,10 @@ pub(super) struct Tables {
     sieve: [[u32; 2]; SLOTS],
     /// Where in `order` the keywords of each slot begin.
     starts: [u16; SLOTS + 1],
-    /// The keywords by the hash of their window.
-    order: [Head; MOST],
+    /// The keywords by the hash of their window, as they are compared first.
+    heads: [Head; MOST],
+    /// Which they are.
+    order: [u16; MOST],
     /// The largest offset of a window in its keyword.
     pub(super) deepest: usize,
 }
@@ -62,7 +66,8 @@ impl Tables {
             ascii: [[[0; 128]; WINDOW]; 2],
             sieve: [[0; 2]; SLOTS],
             starts: [0; SLOTS + 1],
-            order: [Head::new(" ", 0, 0); MOST],
+            heads: [Head::NONE; MOST],
+            order: [0; MOST],
             deepest: 0,
         };
         let mut index = 0;
@@ -117,7 +122,9 @@ impl Tables {
         while index < keywords.len() {
             let keyword = &keywords[index];
             let slot = slot_of(keyword);
-            self.order[next[slot] as usize] = Head::new(keyword.text, keyword.window, index as u16);
+            let place = next[slot] as usize;
+            self.heads[place] = Head::around(keyword.text, keyword.any_case, keyword.window as usize, FRONT);
+            self.order[place] = index as u16;
             next[slot] += 1;
             index += 1;
         }
@@ -138,15 +145,16 @@ impl Tables {
         })
     }
 
-    /// The keywords whose window may stand at the start of `text`.
+    /// Calls `each` with the keywords whose window may stand at `window` of `text`, and few others.
     #[inline]
-    pub(super) fn at(&self, text: &[u8]) -> &[Head] {
-        match self.starts.get(slot(eight(text) as u32)..) {
-            Some([start, end, ..]) => {
-                self.order.get(usize::from(*start)..usize::from(*end)).unwrap_or_default()
+    pub(super) fn at(&self, text: &[u8], window: usize, mut each: impl FnMut(u16)) {
+        let around = around(text, window, FRONT);
+        let slot = slot((around >> (8 * FRONT)) as u32) & (SLOTS - 1);
+        same(&self.heads, self.starts[slot], self.starts[slot + 1], around, |place| {
+            if let Some(&number) = self.order.get(place) {
+                each(number);
             }
-            _ => &[],
-        }
+        });
     }
 }
 

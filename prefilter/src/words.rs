@@ -3,7 +3,7 @@
 //! In front of a run that may hold a drawn value a kernel marks where words begin, every seventh byte of a text. The first bytes
 //! there are looked up in two sieves, the first four, then two more; and what is left is compared.
 
-use super::head::{Head, eight, one_case};
+use super::head::{Head, around, eight, is_all, same};
 use super::marks::{self, Places};
 use super::{CHUNK, GROUP, Kernels};
 use std::ops::Range;
@@ -24,7 +24,7 @@ const SLOTS: usize = 1 << BITS;
 /// Writes where words begin in the first so many bytes of a text, which stands behind a given byte, and says how many there are; at
 /// most a chunk.
 pub(super) type Begins = fn(u8, &[u8], usize, &mut Places) -> usize;
-/// Adds those of the runs of a text that may hold what was drawn, as [`may_be_drawn`].
+/// Puts into an empty list those of the runs of a text that may hold what was drawn, as [`may_be_drawn`].
 pub(super) type Drawn = fn(&[u8], &[Range<usize>], &mut Vec<Range<usize>>);
 
 /// A set of words, found in either case. Known at run time: nothing is to be chosen.
@@ -37,8 +37,10 @@ pub struct Words {
     rests: Vec<[u32; 2]>,
     /// Where in `order` the words of each stem's slot begin.
     starts: Vec<u16>,
-    /// The words by the slot of their stem.
-    order: Vec<Head>,
+    /// The words by the slot of their stem, as they are compared first.
+    heads: Vec<Head>,
+    /// Which they are.
+    order: Vec<u16>,
     /// How long the longest is.
     longest: usize,
 }
@@ -89,7 +91,7 @@ impl Told {
     /// Whether it has more digits than versions and names do, a digit between letters, a letter between digits, or letters that
     /// change their case more often than those of names.
     pub(super) const fn drawn(self) -> bool {
-        self.digits > 4 || self.digit_turns > 1 || self.case_turns > 3
+        (self.digits > 4) | (self.digit_turns > 1) | (self.case_turns > 3)
     }
 }
 
@@ -136,9 +138,10 @@ impl Words {
         for slot in 1..starts.len() {
             starts[slot] += starts[slot - 1];
         }
-        let order = slots.into_iter().map(|(_, index)| Head::new(words[index], 0, index as u16));
+        let heads = slots.iter().map(|&(_, index)| Head::around(words[index], true, 0, 0)).collect();
+        let order = slots.iter().map(|&(_, index)| index as u16).collect();
         let longest = words.iter().map(|word| word.len()).max().unwrap_or(0);
-        Self { order: order.collect(), stems, rests, starts, longest, words }
+        Self { heads, order, stems, rests, starts, longest, words }
     }
 
     /// Adds every word that begins in `range` and shortly before or in one of `runs` that may hold what was drawn, by its index:
@@ -222,19 +225,18 @@ impl Words {
     /// Adds the words of a slot with which `text` begins, which stands at `at`.
     #[inline]
     fn confirm(&self, text: &[u8], at: usize, slot: usize, hits: &mut Vec<(usize, usize)>) {
-        let eight = one_case(eight(text));
         let Some(&[start, end]) = self.starts.get(slot..).and_then(|starts| starts.first_chunk::<2>()) else {
             return;
         };
-        for head in self.order.get(usize::from(start)..usize::from(end)).unwrap_or_default() {
-            let word = usize::from(head.number);
-            let there = head.begins(eight)
-                && self.words.get(word).is_some_and(|word| {
-                    text.get(..word.len()).is_some_and(|text| text.eq_ignore_ascii_case(word.as_bytes()))
-                });
+        same(&self.heads, start, end, around(text, 0, 0), |place| {
+            let Some(word) = self.order.get(place).copied().map(usize::from) else { return };
+            let there = self.words.get(word).is_some_and(|word| {
+                is_all(word.len(), 0, 0)
+                    || text.get(..word.len()).is_some_and(|text| text.eq_ignore_ascii_case(word.as_bytes()))
+            });
             if there {
                 hits.push((at, word));
             }
-        }
+        });
     }
 }
