@@ -11,6 +11,7 @@ pub mod dockerfile;
 mod exposure;
 mod finding;
 pub mod image;
+mod json;
 pub mod limits;
 pub mod mask;
 mod order;

@@ -5,8 +5,9 @@
 use crate::failure::Failure;
 use crate::feed::Feeding;
 use crate::{assemble, check, describe, render};
-use extism_pdk::{Error, FnResult, LogLevel, Memory, WithReturnCode, input_bytes, plugin_fn};
+use extism_pdk::{LogLevel, Memory, input_bytes, plugin_fn};
 use std::cell::RefCell;
+use std::fmt;
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -16,6 +17,22 @@ static RUNNING: AtomicBool = AtomicBool::new(false);
 
 thread_local! {
     static FEEDING: RefCell<Option<Feeding>> = const { RefCell::new(None) };
+}
+
+/// The answer of a call. The kit's attribute asks for this name, and of an error for a text and a code: the kit's own error
+/// brings along all that writes backtraces.
+type FnResult<T> = Result<T, Failed>;
+
+/// A failure as the attribute hands it to the host: the text by its `Debug` form, and the return code.
+pub struct Failed(Sentence, i32);
+
+/// `E_CODE: sentence`.
+pub struct Sentence(String);
+
+impl fmt::Debug for Sentence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
 }
 
 /// Name, version, rules, sources and formats.
@@ -103,8 +120,8 @@ fn answer(call: impl FnOnce() -> Result<Vec<u8>, Failure>) -> FnResult<Vec<u8>> 
     }
 }
 
-fn failed(failure: &Failure) -> WithReturnCode<Error> {
-    WithReturnCode::new(Error::msg(failure.to_string()), failure.code.status())
+fn failed(failure: &Failure) -> Failed {
+    Failed(Sentence(failure.to_string()), failure.code.status())
 }
 
 /// Tells where the plugin panicked, but not with which message: that may repeat text of an input.

@@ -35,20 +35,29 @@ const SHARED: [&str; 6] = ["api", "now", "link_key", "limits", "config", "show_s
 /// # Errors
 /// `E_LIMIT` for an empty request (a host that ran out of memory hands that over without an error), `E_REQUEST` for a wrong one.
 pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<(Options, T), Failure> {
+    let (options, own) = split(bytes)?;
+    Ok((options, serde_json::from_value(own).map_err(|error| wrong(&error))?))
+}
+
+/// The shared fields, and what is left of the request. Compiled once for all calls.
+fn split(bytes: &[u8]) -> Result<(Options, Value), Failure> {
     if bytes.is_empty() {
         return Err(Failure::limit(
             "the request is empty; either the host sent none or its memory limit cut it off",
         ));
     }
     let mut own: Map<String, Value> = serde_json::from_slice(bytes).map_err(|error| wrong(&error))?;
-    let shared: Map<String, Value> =
-        SHARED.iter().filter_map(|&name| own.remove(name).map(|value| (name.to_owned(), value))).collect();
+    let mut shared = Map::new();
+    for name in SHARED {
+        if let Some(value) = own.remove(name) {
+            shared.insert(name.to_owned(), value);
+        }
+    }
     let options: Options = serde_json::from_value(Value::Object(shared)).map_err(|error| wrong(&error))?;
     if options.api.is_some_and(|api| api != API) {
         return Err(Failure::request(format!("this plugin speaks API {API}")));
     }
-    let own = serde_json::from_value(Value::Object(own)).map_err(|error| wrong(&error))?;
-    Ok((options, own))
+    Ok((options, Value::Object(own)))
 }
 
 /// What is wrong with a request, without its text: serde's messages repeat values.

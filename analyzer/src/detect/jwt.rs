@@ -7,10 +7,11 @@ use super::found::{Found, Rank};
 use super::kind::{Alphabet, Kind};
 use super::kinds::jwt::{ENTRA_ACCESS_TOKEN, JWT, KUBERNETES_ACCOUNT, SUPABASE_SERVICE_KEY};
 use super::matches::{Fact, Strength};
+use crate::json::Json;
 use crate::report::{Class, Validity};
 use hmac::{Hmac, KeyInit, Mac};
-use serde_json::Value;
 use sha2::Sha256;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// `{"` in base64.
@@ -42,17 +43,18 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     let header = part(text, at);
     (header.len() >= LEAST_HEADER && text.get(header.end) == Some(&b'.')).then_some(())?;
     let payload = part(text, header.end + 1);
-    let head: Option<Value> = serde_json::from_slice(&decode(&text[header])?).ok();
+    let head = decode(&text[header])?;
     // One whose first part somebody mangled is told by its second.
-    let head = head.unwrap_or_else(|| serde_json::json!({ "alg": "" }));
-    head.get("alg")?;
-    let mangled = head["alg"] == "";
+    let head =
+        Json::parse(&head).unwrap_or_else(|| Json::Map(vec![("alg".into(), Json::Text(Cow::default()))]));
+    let algorithm = head.get("alg")?.text();
+    let mangled = algorithm == Some("");
     if head.get("enc").is_some() || payload.is_empty() {
         return encrypted(text, at, payload);
     }
     (payload.len() >= LEAST_PAYLOAD).then_some(())?;
-    let claims: Option<Value> =
-        decode(&text[payload.clone()]).and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    let claims = decode(&text[payload.clone()]);
+    let claims = claims.as_ref().and_then(|bytes| Json::parse(bytes));
     // Of another payload the header says so: how it is packed, or that it is not encoded.
     if claims.is_none() && !["b64", "zip", "cty", "crit"].iter().any(|field| head.get(field).is_some()) {
         return None;
@@ -60,15 +62,16 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     let dot = text.get(payload.end) == Some(&b'.');
     let signature = if dot { part(text, payload.end + 1) } else { payload.end..payload.end };
     let signed = signature.len() >= 20;
-    if mangled && !(signed && claims.as_ref().is_some_and(Value::is_object)) {
+    if mangled && !(signed && claims.as_ref().is_some_and(Json::is_map)) {
         return None;
     }
     // Without a signature only claims tell it from three words with dots between them.
-    if !signed && (!signature.is_empty() || !claims.as_ref().is_some_and(Value::is_object)) {
+    if !signed && (!signature.is_empty() || !claims.as_ref().is_some_and(Json::is_map)) {
         return None;
     }
-    let role = claims.as_ref().and_then(|claims| claims.get("role")).and_then(Value::as_str);
-    let example = || known_example(&text[signature.clone()]) || known_key(&head, &text[at..signature.end]);
+    let role = claims.as_ref().and_then(|claims| claims.get("role")).and_then(Json::text);
+    let example =
+        || known_example(&text[signature.clone()]) || known_key(algorithm, &text[at..signature.end]);
     let class = if signed && example() {
         Class::KnownExample
     } else if role == Some("anon") {
@@ -81,30 +84,23 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     let mut found = Found::new(kind, at..signature.end, Rank::Proven);
     found.clear = ANCHOR.len();
     found.validity = Validity::StructureValid;
-    found.fact = claims.as_ref().and_then(|claims| claims.get("exp")).and_then(seconds).map(Fact::Expires);
+    found.fact =
+        claims.as_ref().and_then(|claims| claims.get("exp")).and_then(Json::whole).map(Fact::Expires);
     // Nobody who checks takes it; who does not check takes any.
-    if !signed || head.get("alg").and_then(Value::as_str).is_some_and(|alg| alg.eq_ignore_ascii_case("none"))
-    {
+    if !signed || algorithm.is_some_and(|algorithm| algorithm.eq_ignore_ascii_case("none")) {
         found.strength = Strength::Weak;
     }
     Some(found.classed(class))
 }
 
 /// Whether `token` is signed with a key that everybody knows: so its documentation signs it.
-fn known_key(head: &Value, token: &[u8]) -> bool {
-    let Some(dot) = memchr::memrchr(b'.', token).filter(|_| head["alg"] == "HS256") else { return false };
+fn known_key(algorithm: Option<&str>, token: &[u8]) -> bool {
+    let Some(dot) = memchr::memrchr(b'.', token).filter(|_| algorithm == Some("HS256")) else { return false };
     let Some(signature) = decode(&token[dot + 1..]) else { return false };
     KNOWN_KEYS.iter().any(|key| {
         Hmac::<Sha256>::new_from_slice(key.as_bytes())
             .is_ok_and(|mac| mac.chain_update(&token[..dot]).verify_slice(&signature).is_ok())
     })
-}
-
-/// A time in seconds, which may have a fraction.
-fn seconds(claim: &Value) -> Option<u64> {
-    claim
-        .as_u64()
-        .or_else(|| claim.as_f64().filter(|time| (0.0..1e15).contains(time)).map(|time| time as u64))
 }
 
 /// The part that begins at `from`.
@@ -132,8 +128,8 @@ fn encrypted(text: &[u8], at: usize, key: Range<usize>) -> Option<Found> {
 }
 
 /// The kind of a token that holds these claims.
-fn issued_by(claims: &Value) -> &'static Kind {
-    let claim = |name: &str| claims.get(name).and_then(Value::as_str).unwrap_or_default();
+fn issued_by(claims: &Json<'_>) -> &'static Kind {
+    let claim = |name: &str| claims.get(name).and_then(Json::text).unwrap_or_default();
     let issuer = claim("iss");
     if claim("role") == "service_role" && (issuer.contains("supabase") || claims.get("ref").is_some()) {
         &SUPABASE_SERVICE_KEY

@@ -5,6 +5,7 @@ use super::class::{Written, class};
 use super::found::{Found, Rank};
 use super::kinds::files::KUBERNETES_SECRET;
 use super::words::{Promise, promise, words};
+use crate::json::Json;
 use crate::place::Encoding;
 use crate::report::Class;
 use std::ops::Range;
@@ -182,7 +183,7 @@ fn judged(text: &[u8], key: &str, at: Range<usize>) -> Option<Found> {
     }
     let class = match class(Some("password"), plain, Written::Given) {
         // A client configuration of a registry, an account's key.
-        Class::Reference if serde_json::from_slice::<serde_json::Value>(plain).is_ok() => Class::Literal,
+        Class::Reference if Json::parse(plain).is_some() => Class::Literal,
         // Weak words are secrets where they are kept as such.
         Class::Path | Class::Public if plain.len() >= SHORT => Class::Literal,
         class => class,

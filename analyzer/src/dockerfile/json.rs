@@ -1,6 +1,7 @@
 //! The JSON form: `["a", "b"]`.
 
 use super::ast::Word;
+use crate::json::Json as Tree;
 use crate::shell::Joined;
 use std::ops::Range;
 
@@ -21,11 +22,11 @@ pub(super) fn read(joined: &Joined, range: Range<usize>) -> Json {
     if !text.starts_with('[') {
         return Json::Not;
     }
-    let Ok(values) = serde_json::from_str::<Vec<serde_json::Value>>(text) else { return Json::Not };
+    let Some(Tree::List(values)) = Tree::parse(text.as_bytes()) else { return Json::Not };
     let mut strings = Vec::with_capacity(values.len());
     for value in values {
-        let serde_json::Value::String(string) = value else { return Json::Mixed };
-        strings.push(string);
+        let Tree::Text(string) = value else { return Json::Mixed };
+        strings.push(string.into_owned());
     }
     let places = places(text).into_iter().map(|range| joined.at(start + range.start..start + range.end));
     Json::Strings(strings.into_iter().zip(places).map(|(text, at)| Word { text, at }).collect())

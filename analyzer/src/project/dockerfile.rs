@@ -105,7 +105,7 @@ impl DockerfileNoun {
                     .flat_map(|source| copied(&context, source.text.as_bytes(), &exclude, files))
                     .map(|index| first + index)
                     .collect();
-                taken.sort_unstable();
+                order::by(&mut taken, Ord::cmp);
                 taken.dedup();
                 taken
             })

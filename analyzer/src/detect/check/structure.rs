@@ -1,6 +1,7 @@
 //! Tokens that hold something: JSON, a macaroon, a number. One that does not parse is not thereby wrong: forms change.
 
 use crate::detect::base64;
+use crate::json::Json;
 
 /// What a token must hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,9 +42,9 @@ impl Structure {
     pub(super) fn denies(self, token: &[u8]) -> bool {
         let Self::Json(members) = self else { return false };
         let Some(plain) = encoded(token) else { return false };
-        match serde_json::from_slice::<serde_json::Value>(&plain) {
-            Ok(value) => !value.is_object() || members.iter().any(|member| value.get(member).is_none()),
-            Err(_) => {
+        match Json::parse(&plain) {
+            Some(value) => !value.is_map() || members.iter().any(|member| value.get(member).is_none()),
+            None => {
                 let named = |member: &&str| {
                     memchr::memmem::find(&plain, format!("\"{member}\"").as_bytes()).is_some()
                 };
@@ -58,12 +59,8 @@ fn decode(text: &[u8]) -> Option<Vec<u8>> {
 }
 
 fn json(token: &[u8], members: &[&str]) -> bool {
-    object(token).is_some_and(|value| members.iter().all(|member| value.get(member).is_some()))
-}
-
-/// The JSON inside a token.
-fn object(token: &[u8]) -> Option<serde_json::Value> {
-    encoded(token).and_then(|plain| serde_json::from_slice(&plain).ok())
+    let plain = encoded(token).unwrap_or_default();
+    Json::parse(&plain).is_some_and(|value| members.iter().all(|member| value.get(member).is_some()))
 }
 
 /// What stands in base64 inside a token, from its first `eyJ` on.

@@ -14,6 +14,7 @@ use super::found::{Found, Rank};
 use super::kind::{KIND, Kind};
 use super::noise::in_base64;
 use super::regex::{Hit, Regex};
+use crate::order;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -164,7 +165,7 @@ impl Own {
         let mut found = Vec::new();
         for (kind, mut places) in places {
             let Some(kind) = self.kinds.get(kind) else { continue };
-            places.sort_unstable();
+            order::by(&mut places, Ord::cmp);
             places.dedup();
             found.extend(
                 kind.hits(text, &places, loose).into_iter().filter_map(|hit| candidate(kind, text, hit)),

@@ -5,6 +5,7 @@ use super::{Member, problem, shape};
 use crate::blob::{BlobProblem, Content};
 use crate::image::{Descriptor, Shape, plain};
 use crate::mask::{Masked, Part};
+use crate::order;
 use std::collections::BTreeSet;
 
 /// One image as one document tells of it.
@@ -37,9 +38,9 @@ pub(super) fn candidates(
     }
     // By name: the order of members must not matter. `index.json` goes first, for it knows the names of images.
     let mut order: Vec<usize> = (0..members.len()).collect();
-    order.sort_unstable_by_key(|&index| {
+    order::by_key(&mut order, |&index| {
         let name = plain(members[index].path);
-        (name != b"index.json", name, index)
+        (name != b"index.json", name)
     });
     for top in [true, false] {
         for &index in &order {

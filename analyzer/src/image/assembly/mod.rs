@@ -97,7 +97,7 @@ pub fn assemble(members: &[Member<'_>]) -> Assembly {
     }
     assembly.orphans =
         read.filter(|index| !used.contains(index) && !is_structure(&members[*index])).collect();
-    assembly.attestations.sort_unstable();
+    order::by(&mut assembly.attestations, Ord::cmp);
     assembly.attestations.dedup();
     order::by(&mut assembly.problems, Ord::cmp);
     assembly.problems.dedup();

@@ -1,12 +1,12 @@
 //! JSON documents of an image: what assembly needs of them, masked, and the matches in them.
 
-mod node;
 mod pointer;
 mod shape;
 mod strings;
 
 use crate::blob::{BlobProblem, BlobSettings, Content};
 use crate::detect::{self, Match};
+use crate::json::{self, Json};
 use crate::mask::{Gate, Masked};
 use crate::unpack::Trouble;
 use serde::{Deserialize, Serialize};
@@ -20,13 +20,13 @@ const SYNTAX: Trouble = Trouble {
 
 /// Whether a blob that begins so may be a JSON document.
 pub(super) fn is_head(head: &[u8]) -> bool {
-    let head = head.strip_prefix(node::MARK).unwrap_or(head);
+    let head = head.strip_prefix(json::MARK).unwrap_or(head);
     matches!(head.trim_ascii_start().first(), Some(b'{' | b'['))
 }
 
 /// Reads a whole document; what is none is searched as text.
 pub(super) fn read(settings: &BlobSettings, bytes: &[u8]) -> (Content, Option<BlobProblem>) {
-    let Some(node) = node::parse(bytes) else {
+    let Some(node) = Json::parse(bytes.strip_prefix(json::MARK).unwrap_or(bytes)) else {
         return (Content::File(detect::text(settings, bytes).0), Some(SYNTAX.into()));
     };
     let form = shape::form(&node);

@@ -1,10 +1,10 @@
 //! Every string of a document, searched as what it is: the value of its key, an assignment, base64 of a text.
 
-use super::node::Node;
 use super::pointer::{self, Step};
 use super::shape::Form;
 use crate::blob::BlobSettings;
 use crate::detect::{self, DocumentPlace, Match};
+use crate::json::Json;
 use crate::mask::{Gate, Values};
 use crate::place::{Encoding, Part};
 use crate::text::utf16_len;
@@ -33,7 +33,7 @@ impl Found {
 }
 
 /// All matches in document order, and the values in them.
-pub(super) fn search(settings: &BlobSettings, form: Form, node: &Node) -> (Vec<Found>, Values) {
+pub(super) fn search(settings: &BlobSettings, form: Form, node: &Json<'_>) -> (Vec<Found>, Values) {
     let mut search = Search { settings, form, found: Vec::new(), values: Values::default() };
     search.node(node, &mut Vec::new());
     (search.found, search.values)
@@ -48,24 +48,24 @@ struct Search<'s> {
 
 impl Search<'_> {
     // The depth is bounded: the reader refuses documents deeper than 128.
-    fn node<'n>(&mut self, node: &'n Node, steps: &mut Vec<Step<'n>>) {
+    fn node<'n>(&mut self, node: &'n Json<'_>, steps: &mut Vec<Step<'n>>) {
         match node {
-            Node::Text(text) => self.text(text, steps),
-            Node::List(items) => {
+            Json::Text(text) => self.text(text, steps),
+            Json::List(items) => {
                 for (index, item) in items.iter().enumerate() {
                     steps.push(Step::Index(index));
                     self.node(item, steps);
                     steps.pop();
                 }
             }
-            Node::Map(entries) => {
+            Json::Map(entries) => {
                 for (key, value) in entries {
                     steps.push(Step::Key(key));
                     self.node(value, steps);
                     steps.pop();
                 }
             }
-            Node::True | Node::Other => {}
+            Json::Number(_) | Json::True | Json::Other => {}
         }
     }
 

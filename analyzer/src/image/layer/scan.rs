@@ -8,6 +8,7 @@ use crate::detect::{self, Match, Ranked, Scanned, TextScan};
 use crate::image::tar::{Entry, Event, Kind, Walker};
 use crate::image::{is_archive_name, nested, plain};
 use crate::mask::{Gate, Masked, Part as Words, Values};
+use crate::order;
 use crate::place::Part;
 use crate::unpack::Trouble;
 use std::collections::{BTreeMap, BTreeSet};
@@ -285,7 +286,7 @@ impl Tally {
         }
         let paths = &mut layer.paths;
         for list in [&mut paths.written, &mut paths.directories, &mut paths.whiteouts, &mut paths.opaque] {
-            list.sort_unstable();
+            order::by(list, Ord::cmp);
             list.dedup();
         }
         let mut problems: Vec<BlobProblem> = self.troubles.into_iter().map(BlobProblem::from).collect();
