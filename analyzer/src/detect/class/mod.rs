@@ -101,12 +101,7 @@ pub(crate) fn known_example(value: &[u8]) -> bool {
         return false;
     }
     let digest = Sha256::digest(value);
-    let same = |hex: &&str| {
-        let digits = hex.bytes().map(|digit| char::from(digit).to_digit(16));
-        let bits = digest.iter().flat_map(|byte| [u32::from(byte >> 4), u32::from(byte & 15)]);
-        digits.eq(bits.map(Some))
-    };
-    EXAMPLES.iter().any(same)
+    digest.first_chunk().is_some_and(|&first| EXAMPLES.contains(&u64::from_be_bytes(first)))
 }
 
 fn reference(text: &str) -> bool {
