@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use analyzer::plan::{Item, ItemKind, Source};
+use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Component, Path, PathBuf};
@@ -83,12 +84,14 @@ impl Mounted {
 impl Source for Mounted {
     fn list(&mut self, folder: &[u8]) -> Result<Vec<Item>, &'static str> {
         let full = self.resolve(folder)?;
-        let mut items = Vec::new();
+        // By name, as everywhere.
+        let mut items: BTreeMap<Vec<u8>, Item> = BTreeMap::new();
         for entry in fs::read_dir(full).map_err(|_| UNREADABLE)? {
             let entry = entry.map_err(|_| BROKEN)?;
             // The entry's own type is unknown in some hosts; its metadata, which follows no link, is not.
             let Ok(metadata) = entry.metadata() else {
-                items.push(Item { name: to_bytes(entry.file_name()), kind: ItemKind::Special, len: 0 });
+                let name = to_bytes(entry.file_name());
+                items.insert(name.clone(), Item { name, kind: ItemKind::Special, len: 0 });
                 continue;
             };
             let kind = if metadata.is_symlink() {
@@ -100,10 +103,10 @@ impl Source for Mounted {
             } else {
                 ItemKind::Special
             };
-            items.push(Item { name: to_bytes(entry.file_name()), kind, len: metadata.len() });
+            let name = to_bytes(entry.file_name());
+            items.insert(name.clone(), Item { name, kind, len: metadata.len() });
         }
-        items.sort_by(|a, b| a.name.cmp(&b.name));
-        Ok(items)
+        Ok(items.into_values().collect())
     }
 
     fn read_at(&mut self, path: &[u8], offset: u64, buffer: &mut [u8]) -> Result<usize, &'static str> {

@@ -9,9 +9,9 @@ use crate::plugin;
 use crate::toolchain::WASI;
 
 /// The plugin, and the plugin packed by gzip, in bytes. The aim for the packed one is 700 kB.
-const PLUGIN: [u64; 2] = [1_820_000, 703_500];
+const PLUGIN: [u64; 2] = [1_832_000, 705_000];
 /// The worker with the core, packed by brotli, in bytes. The aim is 350 kB.
-const WORKER: u64 = 483_000;
+const WORKER: u64 = 485_000;
 /// The page's program, packed by brotli, in bytes. It holds no engine and no rules.
 const PAGE: u64 = 130_000;
 
