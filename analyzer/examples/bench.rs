@@ -88,6 +88,7 @@ fn measure(list: &str, clock: &str, only: &[&str]) {
         ];
         ways.retain(|way| only.is_empty() || only.contains(&way.name));
         let mut batch = Batch::default();
+        let (mut count, mut size) = (0, 0);
         let mut warm = false;
         let mut end = |batch: &mut Batch| {
             // The first time tells how fast a compiler is that works while the program runs.
@@ -116,12 +117,15 @@ fn measure(list: &str, clock: &str, only: &[&str]) {
             }
             let start = batch.bytes.len();
             batch.bytes.extend(bytes);
+            count += 1;
+            size += batch.bytes.len() - start;
             batch.files.push(start..batch.bytes.len());
             if batch.bytes.len() >= BATCH {
                 end(&mut batch);
             }
         }
         end(&mut batch);
+        println!("{set} files {size} 1 {count}");
         for way in &ways {
             println!("{set} {} {} {} {}", way.name, way.bytes, way.spent, way.hits);
         }

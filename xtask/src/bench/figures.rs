@@ -9,19 +9,22 @@ use anyhow::{Context, Result};
 #[derive(Default)]
 pub(super) struct Figures {
     rounds: BTreeMap<(String, String, String), Vec<f64>>,
-    /// Bytes of each set.
+    /// Bytes of the files of each set; what was searched may be several times as much.
     pub(super) bytes: BTreeMap<String, u64>,
 }
 
 impl Figures {
-    /// Takes lines of `set name bytes nanoseconds hits`.
+    /// Takes lines of `set name bytes nanoseconds hits`, and of each set one of its `files`.
     pub(super) fn read(&mut self, place: &str, lines: &str) -> Result<()> {
         for line in lines.lines() {
             let mut words = line.split(' ');
             let mut word = || words.next().with_context(|| format!("`{line}` is no line of figures"));
             let (set, name) = (word()?.to_owned(), word()?.to_owned());
             let (bytes, spent): (u64, f64) = (word()?.parse()?, word()?.parse()?);
-            self.bytes.insert(set.clone(), bytes);
+            if name == "files" {
+                self.bytes.insert(set, bytes);
+                continue;
+            }
             self.rounds
                 .entry((place.to_owned(), name, set))
                 .or_default()
