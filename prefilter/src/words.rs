@@ -145,7 +145,7 @@ impl Words {
     }
 
     /// Adds every word that begins in `range` and shortly before or in one of `runs` that may hold what was drawn, by its index:
-    /// where, and which.
+    /// where, and which. Gives those runs.
     pub fn find(
         &self,
         kernels: Kernels,
@@ -153,12 +153,12 @@ impl Words {
         range: &Range<usize>,
         runs: &[Range<usize>],
         hits: &mut Vec<(usize, usize)>,
-    ) {
+    ) -> Vec<Range<usize>> {
         let mut drawn = Vec::with_capacity(runs.len());
         (kernels.drawn)(text, runs, &mut drawn);
         let mut near = range.start..range.start;
         let mut places = marks::NONE;
-        for run in drawn {
+        for run in &drawn {
             let start = run.start.saturating_sub(self.longest + NEAR);
             // What is looked through at a time is worth it.
             if start > near.end + GROUP {
@@ -168,6 +168,7 @@ impl Words {
             near.end = run.end.min(range.end).max(near.end);
         }
         self.find_in(kernels, text, near, &mut places, hits);
+        drawn
     }
 
     /// Adds every word that begins in `range`.

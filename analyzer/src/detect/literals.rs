@@ -47,8 +47,15 @@ pub(crate) struct Literals {
 pub(crate) struct Found<'a> {
     literals: &'a [(&'static str, Matcher)],
     places: Vec<(usize, usize)>,
-    /// Runs as [`prefilter::Seen`] has them.
-    pub(crate) runs: Vec<Range<usize>>,
+    pub(crate) runs: Runs,
+}
+
+/// The runs of characters of which tokens consist, in a range of a text.
+pub(crate) struct Runs {
+    /// As [`prefilter::Seen`] has them.
+    pub(crate) all: Vec<Range<usize>>,
+    /// Those that may hold what was drawn; none where no words are looked for.
+    pub(crate) drawn: Vec<Range<usize>>,
 }
 
 impl<'a> Found<'a> {
@@ -131,23 +138,24 @@ impl Literals {
         kernels: Kernels,
         text: &[u8],
         range: Range<usize>,
-    ) -> (Vec<(usize, usize)>, Vec<Range<usize>>) {
+    ) -> (Vec<(usize, usize)>, Runs) {
         let seen = self.prefilter.find(kernels, text, range.clone());
         let mut places: Vec<(usize, usize)> = Vec::with_capacity(seen.hits.len());
         for hit in seen.hits {
             let literals = self.starts.get(usize::from(hit.keyword)).into_iter().flatten();
             places.extend(literals.map(|&literal| (hit.at, literal)));
         }
+        let mut drawn = Vec::new();
         if !self.of_words.is_empty() {
             let mut words = Vec::new();
-            self.words.find(kernels, text, &range, &seen.runs, &mut words);
+            drawn = self.words.find(kernels, text, &range, &seen.runs, &mut words);
             self.add_words(&words, &mut places);
         }
         if let Some(others) = &self.others {
             others.find(&self.literals, text, &range, &mut places);
         }
         places.sort_unstable();
-        (places, seen.runs)
+        (places, Runs { all: seen.runs, drawn })
     }
 
     fn add_words(&self, words: &[(usize, usize)], places: &mut Vec<(usize, usize)>) {

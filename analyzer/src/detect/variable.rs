@@ -66,46 +66,54 @@ pub(crate) fn find(text: &[u8], run: &Range<usize>) -> Vec<Found> {
     found
 }
 
-/// Whether a setting has that drawn value.
+/// Whether a setting has that drawn value. What is cheap is asked first.
 fn set(text: &[u8], value: &Range<usize>) -> bool {
-    let Some(drawn) = drawn(&text[value.clone()]) else { return false };
     if !closed(text, value) {
         return false;
     }
+    let Some(alphabet) = Letters::of(&text[value.clone()]) else { return false };
     let Some(name) = name_before(text, value.start) else { return false };
     let operator = text[name.end..value.start].iter().any(|byte| matches!(byte, b'=' | b':'));
     let touched = name.start.checked_sub(1).is_some_and(|before| b"?&/@%#$".contains(&text[before]));
     let Ok(name) = std::str::from_utf8(&text[name]) else { return false };
-    operator && !touched && name.len() >= NAME && fits(name, drawn, value.len()) && !denied(name)
+    operator
+        && !touched
+        && name.len() >= NAME
+        && fits(name, alphabet, value.len())
+        && !denied(name)
+        && drawn(&text[value.clone()])
 }
 
-/// How a value was drawn.
+/// Of what a value consists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Drawn {
-    /// From digits and the letters of both cases.
-    Mixed,
-    /// From digits and the letters of one case, more of them than hex has.
-    OneCase,
+enum Letters {
+    /// Digits and the letters of both cases.
+    Both,
+    /// Digits and the letters of one case, more of them than hex has.
+    One,
     /// Hex, as digests are.
     Hex,
 }
 
-/// How `value` was drawn, if it was.
-fn drawn(value: &[u8]) -> Option<Drawn> {
-    let count = |wanted: fn(&u8) -> bool| value.iter().filter(|byte| wanted(byte)).count();
-    let (digits, upper, lower) =
-        (count(u8::is_ascii_digit), count(u8::is_ascii_uppercase), count(u8::is_ascii_lowercase));
-    let drawn = if digits >= EACH && upper >= EACH && lower >= EACH {
-        Drawn::Mixed
-    } else if digits * 6 < value.len() || upper > 0 && lower > 0 {
-        return None;
-    } else if count(u8::is_ascii_hexdigit) + EACH <= value.len() {
-        Drawn::OneCase
-    } else {
-        Drawn::Hex
-    };
-    let text = std::str::from_utf8(value).ok()?;
-    (scattered(value) && token_like(text) && in_words(text) * 5 < value.len() * 2).then_some(drawn)
+impl Letters {
+    /// Those of a value that may have been drawn.
+    fn of(value: &[u8]) -> Option<Self> {
+        let count = |wanted: fn(&u8) -> bool| value.iter().filter(|byte| wanted(byte)).count();
+        let (digits, upper, lower) =
+            (count(u8::is_ascii_digit), count(u8::is_ascii_uppercase), count(u8::is_ascii_lowercase));
+        if digits >= EACH && upper >= EACH && lower >= EACH {
+            return Some(Self::Both);
+        }
+        let one = digits * 6 >= value.len() && (upper == 0 || lower == 0);
+        let hex = count(u8::is_ascii_hexdigit) + EACH > value.len();
+        one.then_some(if hex { Self::Hex } else { Self::One })
+    }
+}
+
+/// Whether a generator made the value.
+fn drawn(value: &[u8]) -> bool {
+    std::str::from_utf8(value)
+        .is_ok_and(|text| scattered(value) && token_like(text) && in_words(text) * 5 < value.len() * 2)
 }
 
 /// Whether the value ends where its quotes, its word or its line do.
@@ -122,8 +130,18 @@ fn closed(text: &[u8], value: &Range<usize>) -> bool {
         }
 }
 
-/// Whether what `name` holds is a credential, drawn in that way, so long.
-fn fits(name: &str, drawn: Drawn, length: usize) -> bool {
+/// Whether what `name` holds is a credential, of such letters, so long.
+fn fits(name: &str, letters: Letters, length: usize) -> bool {
+    // Digests are many: most are told by the end of the name.
+    let end = |end: &&str| {
+        name.len()
+            .checked_sub(end.len())
+            .and_then(|from| name.get(from..))
+            .is_some_and(|last| last.eq_ignore_ascii_case(end))
+    };
+    if letters == Letters::Hex && !TELLING.iter().chain(&["key"]).any(end) {
+        return false;
+    }
     let words = words(name);
     let Some(last) = words.last() else { return false };
     let keyed = last.len() > NAME + 2 && last.ends_with("key") && !NO_KEYS.contains(&last.as_str());
@@ -131,13 +149,13 @@ fn fits(name: &str, drawn: Drawn, length: usize) -> bool {
     let numbered = name.bytes().filter(u8::is_ascii_digit).count() > EACH;
     let environment =
         name.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
-    match drawn {
+    match letters {
         _ if numbered => false,
         // `shop-api: 1f0e…`: what is deployed of a program, by its commit.
-        Drawn::Hex => telling && (environment || last != "api"),
+        Letters::Hex => telling && (environment || last != "api"),
         _ if telling => true,
-        Drawn::Mixed => environment || words.len() > 1 && length >= LONG,
-        Drawn::OneCase => environment && length >= LONG,
+        Letters::Both => environment || words.len() > 1 && length >= LONG,
+        Letters::One => environment && length >= LONG,
     }
 }
 
@@ -163,7 +181,10 @@ mod tests {
         let mixed = |length| {
             let mut dice = Dice::new(5);
             std::iter::repeat_with(|| dice.text(Alphabet::Base62, length))
-                .find(|value| super::drawn(value.as_bytes()) == Some(super::Drawn::Mixed))
+                .find(|value| {
+                    super::Letters::of(value.as_bytes()) == Some(super::Letters::Both)
+                        && super::drawn(value.as_bytes())
+                })
                 .unwrap()
         };
         let hex = Dice::new(5).text(Alphabet::Hex, 40);

@@ -38,14 +38,15 @@ impl Engine {
         }
         let mut found = search.found;
         if set == Set::Text {
-            let tokens = seen.runs.iter().flat_map(|run| prefixed::find(text, run));
+            let drawn = &seen.runs.drawn;
+            let tokens = drawn.iter().flat_map(|run| prefixed::find(text, run));
             found.extend(tokens.filter(|one| !self.beginnings.begins_a_token(one.secret(text))));
-            found.extend(seen.runs.iter().flat_map(|run| variable::find(text, run)));
+            found.extend(drawn.iter().flat_map(|run| variable::find(text, run)));
         }
         if let Some(own) = &self.own {
             found.extend(own.find(text, &range, set == Set::Binary));
         }
-        found.extend(decode::find(self, text, &range, set, depth, &seen.runs));
+        found.extend(decode::find(self, text, &range, set, depth, &seen.runs.all));
         for one in &mut found {
             // It begins as its vendor's tokens do and is none of them: it is no other secret either.
             if one.rank == Rank::Vendor && near_miss::of_vendor(one.kind, one.secret(text)) {
