@@ -1,7 +1,7 @@
 //! What is looked up, made from the keywords at compile time.
 
 use super::BEHIND;
-use super::head::{Head, around, eight, same};
+use super::head::{Head, around, same};
 use super::keyword::{Keyword, WINDOW};
 use super::marks;
 use super::runs::RUN;
@@ -136,10 +136,7 @@ impl Tables {
     pub(super) fn sift(&self, text: &[u8], first: usize, places: &mut [u16]) -> usize {
         marks::sift(places, |place| {
             // With the byte before.
-            let bytes = match (first + place).checked_sub(1) {
-                Some(at) => eight(text.get(at..).unwrap_or_default()),
-                None => eight(text) << 8,
-            };
+            let bytes = around(text, first + place, 1);
             let [before, behind] = self.sieve[slot((bytes >> 8) as u32) & (SLOTS - 1)];
             marks::allows(before, bytes) & marks::allows(behind, bytes >> 32)
         })

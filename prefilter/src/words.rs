@@ -3,7 +3,7 @@
 //! In front of a run that may hold a drawn value a kernel marks where words begin, every seventh byte of a text. The first bytes
 //! there are looked up in two sieves, the first four, then two more; and what is left is compared.
 
-use super::head::{Head, around, eight, is_all, same};
+use super::head::{Head, eight, is_all, same};
 use super::marks::{self, Places};
 use super::{CHUNK, GROUP, Kernels};
 use std::ops::Range;
@@ -214,22 +214,22 @@ impl Words {
                 let here = here.get(place..).unwrap_or_default();
                 let eight = eight(here);
                 let (stem, short) = (stem(eight), short(eight));
-                self.confirm(here, at + place, stem, hits);
+                self.confirm((here, eight), at + place, stem, hits);
                 if short != stem && stems[short & (SLOTS - 1)] == u32::MAX {
-                    self.confirm(here, at + place, short, hits);
+                    self.confirm((here, eight), at + place, short, hits);
                 }
             }
             at += CHUNK;
         }
     }
 
-    /// Adds the words of a slot with which `text` begins, which stands at `at`.
+    /// Adds the words of a slot with which a text begins, given with its first eight bytes, which stands at `at`.
     #[inline]
-    fn confirm(&self, text: &[u8], at: usize, slot: usize, hits: &mut Vec<(usize, usize)>) {
+    fn confirm(&self, (text, eight): (&[u8], u64), at: usize, slot: usize, hits: &mut Vec<(usize, usize)>) {
         let Some(&[start, end]) = self.starts.get(slot..).and_then(|starts| starts.first_chunk::<2>()) else {
             return;
         };
-        same(&self.heads, start, end, around(text, 0, 0), |place| {
+        same(&self.heads, start, end, eight, |place| {
             let Some(word) = self.order.get(place).copied().map(usize::from) else { return };
             let there = self.words.get(word).is_some_and(|word| {
                 is_all(word.len(), 0, 0)

@@ -53,6 +53,17 @@ impl Edges {
         matches!(self.before, b'"' | b'\'' | b'`') && !matches!(self.after, b'"' | b'\'' | b'`' | b'\\')
     }
 
+    /// Whether it ends where its quotes, its word or its line do, behind an operator or a blank.
+    pub(crate) fn closed(self) -> bool {
+        match self.before {
+            b'"' | b'\'' | b'`' => self.after == self.before,
+            b'=' | b':' | b' ' | b'\t' => {
+                self.after.is_ascii_whitespace() || matches!(self.after, b';' | b',')
+            }
+            _ => false,
+        }
+    }
+
     /// Whether it is a part of a path, of a file's name, of a word in a language with other letters.
     pub(crate) fn joined(self) -> bool {
         matches!(self.before, b'/' | b'.' | b'+' | b'~' | b'\\')
@@ -82,6 +93,7 @@ mod tests {
             assert!(!edges(before, after).stands_alone(), "{before}{after}");
         }
         assert!(edges("\"", " ").unclosed() && !edges("\"", "\\\"").unclosed());
+        assert!(edges("\"", "\"").closed() && edges("=", ";").closed() && !edges("\"", "'").closed());
         assert!(edges("/", " ").joined() && edges("", ".js").joined() && !edges("=", ";").joined());
     }
 }

@@ -2,7 +2,7 @@
 //! tokens so, and each of them was new once.
 
 use super::assign::name_before;
-use super::class::{class_of_form, in_words, scattered, token_like};
+use super::class::{alphabets, class_of_form, in_words, token_like};
 use super::edges::Edges;
 use super::found::{Found, Rank};
 use super::kinds::generic::PREFIXED;
@@ -134,7 +134,12 @@ pub(crate) fn find(text: &[u8], run: &Range<usize>) -> Vec<Found> {
 }
 
 fn in_piece(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
+    byte.is_ascii_alphanumeric() || sign(&byte)
+}
+
+/// Whether it joins the words of a token.
+fn sign(byte: &u8) -> bool {
+    matches!(byte, b'_' | b'-' | b'.')
 }
 
 /// Whether it is no part of a path, of a file's name or of something longer.
@@ -153,7 +158,7 @@ fn numbered(text: &[u8], at: usize) -> bool {
 /// How long the prefix is: the first word, and further ones that are short or tell what it is for, with the signs behind them.
 fn prefix(token: &[u8]) -> usize {
     let mut end = 0;
-    for (index, word) in token.split(|byte| matches!(byte, b'_' | b'-' | b'.')).enumerate() {
+    for (index, word) in token.split(sign).enumerate() {
         let letters =
             &word[..word.len() - word.iter().rev().take_while(|byte| byte.is_ascii_digit()).count()];
         let said = |list: &[&str]| list.iter().any(|known| letters.eq_ignore_ascii_case(known.as_bytes()));
@@ -162,8 +167,7 @@ fn prefix(token: &[u8]) -> usize {
         let version = index == 1 && matches!(word, [b'v', digit] if digit.is_ascii_digit());
         // `acme_uut_`
         let short = index == 1
-            && end > 0
-            && token.get(end - 1) == Some(&b'_')
+            && token[end - 1] == b'_'
             && SHORT.contains(&word.len())
             && word.iter().all(u8::is_ascii_lowercase);
         if !first && !version && !short && !said(TELLING) || index > 3 {
@@ -186,7 +190,7 @@ fn opens(word: &[u8]) -> bool {
 
 /// Whose it is, by the first word, where that is no word for what it is for.
 fn issuer(token: &[u8]) -> Option<String> {
-    let word = token.split(|byte| matches!(byte, b'_' | b'-' | b'.')).next()?;
+    let word = token.split(sign).next()?;
     let word = String::from_utf8_lossy(word).to_ascii_lowercase();
     (word.len() > 2 && !TELLING.contains(&word.as_str())).then_some(word)
 }
@@ -199,27 +203,23 @@ fn before_drawn(token: &[u8]) -> Option<usize> {
         return None;
     }
     let text = String::from_utf8_lossy(body);
-    if !token_like(&text) || !scattered(body) || in_words(&text) * 5 >= body.len() * 3 {
+    if !token_like(&text) || in_words(&text) * 5 >= body.len() * 3 {
         return None;
     }
-    let count = |wanted: fn(&u8) -> bool| body.iter().filter(|byte| wanted(byte)).count();
-    let (digits, upper, lower) =
-        (count(u8::is_ascii_digit), count(u8::is_ascii_uppercase), count(u8::is_ascii_lowercase));
+    let [digits, upper, lower] = alphabets(body);
     let mixed = digits > 1 && upper > 3 && lower > 3;
     let plain = digits + upper + lower == body.len();
+    let words = || token[..start - 1].split(sign);
+    let keyed = || words().next().is_some_and(keyed);
     // Groups behind a word in capitals are the key of a program, the word itself one of them.
-    let key = || {
-        uuid(body) && token[..start - 1].split(|byte| !byte.is_ascii_alphanumeric()).next().is_some_and(keyed)
-    };
-    if !plain && token[0].is_ascii_uppercase() && !key() {
+    if !plain && token[0].is_ascii_uppercase() && !(uuid(body) && keyed()) {
         return None;
     }
-    let words = || token[..start - 1].split(|byte| matches!(byte, b'_' | b'-' | b'.'));
     let said = |list: &[&str]| {
         words().any(|word| list.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes())))
     };
     let dotted = token[start - 1] == b'.';
-    let parts = || body.split(|byte| matches!(byte, b'_' | b'-' | b'.'));
+    let parts = || body.split(sign);
     let drawn = match (plain, mixed) {
         (true, true) => {
             body.len()
@@ -238,7 +238,7 @@ fn before_drawn(token: &[u8]) -> Option<usize> {
             body.len() >= LONG && digits > 2 && long && words <= chance && in_words(&text) * 5 < body.len()
         }
         // A UUID is the number of anything.
-        _ if uuid(body) => said(KEYS) || words().next().is_some_and(keyed),
+        _ if uuid(body) => said(KEYS) || keyed(),
         _ if dotted => false,
         _ => {
             let hex = body.iter().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b'-' | b'_'));

@@ -2,7 +2,7 @@
 //! a setting is mostly a credential; a number of a thing, a digest and content say by their names what they are.
 
 use super::assign::name_before;
-use super::class::{class_of_form, in_words, scattered, token_like};
+use super::class::{alphabets, class_of_form, drawn};
 use super::edges::Edges;
 use super::found::{Found, Rank};
 use super::kinds::generic::SECRET;
@@ -68,20 +68,21 @@ pub(crate) fn find(text: &[u8], run: &Range<usize>) -> Vec<Found> {
 
 /// Whether a setting has that drawn value. What is cheap is asked first.
 fn set(text: &[u8], value: &Range<usize>) -> bool {
-    if !closed(text, value) {
+    let edges = Edges::of(text, value);
+    if !edges.closed() || !edges.stands_alone() {
         return false;
     }
-    let Some(alphabet) = Letters::of(&text[value.clone()]) else { return false };
+    let Ok(written) = std::str::from_utf8(&text[value.clone()]) else { return false };
+    let Some(letters) = Letters::of(written) else { return false };
     let Some(name) = name_before(text, value.start) else { return false };
     let operator = text[name.end..value.start].iter().any(|byte| matches!(byte, b'=' | b':'));
     let touched = name.start.checked_sub(1).is_some_and(|before| b"?&/@%#$".contains(&text[before]));
     let Ok(name) = std::str::from_utf8(&text[name]) else { return false };
-    operator
-        && !touched
-        && name.len() >= NAME
-        && fits(name, alphabet, value.len())
-        && !denied(name)
-        && drawn(&text[value.clone()])
+    if !operator || touched || name.len() < NAME || letters == Letters::Hex && !may_tell(name) {
+        return false;
+    }
+    let words = words(name);
+    fits(name, &words, letters, value.len()) && !denied(name, &words) && drawn(written)
 }
 
 /// Of what a value consists.
@@ -97,52 +98,28 @@ enum Letters {
 
 impl Letters {
     /// Those of a value that may have been drawn.
-    fn of(value: &[u8]) -> Option<Self> {
-        let count = |wanted: fn(&u8) -> bool| value.iter().filter(|byte| wanted(byte)).count();
-        let (digits, upper, lower) =
-            (count(u8::is_ascii_digit), count(u8::is_ascii_uppercase), count(u8::is_ascii_lowercase));
+    fn of(value: &str) -> Option<Self> {
+        let [digits, upper, lower] = alphabets(value.as_bytes());
         if digits >= EACH && upper >= EACH && lower >= EACH {
             return Some(Self::Both);
         }
         let one = digits * 6 >= value.len() && (upper == 0 || lower == 0);
-        let hex = count(u8::is_ascii_hexdigit) + EACH > value.len();
+        let hex = value.bytes().filter(u8::is_ascii_hexdigit).count() + EACH > value.len();
         one.then_some(if hex { Self::Hex } else { Self::One })
     }
 }
 
-/// Whether a generator made the value.
-fn drawn(value: &[u8]) -> bool {
-    std::str::from_utf8(value)
-        .is_ok_and(|text| scattered(value) && token_like(text) && in_words(text) * 5 < value.len() * 2)
-}
-
-/// Whether the value ends where its quotes, its word or its line do.
-fn closed(text: &[u8], value: &Range<usize>) -> bool {
-    let edges = Edges::of(text, value);
-    let before = value.start.checked_sub(1).map_or(b'\n', |before| text[before]);
-    let after = text.get(value.end).copied().unwrap_or(b'\n');
-    let quoted = matches!(before, b'"' | b'\'' | b'`');
-    edges.stands_alone()
-        && match before {
-            _ if quoted => after == before,
-            b'=' | b':' | b' ' | b'\t' => after.is_ascii_whitespace() || matches!(after, b';' | b','),
-            _ => false,
-        }
-}
-
-/// Whether what `name` holds is a credential, of such letters, so long.
-fn fits(name: &str, letters: Letters, length: usize) -> bool {
-    // Digests are many: most are told by the end of the name.
-    let end = |end: &&str| {
-        name.len()
-            .checked_sub(end.len())
-            .and_then(|from| name.get(from..))
-            .is_some_and(|last| last.eq_ignore_ascii_case(end))
+/// Whether the end of `name` may tell: digests are many, and most are sorted out by it.
+fn may_tell(name: &str) -> bool {
+    let ends = |end: &&str| {
+        let from = name.len().checked_sub(end.len());
+        from.and_then(|from| name.get(from..)).is_some_and(|last| last.eq_ignore_ascii_case(end))
     };
-    if letters == Letters::Hex && !TELLING.iter().chain(&["key"]).any(end) {
-        return false;
-    }
-    let words = words(name);
+    TELLING.iter().chain(&["key"]).any(ends)
+}
+
+/// Whether what `name` of these words holds is a credential, of such letters, so long.
+fn fits(name: &str, words: &[String], letters: Letters, length: usize) -> bool {
     let Some(last) = words.last() else { return false };
     let keyed = last.len() > NAME + 2 && last.ends_with("key") && !NO_KEYS.contains(&last.as_str());
     let telling = words.len() > 1 && TELLING.contains(&last.as_str()) || keyed;
@@ -159,11 +136,11 @@ fn fits(name: &str, letters: Letters, length: usize) -> bool {
     }
 }
 
-/// Whether the name says that it is something else, or a secret, which is judged by its name.
-fn denied(name: &str) -> bool {
+/// Whether the name of these words says that it is something else, or a secret, which is judged by its name.
+fn denied(name: &str, words: &[String]) -> bool {
     promise(name) > Promise::Nothing
-        || about(name)
-        || words(name).iter().any(|word| OTHER.contains(&word.as_str()))
+        || about(words)
+        || words.iter().any(|word| OTHER.contains(&word.as_str()))
 }
 
 #[cfg(test)]
@@ -181,10 +158,7 @@ mod tests {
         let mixed = |length| {
             let mut dice = Dice::new(5);
             std::iter::repeat_with(|| dice.text(Alphabet::Base62, length))
-                .find(|value| {
-                    super::Letters::of(value.as_bytes()) == Some(super::Letters::Both)
-                        && super::drawn(value.as_bytes())
-                })
+                .find(|value| super::Letters::of(value) == Some(super::Letters::Both) && super::drawn(value))
                 .unwrap()
         };
         let hex = Dice::new(5).text(Alphabet::Hex, 40);

@@ -3,7 +3,7 @@
 
 use super::assign;
 use super::beside::begins;
-use super::class::{Written, class, hyphenated, in_words, looks_random};
+use super::class::{Written, alphabets, class, hyphenated, in_words, looks_random};
 use super::edges::Edges;
 use super::found::{Found, Rank};
 use super::kind::{Alphabet, Kind};
@@ -274,12 +274,9 @@ fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) -> bool {
 /// Whether `rest` begins with so many letters of both cases and digits that only a generator made them.
 fn mixed(rest: &[u8]) -> bool {
     let value = &rest[..rest.iter().take(LONGEST).take_while(|&&byte| Alphabet::Bearer.has(byte)).count()];
-    let count = |wanted: fn(&u8) -> bool| value.iter().filter(|byte| wanted(byte)).count();
     (LONG..4 * LONG).contains(&value.len())
         && !value.contains(&b'.')
-        && [u8::is_ascii_digit, u8::is_ascii_uppercase, u8::is_ascii_lowercase]
-            .iter()
-            .all(|is| count(*is) > 2)
+        && alphabets(value).iter().all(|&count| count > 2)
 }
 
 /// The words of a line. Another token on it holds words by chance.

@@ -11,7 +11,7 @@ use self::around::{
 pub(crate) use self::around::{name_around, name_before, spoken};
 use self::operator::{Operator, operator};
 use self::value::{bare_end, blanks, element, given, odd_end, quoted, value_key};
-use super::class::{Written, in_words, strong_password, token_like};
+use super::class::{Written, drawn, strong_password, token_like};
 use super::kind::Alphabet;
 use super::words::of_bundler;
 use std::ops::Range;
@@ -259,11 +259,8 @@ fn cell(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair> {
     let value = start..start + length;
     let after = text[value.end..].iter().find(|byte| !matches!(byte, b' ' | b'\t' | b'`'));
     let ends = after.is_none_or(|byte| matches!(byte, b'|' | b'\n' | b'\r'));
-    let drawn = || {
-        let shape = String::from_utf8_lossy(&text[value.clone()]);
-        value.len() >= 16 && token_like(&shape) && in_words(&shape) * 5 < value.len() * 2
-    };
-    (ends && drawn()).then_some(())?;
+    let long = value.len() >= 16;
+    (ends && long && drawn(&String::from_utf8_lossy(&text[value.clone()]))).then_some(())?;
     bare(name, value, Written::Line)
 }
 

@@ -11,7 +11,7 @@ pub(crate) use self::issued::class_of_form;
 use self::lists::{EXAMPLES, HINTS, PLACEHOLDERS, SPOILED};
 pub(crate) use self::prose::member;
 use self::prose::{code, prose};
-pub(crate) use self::random::{hyphenated, in_words, looks_random, scattered, token_like};
+pub(crate) use self::random::{alphabets, drawn, hyphenated, in_words, looks_random, scattered, token_like};
 use self::token::unlike;
 pub(crate) use self::token::{colour, curt, odd, strong_password};
 pub(crate) use self::typed::typed;

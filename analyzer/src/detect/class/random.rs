@@ -8,9 +8,7 @@ pub(crate) fn looks_random(text: &str) -> bool {
     if bytes.len() < 12 || bytes.iter().any(u8::is_ascii_whitespace) {
         return false;
     }
-    let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
-    let upper = bytes.iter().filter(|byte| byte.is_ascii_uppercase()).count();
-    let lower = bytes.iter().filter(|byte| byte.is_ascii_lowercase()).count();
+    let [digits, upper, lower] = alphabets(bytes);
     let others = bytes.len() - digits - upper - lower;
     if others * 4 > bytes.len() {
         return false;
@@ -71,6 +69,17 @@ fn spoken(part: &[u8]) -> bool {
         && letters + digits == part.len()
         && (opens >= 3 || opens == part.len())
         && (part.len() < 4 || longest_word(part) * 2 >= part.len())
+}
+
+/// Whether it looks like a token, and less than two fifths of it are words.
+pub(crate) fn drawn(text: &str) -> bool {
+    token_like(text) && in_words(text) * 5 < text.len() * 2
+}
+
+/// How many digits, capitals and small letters there are.
+pub(crate) fn alphabets(bytes: &[u8]) -> [usize; 3] {
+    [u8::is_ascii_digit, u8::is_ascii_uppercase, u8::is_ascii_lowercase]
+        .map(|is| bytes.iter().filter(|byte| is(byte)).count())
 }
 
 /// How many of its letters stand in words of more than three of them, as names have them and what is drawn hardly has.

@@ -123,9 +123,8 @@ pub(crate) fn promise(name: &str) -> Promise {
     }
 }
 
-/// Whether `name` says that its value is something about a thing, or content.
-pub(crate) fn about(name: &str) -> bool {
-    let words = words(name);
+/// Whether the name of these words says that its value is something about a thing, or content.
+pub(crate) fn about(words: &[String]) -> bool {
     words.last().is_some_and(|last| ABOUT.has_word(last))
         || words.iter().any(|word| HARMLESS.has_word(word) || CONTENT.contains(&word.as_str()))
 }
