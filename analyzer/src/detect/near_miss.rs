@@ -2,6 +2,7 @@
 //! no other secret either.
 
 use super::kind::{Alphabet, Form, Kind, Piece};
+use super::prefixed;
 use std::collections::BTreeMap;
 
 /// With words as long a token's beginning names its vendor.
@@ -30,6 +31,13 @@ struct Start {
     form: &'static Form,
     /// If only the tokens of one kind begin so, how long they are.
     telling: Option<Lengths>,
+}
+
+impl Start {
+    /// Whether it does more than to tell what a token is for.
+    fn owned(&self) -> bool {
+        !prefixed::is_anybodys(self.text)
+    }
 }
 
 /// How long the tokens are that begin alike.
@@ -73,7 +81,8 @@ impl Beginnings {
 
     /// Whether `value` is such a miss. A longer one may be of a form that is not known yet, but not where a checksum is.
     pub(super) fn near_miss(&self, value: &[u8]) -> bool {
-        let mut begun = self.of(value).filter_map(|start| start.telling).peekable();
+        let mut begun =
+            self.of(value).filter(|start| start.owned()).filter_map(|start| start.telling).peekable();
         let odd = || value.iter().any(|&byte| !Alphabet::Bearer.has(byte));
         let outside = |lengths: Lengths| {
             value.len() <= lengths.least || lengths.most.is_some_and(|most| value.len() > most)
@@ -81,7 +90,8 @@ impl Beginnings {
         begun.peek().is_some() && (odd() || begun.all(outside)) && !self.starts_a_form(value)
     }
 
-    /// Whether `value` begins as the tokens of a kind do, with their vendor's words only, or but for one letter.
+    /// Whether `value` begins as the tokens of a kind do, with their vendor's words only, or but for one letter. What only tells
+    /// what a token is for is nobody's.
     pub(super) fn begins_a_token(&self, value: &[u8]) -> bool {
         let begins = |start: &Start| {
             let words = start.text.rfind(['-', '_']).map_or("", |sign| &start.text[..=sign]);
@@ -89,7 +99,8 @@ impl Beginnings {
                 || words.len() >= TELLING_WORDS && value.starts_with(words.as_bytes())
         };
         let off = |start: &Start| one_letter_off(start.form, start.text.as_bytes(), value);
-        self.near(value).any(begins) || self.mistyped.iter().any(off)
+        self.near(value).filter(|start| start.owned()).any(begins)
+            || self.mistyped.iter().any(off) && !prefixed::opens_as_anybodys(value)
     }
 
     /// Whether the form of a kind fits where `value` begins.

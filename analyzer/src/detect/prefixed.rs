@@ -14,6 +14,8 @@ use std::ops::Range;
 const WORD: std::ops::RangeInclusive<usize> = 2..=12;
 /// Letters of a short second one.
 const SHORT: std::ops::RangeInclusive<usize> = 2..=4;
+/// Digits of the number of an account.
+const ACCOUNT: std::ops::RangeInclusive<usize> = 4..=12;
 /// Fewer drawn characters may be a name or a digest that was cut short.
 const BODY: usize = 24;
 /// So many with several digits among letters of both cases.
@@ -23,6 +25,10 @@ const SHORT_BODY: usize = 20;
 const LONG: usize = 32;
 /// Each part of what signs divide has so many characters, where no capitals are among them.
 const PART: usize = 12;
+/// One of them may be as short.
+const FEW: usize = 8;
+/// So many letters of both cases without a digit among them are drawn.
+const LETTERS: usize = 30;
 /// Longer ones are data.
 const LONGEST: usize = 512;
 /// In so long a one a part between signs may be a word by chance.
@@ -155,6 +161,21 @@ fn numbered(text: &[u8], at: usize) -> bool {
     })
 }
 
+/// Whether the prefix `text` only tells what a token is for: nobody owns it.
+pub(crate) fn is_anybodys(text: &str) -> bool {
+    text.strip_suffix(['_', '-', '.']).is_some_and(|word| tells(word.as_bytes()))
+}
+
+/// Whether the first word of `token` does.
+pub(crate) fn opens_as_anybodys(token: &[u8]) -> bool {
+    token.split(sign).next().is_some_and(tells)
+}
+
+/// Whether `word` tells what a token is for.
+fn tells(word: &[u8]) -> bool {
+    TELLING.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+}
+
 /// How long the prefix is: the first word, and further ones that are short or tell what it is for, with the signs behind them.
 fn prefix(token: &[u8]) -> usize {
     let mut end = 0;
@@ -165,12 +186,16 @@ fn prefix(token: &[u8]) -> usize {
         let first = index == 0 && opens(word) && !said(UNTRUE);
         // `tgp_v1_`
         let version = index == 1 && matches!(word, [b'v', digit] if digit.is_ascii_digit());
-        // `acme_uut_`
+        // `acme_uut_`, `ac.st.`, and the number of an account: `acme_81293255_`
         let short = index == 1
-            && token[end - 1] == b'_'
+            && token[end - 1] != b'-'
             && SHORT.contains(&word.len())
             && word.iter().all(u8::is_ascii_lowercase);
-        if !first && !version && !short && !said(TELLING) || index > 3 {
+        let account = index == 1
+            && token[end - 1] == b'_'
+            && ACCOUNT.contains(&word.len())
+            && word.iter().all(u8::is_ascii_digit);
+        if !first && !version && !short && !account && !said(TELLING) || index > 3 {
             break;
         }
         end += word.len() + 1;
@@ -208,18 +233,20 @@ fn before_drawn(token: &[u8]) -> Option<usize> {
     }
     let [digits, upper, lower] = alphabets(body);
     let mixed = digits > 1 && upper > 3 && lower > 3;
+    let lettered = digits <= 1 && upper * 4 > body.len() && lower * 4 > body.len();
     let plain = digits + upper + lower == body.len();
     let words = || token[..start - 1].split(sign);
     let keyed = || words().next().is_some_and(keyed);
+    let parts = || body.split(sign);
     // Groups behind a word in capitals are the key of a program, the word itself one of them.
-    if !plain && token[0].is_ascii_uppercase() && !(uuid(body) && keyed()) {
+    let groups = !plain && token[0].is_ascii_uppercase() && !parts().all(|part| part.len() >= SHORT_BODY);
+    if groups && !(uuid(body) && keyed()) {
         return None;
     }
     let said = |list: &[&str]| {
         words().any(|word| list.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes())))
     };
     let dotted = token[start - 1] == b'.';
-    let parts = || body.split(sign);
     let drawn = match (plain, mixed) {
         (true, true) => {
             body.len()
@@ -232,24 +259,33 @@ fn before_drawn(token: &[u8]) -> Option<usize> {
                 }
         }
         (false, true) => {
-            let long = !body.contains(&b'.') || dotted && parts().all(|part| part.len() >= PART);
+            let long = !body.contains(&b'.') || body.len() >= VERY_LONG || parted(body, PART);
             let words: usize = parts().filter(|part| word(part)).map(<[u8]>::len).sum();
             let chance = if body.len() >= VERY_LONG { 4 } else { 0 };
             body.len() >= LONG && digits > 2 && long && words <= chance && in_words(&text) * 5 < body.len()
         }
         // A UUID is the number of anything.
         _ if uuid(body) => said(KEYS) || keyed(),
-        _ if dotted => false,
+        _ if dotted => lower == 0 && digits * 6 >= body.len() && parted(body, SHORT_BODY),
+        _ if lettered => body.len() >= LETTERS,
         _ => {
             let hex = body.iter().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b'-' | b'_'));
             let sprinkled = digits * 6 >= body.len();
-            let parted = plain || upper == 0 && parts().all(|part| part.len() >= PART);
+            let parted = plain || upper == 0 && parted(body, PART);
             // Capitals and digits are no digest.
             let least = if plain && !hex && lower == 0 { BODY } else { LONG };
             body.len() >= least && parted && (hex || sprinkled) && !words().any(thing)
         }
     };
     drawn.then_some(start)
+}
+
+/// Whether signs divide `body` into parts that were drawn, most of them at least so long.
+fn parted(body: &[u8], least: usize) -> bool {
+    let parts = || body.split(sign);
+    parts().all(|part| part.len() >= FEW)
+        && parts().filter(|part| part.len() < least).count() < 2
+        && parts().any(|part| part.len() >= BODY)
 }
 
 /// Whether it is a word or a number, where drawn characters would be both.
@@ -296,6 +332,10 @@ mod tests {
             assert_eq!(tokens(&format!("x={token}")), std::slice::from_ref(&token), "{prefix}");
         }
         let hex = drawn(Alphabet::Hex, 40);
+        let letters = |count: usize| {
+            let cases = drawn(Alphabet::Base62, 4 * count);
+            cases.chars().filter(char::is_ascii_alphabetic).take(count).collect::<String>()
+        };
         let (url, lower) = (drawn(Alphabet::UrlSafe, 64), drawn(Alphabet::Lower, 40));
         for token in [
             format!("acme_sk_{hex}"),
@@ -306,6 +346,13 @@ mod tests {
             format!("ac.live.{}{}", &body, &body[..6]),
             format!("acme_uut_{hex}"),
             format!("acme-test-{body}"),
+            format!("ac.st.{}", drawn(Alphabet::Base62, 43)),
+            format!("acme_81293255_{body}"),
+            format!("acme_{}", letters(34)),
+            format!("acme_{}_{}", &hex[..32], &hex[..10]),
+            format!("ACME-{}-{hex}", &hex[..24]),
+            format!("AC.{}.{}", &body[..22], drawn(Alphabet::Base62, 43)),
+            format!("api_{}", drawn(Alphabet::Base62, 40)),
             format!("ACMEAPI-{}", ["1b4e28ba", "2fa1", "11d2", "883f", "b9a761bde3fb"].join("-")),
         ] {
             assert_eq!(
@@ -322,6 +369,8 @@ mod tests {
             format!("user-{}", ["1b4e28ba", "2fa1", "11d2", "883f", "b9a761bde3fb"].join("-")),
             body.clone(),
             format!("chunk-{}.js", &body[..26]),
+            format!("app.js.{hex}"),
+            format!("acme_{}", letters(24)),
             format!("/img_{body}"),
             format!("ACME_{}", &body[..20]),
             format!("acme-abi-{hex}"),

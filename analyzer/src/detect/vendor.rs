@@ -255,7 +255,7 @@ fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) -> bool {
     let Some(name) = assign::name_before(text, at) else {
         let near = line(text, at).max(word.start.saturating_sub(BEFORE));
         let telling = |word: &String| SECRET.contains(&word.as_str()) && !WEAK.contains(&word.as_str());
-        return spoken(&text[near..at]).iter().any(telling);
+        return fills_line(text, word, at) || spoken(&text[near..at]).iter().any(telling);
     };
     let own = name.start <= word.start && word.end <= name.end;
     let end = name.end;
@@ -269,6 +269,19 @@ fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) -> bool {
         text[word.clone()].iter().any(u8::is_ascii_lowercase) && matches!(text[at - 1], b'"' | b'\'');
     let short = formless && name.len() == word.len() && (!variable || mixed(&text[at..]));
     if own { short || promises(name, name.len() - (end - word.end)) } else { plain }
+}
+
+/// Whether the line is the name and the value, and nothing else: somebody's note.
+fn fills_line(text: &[u8], word: &Range<usize>, at: usize) -> bool {
+    let is = |byte: &&u8| Alphabet::Bearer.has(**byte);
+    let value = at + text[at..].iter().take_while(is).count();
+    let blank = |bytes: &[u8]| !bytes.iter().any(u8::is_ascii_alphanumeric);
+    let rest = text[value..].iter().take(LINE).take_while(|&&byte| byte != b'\n').count();
+    let start = line_start(text, at.saturating_sub(LINE), at);
+    start <= word.start
+        && blank(&text[start..word.start])
+        && blank(&text[word.end..at])
+        && blank(&text[value..value + rest])
 }
 
 /// Whether `rest` begins with so many letters of both cases and digits that only a generator made them.
@@ -370,6 +383,7 @@ mod tests {
             let mut loud = vec![format!("{}_API_KEY={value}\n", word.to_uppercase())];
             if !vendor.everyday {
                 loud.push(format!("x\n{word}:\n  token: \"{value}\"\n"));
+                loud.push(format!("{word} {value}\n"));
             }
             for line in loud {
                 let told = kinds(&line);
@@ -385,7 +399,7 @@ mod tests {
                 format!("x{word}ing = {value}\n"),
             ];
             if !super::SECRET.iter().any(|secret| word.contains(secret)) {
-                quiet.push(format!("{word} {value}\n"));
+                quiet.push(format!("see {word} {value}\n"));
             }
             for quiet in quiet {
                 assert!(

@@ -2,6 +2,9 @@
 
 use super::super::words::words;
 
+/// So many letters without a digit tell by what follows what whether they are words.
+const LETTERS: usize = 20;
+
 /// Whether it looks as if a generator had made it: long, with letters and digits, hardly repeating.
 pub(crate) fn looks_random(text: &str) -> bool {
     let bytes = text.as_bytes();
@@ -13,8 +16,9 @@ pub(crate) fn looks_random(text: &str) -> bool {
     if others * 4 > bytes.len() {
         return false;
     }
-    let mixed =
-        digits > 0 && upper + lower > 0 || upper > 1 && lower > 1 && switches(bytes) * 4 > bytes.len();
+    let mixed = digits > 0 && upper + lower > 0
+        || upper > 1 && lower > 1 && switches(bytes) * 4 > bytes.len()
+        || bytes.len() >= LETTERS && upper + lower == bytes.len() && unspeakable(bytes);
     mixed && entropy(bytes) >= least_entropy(bytes.len()) && longest_word(bytes) * 5 < bytes.len() * 3
 }
 
@@ -31,6 +35,21 @@ pub(crate) fn hyphenated(text: &str) -> bool {
         && parts().all(|part| number(part) || spoken(part.as_bytes()))
 }
 
+/// Whether it is groups of one length, as keys of programs have them: of capitals and digits, or of small letters with a digit in
+/// nearly each.
+pub(super) fn grouped(text: &str) -> bool {
+    let groups: Vec<&[u8]> = text.split('-').map(str::as_bytes).collect();
+    let of = |is: fn(&u8) -> bool| {
+        groups.iter().all(|group| group.iter().all(|byte| byte.is_ascii_digit() || is(byte)))
+    };
+    let numbered = groups.iter().filter(|group| group.iter().any(u8::is_ascii_digit)).count();
+    groups.len() >= 4
+        && (4..=8).contains(&groups[0].len())
+        && groups.iter().all(|group| group.len() == groups[0].len())
+        && (of(u8::is_ascii_uppercase) || of(u8::is_ascii_lowercase) && numbered + 1 >= groups.len())
+        && text.bytes().filter(u8::is_ascii_alphabetic).count() >= groups.len()
+}
+
 /// The pairs of letters of which two thirds of English consist, and a fifth of what is drawn by lot.
 const PAIRS: &str = "thheineranreonatenndtiesorteofedisitalarsttontngsehaasouiolevecomedehiriroicneearacelichllbemasiomurcaeltalansdifohopeecprnoctusacotiltrlyncetutsssorsunlowageiewheewiemadolrtpowenaulnitsmoowpaimmiaishirsuidosiviaamficivipligtuevldrympfeblabghtyopwosaayexkefrooavagifapgrodbosprddoucbueiovbyrmeptt";
 
@@ -39,14 +58,23 @@ fn identifier(text: &[u8]) -> bool {
     if text.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-') {
         return false;
     }
+    if std::str::from_utf8(text).is_ok_and(grouped) {
+        return false;
+    }
     let parts: Vec<&[u8]> =
         text.split(|byte| !byte.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let longest = parts.iter().map(|part| part.len()).max().unwrap_or(0);
     if parts.len() >= 4 && longest < 12 {
         return true;
     }
-    let pairs = PAIRS.as_bytes();
-    let (mut all, mut known) = (0, 0);
+    let [known, all] = known_pairs(text);
+    let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
+    all >= 6 && known * 20 >= all * 11 && digits * 4 <= text.len()
+}
+
+/// Of how many pairs of letters words consist, and how many there are.
+fn known_pairs(text: &[u8]) -> [usize; 2] {
+    let (mut known, mut all) = (0, 0);
     for pair in text.windows(2).filter(|pair| pair.iter().all(u8::is_ascii_alphabetic)) {
         // A word that begins is no pair of the one before.
         if pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase() {
@@ -54,10 +82,15 @@ fn identifier(text: &[u8]) -> bool {
         }
         let lower = [pair[0].to_ascii_lowercase(), pair[1].to_ascii_lowercase()];
         all += 1;
-        known += usize::from(pairs.chunks_exact(2).any(|known| known == lower));
+        known += usize::from(PAIRS.as_bytes().chunks_exact(2).any(|known| known == lower));
     }
-    let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
-    all >= 6 && known * 20 >= all * 11 && digits * 4 <= text.len()
+    [known, all]
+}
+
+/// Whether letters follow each other as in no words: hardly more often than by lot as they do in English.
+fn unspeakable(letters: &[u8]) -> bool {
+    let [known, all] = known_pairs(letters);
+    known * 10 < all * 3
 }
 
 /// Whether it is a word in lower case, perhaps with a digit in it: `python3`, `oauth2client`.

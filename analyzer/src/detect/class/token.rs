@@ -2,7 +2,7 @@
 
 use super::super::words::words;
 use super::balanced;
-use super::random::token_like;
+use super::random::{grouped, token_like};
 
 /// Whether nobody would name this value a password, were it not one: digits between letters, or signs among both.
 pub(crate) fn strong_password(text: &[u8]) -> bool {
@@ -71,7 +71,8 @@ pub(super) fn unlike(name: Option<&str>, text: &str) -> bool {
     // Of what a generator draws from letters of one case and digits, every fourth character is a digit.
     let prefixed = text.find('_').is_some_and(|at| at < 6);
     let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    if text.len() >= 20 && digits < 2 && upper != lower && plain && !prefixed {
+    let drawn = digits == 0 && !upper && text.len() >= 24 && token_like(text);
+    if text.len() >= 20 && digits < 2 && upper != lower && plain && !prefixed && !drawn {
         return true;
     }
     // Words with a number between them.
@@ -127,16 +128,6 @@ fn wordy(text: &str) -> bool {
         && !said.is_empty()
         && said.iter().all(|word| word.len() <= 16)
         && letters >= said.len() * 3
-}
-
-/// Groups of capitals and digits of one length, as keys of programs have them.
-fn grouped(text: &str) -> bool {
-    let groups: Vec<&str> = text.split('-').collect();
-    let of = |group: &&str| {
-        group.len() == groups[0].len()
-            && group.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
-    };
-    groups.len() >= 4 && (4..=6).contains(&groups[0].len()) && groups.iter().all(of)
 }
 
 /// Four words and more, long ones on average.
