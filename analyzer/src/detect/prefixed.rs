@@ -131,7 +131,7 @@ pub(crate) fn find(text: &[u8], run: &Range<usize>) -> Vec<Found> {
             let mut one = Found::new(&PREFIXED, at, Rank::Placed);
             one.strength = Strength::Weak;
             one.issuer = issuer(token);
-            one.clear = prefix.min(14);
+            one.clear = shown(&token[..prefix]).min(14);
             found.push(one.classed(class_of_form(token)));
         }
         start += piece + 1;
@@ -211,6 +211,15 @@ fn opens(word: &[u8]) -> bool {
         && word[0].is_ascii_alphabetic()
         && (digits == 0 || digits <= 3 && word.len() <= 6)
         && (of(u8::is_ascii_lowercase) || of(u8::is_ascii_uppercase))
+}
+
+/// How much of a prefix may be shown: not the number of an account, nor what follows it.
+fn shown(prefix: &[u8]) -> usize {
+    let words = prefix.split_inclusive(sign);
+    words
+        .take_while(|word| !word.iter().any(u8::is_ascii_digit) || word.len() < ACCOUNT.start() + 1)
+        .map(<[u8]>::len)
+        .sum()
 }
 
 /// Whose it is, by the first word, where that is no word for what it is for.
