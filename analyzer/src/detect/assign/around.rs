@@ -93,8 +93,10 @@ pub(super) fn connection(text: &[u8], name: &Range<usize>, value: usize) -> Opti
     Some(value + plain.len()).filter(|_| !plain.contains(&b' '))
 }
 
-/// Where the value begins in `string = "…"` or `String := "…"`: behind a type and its operator.
+/// Where the value begins in `string = "…"`, `String := "…"`, `As String = "…"`: behind a type and its operator.
 pub(super) fn annotated(text: &[u8], at: usize) -> Option<usize> {
+    let basic = text.get(at..)?.get(..3).is_some_and(|word| word.eq_ignore_ascii_case(b"as "));
+    let at = if basic { blanks(text, at + 2) } else { at };
     let length = text
         .get(at..)?
         .iter()
@@ -149,6 +151,7 @@ pub(super) fn default_of(text: &[u8], at: usize) -> Option<usize> {
     let line = &text[at..(at + 160).min(text.len())];
     let line = &line[..memchr::memchr2(b'\n', b')', line).unwrap_or(line.len())];
     let default = memchr::memmem::find(line, b"default")? + b"default".len();
+    let default = default + if line[default..].starts_with(b"Value") { b"Value".len() } else { 0 };
     let operator = blanks(text, at + default);
     let value = blanks(text, operator + 1);
     (matches!(text.get(operator), Some(b'=' | b':')) && matches!(text.get(value), Some(b'"' | b'\'')))
@@ -162,6 +165,14 @@ pub(super) fn option(text: &[u8], name: usize) -> Option<usize> {
     let apart =
         before.is_none_or(|byte| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'`' | b'('));
     (matches!(dashes, 1 | 2) && apart).then_some(dashes)
+}
+
+/// Whether the name at `name` is a keyword of Clojure: `:password`.
+pub(super) fn keyword(text: &[u8], name: usize) -> bool {
+    let before = text[..name].strip_suffix(b":").map(<[u8]>::last);
+    before.is_some_and(|before| {
+        before.is_none_or(|byte| byte.is_ascii_whitespace() || matches!(byte, b'{' | b'(' | b'['))
+    })
 }
 
 /// Whether the word at `name` is the `PASSWORD` of `CREATE USER … PASSWORD '…'`.

@@ -1,16 +1,18 @@
 //! `name = value` in any syntax: environment files, YAML, JSON, INI, TOML, properties, XML, source code, options of commands.
 
 mod around;
+mod declared;
 mod operator;
 mod value;
 
 use self::around::{
-    annotated, compared_before, connection, default_of, fallback, in_command_or_string, in_string, netrc,
-    option, sql, starts_line,
+    annotated, compared_before, connection, default_of, fallback, in_command_or_string, in_string, keyword,
+    netrc, option, sql, starts_line,
 };
 pub(crate) use self::around::{name_around, name_before, spoken};
+use self::declared::{element_behind, in_braces, in_lines, tag_end};
 use self::operator::{Operator, operator};
-use self::value::{bare_end, blanks, element, given, odd_end, quoted, value_key};
+use self::value::{bare_end, blanks, bracketed, element, given, odd_end, quoted, value_key};
 use super::class::{Written, drawn, strong_password, token_like};
 use super::kind::Alphabet;
 use super::words::of_bundler;
@@ -73,8 +75,21 @@ pub(crate) fn pair(text: &[u8], name: Range<usize>) -> Option<Pair> {
     let value_at = blanks(text, at + length);
     let value_at = if colon { value_at } else { next_line(text, value_at) };
     let Some(&first) = text.get(value_at) else { return bare(name, value_at..value_at, Written::Bare) };
-    if let Some(pair) = quoted(text, name.clone(), value_at) {
+    if let Some(pair) =
+        quoted(text, name.clone(), value_at).or_else(|| bracketed(text, name.clone(), value_at))
+    {
         return Some(pair);
+    }
+    if first == b'{'
+        && let Some(value) = in_braces(text, value_at)
+    {
+        return quoted(text, name, value);
+    }
+    if colon
+        && matches!(first, b'\n' | b'\r')
+        && let Some(value) = in_lines(text, &name, value_at)
+    {
+        return given(text, name, value, before);
     }
     if colon && matches!(first, b'\n' | b'\r')
         || matches!(first, b'"' | b'\'' | b'`') && length > 0 && !in_string(before)
@@ -204,11 +219,16 @@ fn apart(text: &[u8], name: Range<usize>, parts: Apart) -> Option<Pair> {
     }
     match rest {
         // `define('NAME', 'value')`, `setProperty("name", "value")`; `"name": "NAME", "value": "…"` as Kubernetes has it.
+        // `add_argument("--name", default="…")`
+        [b'"' | b'\'', b',', ..] if text[..name.start].ends_with(b"--") => {
+            quoted(text, name, default_of(text, at + 1)?)
+        }
         [b',', ..] if quoted_name => {
             if let Some(value) = value_key(text, at + 1) {
                 return given(text, name, value, before);
             }
             let called = text[..name.start - 1].trim_ascii_end();
+            let called = called.strip_suffix(b"name:").unwrap_or(called);
             if let Some(value) = called.ends_with(b"(").then(|| default_of(text, at)).flatten() {
                 return quoted(text, name, value);
             }
@@ -226,13 +246,13 @@ fn apart(text: &[u8], name: Range<usize>, parts: Apart) -> Option<Pair> {
             element(text, name, at + 1)
         }
         [b'<', b'/', ..] if before == Some(b'>') => {
-            // `<name>password</name> <value>…</value>`
+            // `<name>password</name> <value>…</value>`, `<key>password</key> <string>…</string>`
             let close = rest.iter().take(24).position(|&byte| byte == b'>')?;
-            let next = at + close + 1;
-            let space = text[next..].iter().take(120).take_while(|byte| byte.is_ascii_whitespace()).count();
-            text[next + space..].starts_with(b"<value>").then_some(())?;
-            element(text, name, next + space + b"<value>".len())
+            element(text, name, element_behind(text, at + close + 1)?)
         }
+        [b'{', ..] if quoted_name => quoted(text, name, in_braces(text, at)?),
+        // `<Setting name="Password" serializeAs="String"> <value>…</value>`
+        [b's', ..] if quoted_name => element(text, name, element_behind(text, tag_end(text, at)?)?),
         [b'v', ..] if quoted_name => {
             let setting = text[..name.start - 1].ends_with(b"key=");
             let pair = given(text, name, value_key(text, at)?, before)?;
@@ -268,8 +288,9 @@ fn cell(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair> {
 fn word(text: &[u8], name: Range<usize>, at: usize, before: Option<u8>) -> Option<Pair> {
     let option = option(text, name.start);
     let statement = sql(text, &name);
-    let defined = option.is_none() && starts_line(text, name.start);
-    if (option.is_some() || statement || defined)
+    let keyword = keyword(text, name.start);
+    let defined = option.is_none() && !keyword && starts_line(text, name.start);
+    if (option.is_some() || statement || keyword || defined)
         && let Some(pair) = quoted(text, name.clone(), at)
     {
         // In a sentence that begins with it, a name is no name.

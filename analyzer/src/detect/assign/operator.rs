@@ -20,6 +20,8 @@ pub(super) fn operator(rest: &[u8], default: bool) -> Option<Operator> {
         [b'-', ..] if default => Set(1),
         [b'|', b'|', b'=' | b':', ..] | [b'?', b'?', b'=', ..] | [b'%', b'3', b'D' | b'd', ..] => Set(3),
         [b':' | b'?' | b'+' | b'.', b'=', ..] | [b'=', b'>', ..] => Set(2),
+        // Of R; in other languages a number follows.
+        [b'<', b'-', b' ', b'"' | b'\'', ..] => Set(2),
         [b':', b':', ..] => {
             // `::=` and `:::=` of makefiles and the like; `::` names a member.
             let colons = rest.iter().take(4).take_while(|&&byte| byte == b':').count();

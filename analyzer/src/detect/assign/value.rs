@@ -86,6 +86,21 @@ pub(super) fn quoted(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair>
     Some(Pair { name, value: start..end, written: Written::Quoted, quote: Some(quote) })
 }
 
+/// What brackets enclose instead of quotes: `[[…]]` of Lua, `q{…}` of Perl.
+pub(super) fn bracketed(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair> {
+    let (open, close) = match text.get(at..)? {
+        [b'[', b'[', ..] => (2, &b"]]"[..]),
+        [b'q', b'{', ..] => (2, &b"}"[..]),
+        [b'q', b'q', b'{', ..] => (3, &b"}"[..]),
+        _ => return None,
+    };
+    let start = at + open;
+    let line = &text[start..(start + LONGEST_VALUE).min(text.len())];
+    let line = &line[..memchr::memchr(b'\n', line).unwrap_or(line.len())];
+    let length = memchr::memmem::find(line, close)?;
+    Some(Pair { name, value: start..start + length, written: Written::Quoted, quote: None })
+}
+
 /// `value` and its operator at `at`, behind white space or a line end: where the value begins.
 pub(super) fn value_key(text: &[u8], at: usize) -> Option<usize> {
     let space = text.get(at..)?.iter().take(120).take_while(|byte| byte.is_ascii_whitespace()).count();

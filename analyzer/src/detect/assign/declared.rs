@@ -1,0 +1,93 @@
+//! A name that is declared, and its value within the declaration: `variable "x" { default = "…" }` of Terraform, the parameters of a
+//! template (`"x": {"value": "…"}`), the same by indentation, a setting of .NET.
+
+use super::value::blanks;
+use std::ops::Range;
+
+/// How far the value stands from the name.
+const FAR: usize = 400;
+/// How many lines of a mapping are looked at.
+const LINES: usize = 8;
+/// The members that hold the value.
+const MEMBERS: &[&str] = &["default", "defaultvalue", "value"];
+
+/// Where the value begins in the braces that open at `at`.
+pub(super) fn in_braces(text: &[u8], at: usize) -> Option<usize> {
+    let end = (at + FAR).min(text.len());
+    let (mut at, mut depth, mut opens) = (at + 1, 0, true);
+    while at < end {
+        if opens
+            && depth == 0
+            && let Some(value) = member(text, at)
+        {
+            return Some(value);
+        }
+        match text[at] {
+            b'{' | b'[' | b'(' => depth += 1,
+            b'}' | b']' | b')' if depth == 0 => return None,
+            b'}' | b']' | b')' => depth -= 1,
+            quote @ (b'"' | b'\'') => at += in_quotes(&text[at + 1..end], quote),
+            _ => {}
+        }
+        opens = matches!(text[at], b',' | b';' | b'\n') || opens && text[at].is_ascii_whitespace();
+        at += 1;
+    }
+    None
+}
+
+/// How many bytes stand before `quote` and belong to it with it, if it closes on its line.
+fn in_quotes(rest: &[u8], quote: u8) -> usize {
+    let close = memchr::memchr2(quote, b'\n', rest).filter(|&close| rest[close] == quote);
+    close.map_or(0, |close| close + 1)
+}
+
+/// Where the value begins in the lines that are indented more than the one of `name`, which a colon and a line's end follow.
+pub(super) fn in_lines(text: &[u8], name: &Range<usize>, at: usize) -> Option<usize> {
+    let before = text[..name.start].iter().rev().take(FAR).take_while(|&&byte| byte != b'\n');
+    let indent = before.clone().count();
+    before.into_iter().all(|byte| matches!(byte, b' ' | b'"' | b'\'')).then_some(())?;
+    let end = (at + FAR).min(text.len());
+    let mut lines = text[at..end].split_inclusive(|&byte| byte == b'\n');
+    let mut start = at + lines.next()?.len();
+    let mut level = None;
+    for line in lines.take(LINES) {
+        let blank = line.iter().take_while(|&&byte| byte == b' ').count();
+        let level = *level.get_or_insert(blank);
+        if blank <= indent {
+            return None;
+        }
+        if blank == level
+            && let Some(value) = member(text, start + blank)
+        {
+            return Some(value);
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// Where the value of the member begins that stands at `at`, if it is one of those that hold a value.
+fn member(text: &[u8], at: usize) -> Option<usize> {
+    let quote = usize::from(matches!(text.get(at), Some(b'"' | b'\'')));
+    let rest = text.get(at + quote..)?;
+    let length = rest.iter().take(16).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    MEMBERS.iter().any(|known| rest[..length].eq_ignore_ascii_case(known.as_bytes())).then_some(())?;
+    let close = usize::from(quote == 1 && matches!(rest.get(length), Some(b'"' | b'\'')));
+    let operator = blanks(text, at + quote + length + close);
+    matches!(text.get(operator), Some(b'=' | b':')).then(|| blanks(text, operator + 1))
+}
+
+/// Where the element begins that follows at `at` and holds the value of a key or a setting: `<string>`, `<value>`.
+pub(super) fn element_behind(text: &[u8], at: usize) -> Option<usize> {
+    let space = text.get(at..)?.iter().take(120).take_while(|byte| byte.is_ascii_whitespace()).count();
+    let start = at + space;
+    let open = [&b"<value>"[..], b"<string>"].into_iter().find(|open| text[start..].starts_with(open))?;
+    Some(start + open.len())
+}
+
+/// Where a tag ends whose attributes stand at `at`.
+pub(super) fn tag_end(text: &[u8], at: usize) -> Option<usize> {
+    let rest = text[at..].iter().take(64);
+    let close = rest.clone().position(|&byte| matches!(byte, b'<' | b'>' | b'\n'))?;
+    (text[at + close] == b'>').then_some(at + close + 1)
+}
