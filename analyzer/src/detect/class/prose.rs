@@ -74,6 +74,90 @@ const SPOKEN: &[&str] = &[
     "you",
 ];
 
+/// Words of what is said of passwords, as captions and messages have them.
+const SAID: &[&str] = &[
+    "a",
+    "an",
+    "any",
+    "are",
+    "been",
+    "by",
+    "cannot",
+    "change",
+    "code",
+    "confirm",
+    "database",
+    "do",
+    "empty",
+    "enter",
+    "expired",
+    "failed",
+    "field",
+    "file",
+    "for",
+    "forgot",
+    "from",
+    "has",
+    "hash",
+    "here",
+    "hide",
+    "if",
+    "in",
+    "incorrect",
+    "invalid",
+    "is",
+    "it",
+    "key",
+    "keys",
+    "login",
+    "match",
+    "mismatch",
+    "missing",
+    "must",
+    "new",
+    "no",
+    "none",
+    "not",
+    "of",
+    "old",
+    "on",
+    "only",
+    "or",
+    "pass",
+    "password",
+    "passwords",
+    "passphrase",
+    "passwd",
+    "please",
+    "prompt",
+    "repeat",
+    "required",
+    "reset",
+    "secret",
+    "set",
+    "should",
+    "show",
+    "string",
+    "text",
+    "that",
+    "the",
+    "this",
+    "to",
+    "token",
+    "too",
+    "type",
+    "use",
+    "used",
+    "user",
+    "username",
+    "was",
+    "when",
+    "will",
+    "wrong",
+    "you",
+    "your",
+];
+
 /// Words for people, or the name of something.
 pub(super) fn prose(name: Option<&str>, text: &str, promised: Promise, written: Written) -> bool {
     let lower = text.to_ascii_lowercase();
@@ -86,6 +170,9 @@ pub(super) fn prose(name: Option<&str>, text: &str, promised: Promise, written: 
         return true;
     }
     let spoken: Vec<&str> = text.split_whitespace().collect();
+    if promised == Promise::Password && phrase(&spoken) {
+        return false;
+    }
     if spoken.len() >= 2 && spoken.iter().filter(|word| letters(word)).count() * 3 >= spoken.len() * 2 {
         return true;
     }
@@ -147,6 +234,14 @@ pub(super) fn prose(name: Option<&str>, text: &str, promised: Promise, written: 
         && said.len() == 1
         && secret_words[2..].iter().any(|word| *word == lower)
         && lower != "secret"
+}
+
+/// Whether it is a pass phrase: words in small letters, none of which speaks to somebody or of passwords.
+fn phrase(spoken: &[&str]) -> bool {
+    let plain = |word: &&str| word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    (3..=8).contains(&spoken.len())
+        && spoken.iter().all(plain)
+        && !spoken.iter().any(|word| SAID.contains(word))
 }
 
 /// `3i32`, `2147483649u32`, `0x0300CCACUL`
@@ -221,4 +316,20 @@ pub(super) fn code(name: Option<&str>, text: &str) -> bool {
         && said.iter().any(|word| named.contains(word))
         && !text.bytes().any(|byte| byte.is_ascii_digit());
     echo && said.len() > 1 || text.starts_with('_') || text.len() < 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Promise, Written, prose};
+
+    #[test]
+    fn a_pass_phrase_is_no_caption() {
+        let told = |text| prose(Some("password"), text, Promise::Password, Written::Quoted);
+        assert!(!told("seven pies with cream") && !told("copper kettle 9 moons"));
+        for caption in
+            ["Seven pies with cream", "please use seven pies", "the old one", "two pies", "Repeat password"]
+        {
+            assert!(told(caption), "{caption}");
+        }
+    }
 }

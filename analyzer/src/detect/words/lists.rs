@@ -10,6 +10,8 @@ pub(super) const PASSWORDS: &[&str] = &[
     "pass",
     "passphrase",
     "passwort",
+    "passe",
+    "motdepasse",
     "userpass",
     "dbpass",
     "pw",
