@@ -66,14 +66,17 @@ const BEHIND: usize = 256;
 #[derive(Clone, Copy, Debug)]
 pub struct Kernels {
     mark: Mark,
-    follow: fn(&mut Masks),
+    follow: Follow,
     places: fn(&[u64], &mut Places) -> usize,
     begins: Begins,
     drawn: Drawn,
 }
 
-/// Fills these groups of the masks from a text that begins with the first of them, and has two bytes more than all of them.
+/// Fills these groups of the masks from a text that begins with the first of them, and has two bytes more than all of them. What
+/// counts in runs only is not marked yet.
 type Mark = fn(&Tables, &[u8], &mut Masks, Range<usize>);
+/// Marks what counts in runs only, and where runs begin and end, in the filled masks of a text.
+type Follow = fn(&Tables, &[u8], &mut Masks);
 
 /// In text: all keywords.
 pub static TEXT: Prefilter = Prefilter { keywords: &trained::TEXT, tables: Tables::new(&trained::TEXT) };
@@ -126,7 +129,7 @@ impl Prefilter {
         let here = text.get(from..(end + BEHIND).min(text.len())).unwrap_or_default();
         let mut masks = Masks::new(here.len());
         self.mark(kernels, here, &mut masks);
-        (kernels.follow)(&mut masks);
+        (kernels.follow)(&self.tables, here, &mut masks);
         let mut places = marks::NONE;
         runs::gather(kernels, from, &masks.run, &mut places, &mut seen.runs);
 
@@ -150,10 +153,7 @@ impl Prefilter {
         let whole = (text.len() + GROUP).saturating_sub(SEEN) / GROUP;
         (kernels.mark)(&self.tables, text, masks, 0..whole);
         for group in whole..text.len().div_ceil(GROUP) {
-            // Zeros behind the end: no keyword holds one, and no run.
-            let mut padded = [0; SEEN];
-            let rest = text.get(group * GROUP..).unwrap_or_default();
-            padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+            let padded = marks::padded(text.get(group * GROUP..).unwrap_or_default());
             (kernels.mark)(&self.tables, &padded, masks, group..group + 1);
         }
     }

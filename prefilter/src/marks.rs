@@ -1,6 +1,6 @@
 //! What a kernel marks: masks, and the places of their bits.
 
-use super::{CHUNK, GROUP, runs};
+use super::{CHUNK, GROUP, SEEN, runs};
 use std::cell::Cell;
 use std::ops::Range;
 
@@ -16,9 +16,7 @@ pub(crate) const NONE: Places = [0; CHUNK + GROUP];
 /// What is marked in a text, for each group of it one mask with one bit for each byte.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Masks {
-    /// Where the window of a keyword may begin that counts in runs only.
-    pub(crate) inside: Vec<u64>,
-    /// Where the window of any other keyword may begin; later also of those, where a run goes on.
+    /// Where the window of a keyword may begin: first only of those that count anywhere, later also of the others, where a run goes on.
     pub(crate) anywhere: Vec<u64>,
     /// The bytes of which runs consist; later where runs begin and end.
     pub(crate) run: Vec<u64>,
@@ -28,22 +26,21 @@ impl Masks {
     /// Those of so many bytes, and an empty group behind them.
     pub(crate) fn new(bytes: usize) -> Self {
         let none = || vec![0; bytes.div_ceil(GROUP) + 1];
-        Self { inside: none(), anywhere: none(), run: none() }
+        Self { anywhere: none(), run: none() }
     }
 
-    /// The groups of a range, each with its three masks.
+    /// The groups of a range, each with its two masks.
     #[inline]
-    pub(crate) fn groups(&mut self, range: Range<usize>) -> impl Iterator<Item = [&mut u64; 3]> {
-        let all = [&mut self.inside, &mut self.anywhere, &mut self.run];
-        let [inside, anywhere, run] =
-            all.map(|masks| masks.get_mut(range.clone()).unwrap_or_default().iter_mut());
-        inside.zip(anywhere).zip(run).map(|((inside, anywhere), run)| [inside, anywhere, run])
+    pub(crate) fn groups(&mut self, range: Range<usize>) -> impl Iterator<Item = [&mut u64; 2]> {
+        let all = [&mut self.anywhere, &mut self.run];
+        let [anywhere, run] = all.map(|masks| masks.get_mut(range.clone()).unwrap_or_default().iter_mut());
+        anywhere.zip(run).map(|(anywhere, run)| [anywhere, run])
     }
 
-    /// Lets only those keywords stay that a run of [`super::RUN`] bytes follows, if they need one, and marks where such runs begin,
-    /// and the bytes behind which no more is left of them.
+    /// Marks also those keywords that count only where a run of [`super::RUN`] bytes follows, as `inside` tells of a group of the text and
+    /// of the places in it from which such a run goes on; and where such runs begin, and the bytes behind which no more is left of them.
     #[inline]
-    pub(crate) fn follow(&mut self) {
+    pub(crate) fn follow(&mut self, text: &[u8], inside: impl Fn(&[u8; SEEN], u64) -> u64) {
         let groups = self.run.len();
         // One before the first.
         let mut insides = vec![0; groups + 1];
@@ -53,13 +50,33 @@ impl Masks {
             }
         }
         let here = insides.get(1..).unwrap_or_default();
-        for ((anywhere, &inside), &insides) in self.anywhere.iter_mut().zip(&self.inside).zip(here) {
-            *anywhere |= inside & insides;
+        for (part, (anywhere, here)) in self.anywhere.chunks_mut(64).zip(here.chunks(64)).enumerate() {
+            // In half of all groups no run goes on: the others first, without a branch for each.
+            let some = |some: u64, &here: &u64| some << 1 | u64::from(here != 0);
+            let mut some = here.iter().rev().fold(0, some);
+            while some != 0 {
+                let group = some.trailing_zeros() as usize;
+                some &= some - 1;
+                let Some((anywhere, &here)) = anywhere.get_mut(group).zip(here.get(group)) else { break };
+                let rest = text.get((part * 64 + group) * GROUP..).unwrap_or_default();
+                *anywhere |= here
+                    & match rest.first_chunk() {
+                        Some(bytes) => inside(bytes, here),
+                        None => inside(&padded(rest), here),
+                    };
+            }
         }
         for ((run, &insides), &before) in self.run.iter_mut().zip(here).zip(&insides) {
             *run = insides ^ (insides << 1 | before >> 63);
         }
     }
+}
+
+/// What a kernel looks at, with zeros behind the end of the text: no keyword holds one, and no run.
+pub(crate) fn padded(rest: &[u8]) -> [u8; SEEN] {
+    let mut padded = [0; SEEN];
+    padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+    padded
 }
 
 /// Writes the places of the bits of `masks`, one mask for each group of a chunk, and says how many there are.

@@ -5,23 +5,41 @@ use super::tables::Tables;
 use super::{GROUP, Kernels, SEEN, in_run, words};
 use std::ops::Range;
 
-pub(super) const KERNELS: Kernels = Kernels { mark, follow: Masks::follow, places, begins, drawn };
+pub(super) const KERNELS: Kernels = Kernels { mark, follow, places, begins, drawn };
 
 /// See [`super::Mark`].
 fn mark(tables: &Tables, text: &[u8], masks: &mut Masks, range: Range<usize>) {
-    let [first, second, third] = &tables.bytes;
-    for (index, [inside, anywhere, run]) in masks.groups(range).enumerate() {
+    for (index, [anywhere, run]) in masks.groups(range).enumerate() {
         let Some(bytes) = text.get(index * GROUP..).and_then(|text| text.first_chunk::<SEEN>()) else {
             continue;
         };
         for place in 0..GROUP {
-            let [a, b, c] = [bytes[place], bytes[place + 1], bytes[place + 2]];
-            let buckets = first[usize::from(a)] & second[usize::from(b)] & third[usize::from(c)];
-            *inside |= u64::from(buckets & 0xff != 0) << place;
-            *anywhere |= u64::from(buckets >> 8 != 0) << place;
-            *run |= u64::from(IN_RUN[usize::from(a)]) << place;
+            *anywhere |= u64::from(buckets(tables, bytes, place) >> 8 != 0) << place;
+            *run |= u64::from(IN_RUN[usize::from(bytes[place])]) << place;
         }
     }
+}
+
+/// See [`super::Follow`].
+fn follow(tables: &Tables, text: &[u8], masks: &mut Masks) {
+    masks.follow(text, |bytes, insides| {
+        let (mut left, mut inside) = (insides, 0);
+        while left != 0 {
+            let place = left.trailing_zeros() as usize;
+            inside |= u64::from(buckets(tables, bytes, place) & 0xff != 0) << place;
+            left &= left - 1;
+        }
+        inside
+    });
+}
+
+/// The buckets that allow the three bytes at a place of a group.
+#[inline]
+fn buckets(tables: &Tables, bytes: &[u8; SEEN], place: usize) -> u16 {
+    let place = place % GROUP;
+    let [first, second, third] = &tables.bytes;
+    let [a, b, c] = [bytes[place], bytes[place + 1], bytes[place + 2]];
+    first[usize::from(a)] & second[usize::from(b)] & third[usize::from(c)]
 }
 
 /// [`in_run`] of every byte.

@@ -43,7 +43,7 @@ macro_rules! checked {
             // SAFETY: of these five, `all` gives them out only where the features of their module were detected.
             mark: |tables, text, masks, range| unsafe { $module::mark(tables, text, masks, range) },
             // SAFETY: as above.
-            follow: |masks| unsafe { $module::follow(masks) },
+            follow: |tables, text, masks| unsafe { $module::follow(tables, text, masks) },
             // SAFETY: as above.
             places: |masks, places| unsafe { $module::places(masks, places) },
             // SAFETY: as above.
@@ -59,28 +59,55 @@ use checked;
 /// The kernels that look up sixteen bytes at a time, over the operations of the module in which it is expanded.
 macro_rules! shuffles {
     ($(#[$feature:meta])?) => {
-        /// See [`super::Mark`].
+        /// See [`super::Mark`]. What counts in runs only is left to [`follow`]: few groups hold runs.
         $(#[$feature])?
         pub(super) fn mark(tables: &Tables, text: &[u8], masks: &mut Masks, range: Range<usize>) {
-            let low = [tables.low[0].map(|bytes| table(&bytes)), tables.low[1].map(|bytes| table(&bytes))];
-            let high = [tables.high[0].map(|bytes| table(&bytes)), tables.high[1].map(|bytes| table(&bytes))];
+            let tables = [tables.low[1].map(|bytes| table(&bytes)), tables.high[1].map(|bytes| table(&bytes))];
             let runs = [table(&runs::LOW), table(&runs::HIGH)];
-            for ([inside, anywhere, run], bytes) in masks.groups(range).zip(text.windows(SEEN).step_by(GROUP)) {
+            for ([anywhere, run], bytes) in masks.groups(range).zip(text.windows(SEEN).step_by(GROUP)) {
                 let Some(bytes) = bytes.first_chunk::<SEEN>() else { continue };
                 for part in 0..GROUP / WIDTH {
                     let place = part * WIDTH;
-                    let [a, b, c] = [load(bytes, place), load(bytes, place + 1), load(bytes, place + 2)];
-                    let lows = [lower(a), lower(b), lower(c)];
-                    let highs = [upper(a), upper(b), upper(c)];
-                    let buckets = |half: usize| {
-                        let one = |at: usize| and(look_up(low[half][at], lows[at]), look_up(high[half][at], highs[at]));
-                        and(and(one(0), one(1)), one(2))
-                    };
-                    *inside |= some(buckets(0)) << place;
-                    *anywhere |= some(buckets(1)) << place;
+                    let (lows, highs) = fields(bytes, place);
+                    *anywhere |= some(buckets(&tables, &lows, &highs)) << place;
                     *run |= some(and(look_up(runs[0], lows[0]), look_up(runs[1], highs[0]))) << place;
                 }
             }
+        }
+
+        /// See [`super::Follow`].
+        $(#[$feature])?
+        pub(super) fn follow(tables: &Tables, text: &[u8], masks: &mut Masks) {
+            let tables = [tables.low[0].map(|bytes| table(&bytes)), tables.high[0].map(|bytes| table(&bytes))];
+            masks.follow(text, |bytes, _| {
+                let mut inside = 0;
+                for part in 0..GROUP / WIDTH {
+                    let place = part * WIDTH;
+                    let (lows, highs) = fields(bytes, place);
+                    inside |= some(buckets(&tables, &lows, &highs)) << place;
+                }
+                inside
+            });
+        }
+
+        /// The fields of three bytes each, by which they are looked up.
+        #[inline]
+        $(#[$feature])?
+        fn fields(bytes: &[u8; SEEN], place: usize) -> ([Vector; 3], [Vector; 3]) {
+            let [a, b, c] = [load(bytes, place), load(bytes, place + 1), load(bytes, place + 2)];
+            ([lower(a), lower(b), lower(c)], [upper(a), upper(b), upper(c)])
+        }
+
+        /// The buckets that allow all three bytes.
+        #[inline]
+        $(#[$feature])?
+        fn buckets([low, high]: &[[Vector; 3]; 2], lows: &[Vector; 3], highs: &[Vector; 3]) -> Vector {
+            let [a, b, c] = [
+                and(look_up(low[0], lows[0]), look_up(high[0], highs[0])),
+                and(look_up(low[1], lows[1]), look_up(high[1], highs[1])),
+                and(look_up(low[2], lows[2]), look_up(high[2], highs[2])),
+            ];
+            and(and(a, b), c)
         }
 
         $(#[$feature])?
@@ -93,11 +120,6 @@ macro_rules! shuffles {
 /// The other kernels, over the operations of the module in which it is expanded.
 macro_rules! kernels {
     ($(#[$feature:meta])?) => {
-        $(#[$feature])?
-        pub(super) fn follow(masks: &mut Masks) {
-            masks.follow();
-        }
-
         /// Letters, digits, and what has the bit of small letters, in `WIDTH` bytes.
         #[inline]
         $(#[$feature])?

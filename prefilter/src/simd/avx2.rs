@@ -5,6 +5,9 @@ use std::arch::x86_64::*;
 
 const WIDTH: usize = 32;
 
+/// Its bytes.
+type Vector = __m256i;
+
 shuffles!(#[target_feature(enable = "avx2,bmi1,bmi2,popcnt")]);
 kernels!(#[target_feature(enable = "avx2,bmi1,bmi2,popcnt")]);
 

@@ -10,23 +10,32 @@ kernels!(#[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi,avx512v
 /// See [`super::super::Mark`].
 #[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi1,bmi2,popcnt")]
 pub(super) fn mark(tables: &Tables, text: &[u8], masks: &mut Masks, range: Range<usize>) {
-    let buckets = [tables.ascii[0].map(|bytes| table(&bytes)), tables.ascii[1].map(|bytes| table(&bytes))];
+    let tables = tables.ascii[1].map(|bytes| table(&bytes));
     let runs = table(&runs::ASCII);
-    for ([inside, anywhere, run], bytes) in masks.groups(range).zip(text.windows(SEEN).step_by(GROUP)) {
+    for ([anywhere, run], bytes) in masks.groups(range).zip(text.windows(SEEN).step_by(GROUP)) {
         let Some(bytes) = bytes.first_chunk::<SEEN>() else { continue };
-        let [a, b, c] = [load(bytes, 0), load(bytes, 1), load(bytes, 2)];
-        // What is no ASCII is taken for its lower bits; no keyword begins with it, and no run holds it.
-        let ascii = !tops(a);
-        let some = |[first, second, third]: [[__m512i; 2]; 3]| {
-            let all =
-                _mm512_and_si512(_mm512_and_si512(look_up(first, a), look_up(second, b)), look_up(third, c));
-            ascii & _mm512_test_epi8_mask(all, all)
-        };
-        *inside = some(buckets[0]);
-        *anywhere = some(buckets[1]);
-        let in_run = look_up(runs, a);
-        *run = ascii & _mm512_test_epi8_mask(in_run, in_run);
+        *anywhere = buckets(&tables, bytes);
+        let bytes = load(bytes, 0);
+        let in_run = look_up(runs, bytes);
+        *run = !tops(bytes) & _mm512_test_epi8_mask(in_run, in_run);
     }
+}
+
+/// See [`super::super::Follow`].
+#[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi1,bmi2,popcnt")]
+pub(super) fn follow(tables: &Tables, text: &[u8], masks: &mut Masks) {
+    let tables = tables.ascii[0].map(|bytes| table(&bytes));
+    masks.follow(text, |bytes, _| buckets(&tables, bytes));
+}
+
+/// One bit for each place at which some bucket allows all three bytes.
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi")]
+fn buckets(&[first, second, third]: &[[__m512i; 2]; 3], bytes: &[u8; SEEN]) -> u64 {
+    let [a, b, c] = [load(bytes, 0), load(bytes, 1), load(bytes, 2)];
+    let all = _mm512_and_si512(_mm512_and_si512(look_up(first, a), look_up(second, b)), look_up(third, c));
+    // What is no ASCII is taken for its lower bits; no keyword begins with it, and no run holds it.
+    !tops(a) & _mm512_test_epi8_mask(all, all)
 }
 
 /// See [`super::super::marks::places`]: the numbers of the bits are packed, however many there are.

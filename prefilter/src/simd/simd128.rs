@@ -5,6 +5,9 @@ use std::arch::wasm32::*;
 
 const WIDTH: usize = 16;
 
+/// Its bytes.
+type Vector = v128;
+
 shuffles!();
 kernels!();
 

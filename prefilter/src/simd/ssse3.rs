@@ -5,6 +5,9 @@ use std::arch::x86_64::*;
 
 const WIDTH: usize = 16;
 
+/// Its bytes.
+type Vector = __m128i;
+
 shuffles!(#[target_feature(enable = "ssse3")]);
 kernels!(#[target_feature(enable = "ssse3")]);
 

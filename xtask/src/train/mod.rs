@@ -61,7 +61,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options, lints: &Lints) -> Re
         let trained = train(literals, &Sample::decode(&bytes)?, ROUNDS);
         let [in_runs, anywhere] = trained.cost.map(|cost| (u128::from(cost) * 1000) >> 32);
         println!(
-            "{set}: {} keywords, of 1000 places in printable text about {in_runs} are marked if a run follows, {anywhere} in any case",
+            "{set}: {} keywords; of 1000 places in printable text about {in_runs} are marked or compared if a run follows, {anywhere} in any case",
             literals.len()
         );
         file.push_str(&table(&set.to_uppercase(), about, literals, &trained));

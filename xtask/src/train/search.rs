@@ -1,7 +1,12 @@
-//! Chooses the window and the bucket of every keyword, so that few places of real files are marked.
+//! Chooses the window and the bucket of every keyword, so that few places of real files are marked, and few keywords compared there.
+//!
+//! A place that is marked costs its weight, and each keyword whose window really stands there as much again: so many keywords do not
+//! share a window that is frequent only because one of them has no other.
 //!
 //! Greedy first; then, again and again, one bucket is emptied and its keywords are put back one by one, each where it costs
 //! least at that moment. All in whole numbers, with a generator of its own: the same keywords give the same tables.
+
+use std::collections::BTreeMap;
 
 use super::sample::{COUNT, FIRST, Sample};
 
@@ -40,7 +45,7 @@ pub(super) struct Choice {
     pub(super) bucket: usize,
 }
 
-/// What was chosen, and the weight of the sequences that it marks, in parts of 2³²: in runs, and anywhere.
+/// What was chosen, and what it costs, in parts of 2³²: in runs, and anywhere.
 pub(super) struct Trained {
     pub(super) choices: Vec<Choice>,
     pub(super) cost: [u64; 2],
@@ -90,8 +95,8 @@ struct Search<'a> {
     sample: &'a Sample,
     /// Where in the sample the sequences with two given characters begin.
     starts: Vec<usize>,
-    /// The choices of each keyword: its windows.
-    windows: Vec<Vec<Fields>>,
+    /// The choices of each keyword: its windows, each with the weight of what the prefilter compares with the keyword there.
+    windows: Vec<Vec<(Fields, u64)>>,
     choices: Vec<Option<Choice>>,
     buckets: [Fields; BUCKETS],
     /// What each bucket marks that is not in the sample.
@@ -155,8 +160,18 @@ impl<'a> Search<'a> {
         for index in 0..COUNT * COUNT {
             starts[index + 1] += starts[index];
         }
-        let windows =
-            |literal: &Literal| literal.windows().map(|window| Fields::of(literal, window)).collect();
+        let mut weights: BTreeMap<[u8; WINDOW], u64> = BTreeMap::new();
+        for (window, weight) in &sample.listed {
+            *weights.entry(folded(*window)).or_default() += weight;
+        }
+        let compared = |literal: &Literal, window: usize| {
+            let bytes = literal.text.as_bytes()[window..].first_chunk().map(|bytes| folded(*bytes));
+            bytes.and_then(|bytes| weights.get(&bytes)).copied().unwrap_or(0)
+        };
+        let windows = |literal: &Literal| {
+            let windows = literal.windows();
+            windows.map(|window| (Fields::of(literal, window), compared(literal, window))).collect()
+        };
         Self {
             sample,
             starts,
@@ -249,7 +264,9 @@ impl<'a> Search<'a> {
             .filter(|&keyword| self.choices[keyword].is_some_and(|choice| choice.bucket == bucket))
             .collect();
         for &keyword in &taken {
-            self.choices[keyword] = None;
+            if let Some(choice) = self.choices[keyword].take() {
+                self.cost -= self.windows[keyword][choice.window].1;
+            }
         }
         self.set(bucket, Fields::default());
         taken
@@ -259,13 +276,14 @@ impl<'a> Search<'a> {
     fn put_back(&mut self, keywords: &[usize]) {
         for &keyword in keywords {
             let mut best: Option<(u64, Choice, Fields)> = None;
-            'choices: for (window, fields) in self.windows[keyword].iter().enumerate() {
+            'choices: for (window, (fields, compared)) in self.windows[keyword].iter().enumerate() {
                 for bucket in 0..BUCKETS {
                     let new = self.buckets[bucket].with(fields);
                     let limit = best.as_ref().map_or(u64::MAX, |(least, ..)| *least);
+                    let Some(limit) = limit.checked_sub(*compared) else { break };
                     if let Some(price) = self.price(bucket, &new, limit) {
-                        best = Some((price, Choice { window, bucket }, new));
-                        if price == 0 {
+                        best = Some((price + compared, Choice { window, bucket }, new));
+                        if price + compared == 0 {
                             break 'choices;
                         }
                     }
@@ -273,6 +291,7 @@ impl<'a> Search<'a> {
             }
             if let Some((_, choice, fields)) = best {
                 self.choices[keyword] = Some(choice);
+                self.cost += self.windows[keyword][choice.window].1;
                 self.set(choice.bucket, fields);
             }
         }
@@ -280,17 +299,27 @@ impl<'a> Search<'a> {
 
     /// Goes back to what was chosen before.
     fn restore(&mut self, choices: &[Option<Choice>]) {
-        self.choices.copy_from_slice(choices);
         let mut buckets = [Fields::default(); BUCKETS];
-        for (windows, choice) in self.windows.iter().zip(choices) {
-            if let Some(choice) = choice {
-                buckets[choice.bucket] = buckets[choice.bucket].with(&windows[choice.window]);
+        for ((windows, choice), before) in self.windows.iter().zip(choices).zip(&mut self.choices) {
+            if let Some(before) = before {
+                self.cost -= windows[before.window].1;
             }
+            if let Some(choice) = choice {
+                let (fields, compared) = &windows[choice.window];
+                buckets[choice.bucket] = buckets[choice.bucket].with(fields);
+                self.cost += compared;
+            }
+            *before = *choice;
         }
         for (bucket, fields) in buckets.into_iter().enumerate() {
             self.set(bucket, fields);
         }
     }
+}
+
+/// Three bytes as the prefilter hashes them: the same in either case.
+fn folded(window: [u8; WINDOW]) -> [u8; WINDOW] {
+    window.map(|byte| byte | 0x20)
 }
 
 fn pair(first: u8, second: u8) -> usize {
