@@ -23,12 +23,17 @@ pub(crate) fn issuer(text: &[u8], name: Option<&[u8]>, value: &Range<usize>) -> 
 pub(crate) fn on_line(text: &[u8], at: usize) -> Option<String> {
     let from = at.saturating_sub(64);
     let start = line_start(text, from, at);
-    let said = pieces(&text[start..at]);
+    let line = &text[start..at];
+    // A row of a table: beside a password stands whoever logs in with it.
+    if line.trim_ascii_start().starts_with(b"(") && line.contains(&b'\'') {
+        return None;
+    }
+    let said = pieces(line);
     // Longer lines are sentences, whose words name anything.
     if said.len() > 6 || start > 0 && start == from && said.len() > 4 {
         return said.into_iter().rev().find(|word| is_service(&[word])).map(lower);
     }
-    let found = whose(&String::from_utf8_lossy(&text[start..at]));
+    let found = whose(&String::from_utf8_lossy(line));
     (!found.is_empty()).then(|| found.join("-"))
 }
 

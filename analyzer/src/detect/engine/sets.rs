@@ -4,6 +4,7 @@ use crate::detect::kind::{Form, Kind, Piece};
 use crate::detect::literals::Matcher;
 use crate::detect::structure::STRUCTURES;
 use crate::detect::vendor::{self, Vendor};
+use crate::detect::words::ABROAD;
 use crate::detect::{call, command, jwt, kubernetes, pem, statement, url};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -75,7 +76,7 @@ impl Sets {
             structures(true).filter(|one| !one.binary).map(|one| (one.anchor, Matcher::Structure(one))),
         );
         text.extend(kubernetes::ANCHORS.iter().map(|&anchor| (anchor, Matcher::Manifest)));
-        text.extend(NAME_ANCHORS.iter().map(|&word| (word, Matcher::Name)));
+        text.extend(NAME_ANCHORS.iter().chain(ABROAD).map(|&word| (word, Matcher::Name)));
         let vendors = vendors(kinds, &beside);
         text.extend(beside.into_iter().map(|(word, forms)| (word, Matcher::Beside(forms))));
         text.extend(vendors);

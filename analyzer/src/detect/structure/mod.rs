@@ -2,6 +2,7 @@
 //! scanned; each format is told by what it must contain.
 
 mod der;
+mod insert;
 mod pgpass;
 mod putty;
 mod registry;
@@ -47,6 +48,7 @@ pub(crate) static STRUCTURES: &[Structure] = &[
     any_case(":_authtoken", registry::npmrc),
     any_case(":_password", registry::npmrc),
     any_case("_auth", registry::auth),
+    any_case("insert into ", insert::rows),
     text(":5432:", pgpass::pgpass),
     text("\"sensitive\": true", terraform::output),
     text("<master>", settings::master),

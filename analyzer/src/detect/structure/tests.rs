@@ -110,3 +110,30 @@ fn a_token_without_a_signature_is_weak_and_one_that_names_its_issuer_has_its_kin
     let found = scan(&format!("t {encrypted}\n"));
     assert_eq!((found.len(), found[0].span.length), (1, encrypted.len() as u64));
 }
+
+#[test]
+fn a_row_that_is_inserted_holds_the_password_of_its_column() {
+    let value = format!("hb{}fw", 27 * 31);
+    let told = |statement: &str| {
+        scan(statement)
+            .iter()
+            .map(|found| (found.span.offset as usize, found.kind.clone()))
+            .collect::<Vec<_>>()
+    };
+    let loud = format!(
+        "INSERT INTO `users` (`id`, `name`, `password`) VALUES\n  (1, 'it''s (joe)', '{value}'),\n  (2, concat('a', 'b'), '{value}');\n"
+    );
+    let places: Vec<_> = loud.match_indices(&value).map(|(at, _)| (at, "password".to_owned())).collect();
+    assert_eq!(told(&loud), places);
+    let drawn = sample("secret-value", 1);
+    assert_eq!(told(&format!("insert into t (api_token) values ('{drawn}')")).len(), 1);
+    for quiet in [
+        format!("INSERT INTO users (name, age) VALUES ('{value}', 3);"),
+        "INSERT INTO users (name, password) VALUES (?, ?);".to_owned(),
+        "INSERT INTO users (name, password) VALUES ('joe', md5('x'));".to_owned(),
+        "INSERT INTO users (password_hint, token) SELECT 'a', 'b';".to_owned(),
+        "INSERT INTO settings (key, token) VALUES ('theme', 'dark');".to_owned(),
+    ] {
+        assert!(told(&quiet).is_empty(), "{}", quiet.replace(&value, "…"));
+    }
+}

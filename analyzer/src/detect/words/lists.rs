@@ -2,38 +2,7 @@
 
 use super::Promise;
 
-/// Words that hold a secret themselves.
-pub(super) const PASSWORDS: &[&str] = &[
-    "password",
-    "passwd",
-    "pwd",
-    "pass",
-    "passphrase",
-    "passwort",
-    "passe",
-    "motdepasse",
-    "userpass",
-    "dbpass",
-    "pw",
-    "pswd",
-    "psswd",
-    "pswrd",
-    "psword",
-    "psswrd",
-    "pssword",
-    "paswd",
-    "paswrd",
-    "pasword",
-    "passw",
-    "pwrd",
-    "passcode",
-    "passkey",
-    "bindpw",
-    "rootpw",
-    "dbpw",
-    "userpw",
-    "adminpw",
-];
+/// Words that hold a secret themselves, but for those of [`super::passwords`].
 pub(super) const SECRETS: &[&str] = &[
     "secret",
     "token",

@@ -3,12 +3,14 @@
 mod content;
 mod generic;
 mod lists;
+mod passwords;
 mod services;
 mod table;
 mod whose;
 
 pub(crate) use self::content::CONTENT;
 use self::lists::ENDINGS;
+pub(crate) use self::passwords::ABROAD;
 use self::table::Table;
 pub(crate) use self::whose::{generic, is_service, services_by_name, whose};
 use std::ops::Range;
@@ -17,7 +19,8 @@ use std::sync::LazyLock;
 static ABOUT: LazyLock<Table> = LazyLock::new(|| Table::of(lists::ABOUT.iter().copied()));
 static HARMLESS: LazyLock<Table> = LazyLock::new(|| Table::of(lists::HARMLESS.iter().copied()));
 static OPENING: LazyLock<Table> = LazyLock::new(|| Table::of(lists::OPENING.iter().copied()));
-static PASSWORDS: LazyLock<Table> = LazyLock::new(|| Table::of(lists::PASSWORDS.iter().copied()));
+static PASSWORDS: LazyLock<Table> =
+    LazyLock::new(|| Table::of(passwords::PASSWORDS.iter().chain(ABROAD).copied()));
 static SECRETS: LazyLock<Table> = LazyLock::new(|| Table::of(lists::SECRETS.iter().copied()));
 static TAIL: LazyLock<Table> = LazyLock::new(|| Table::of(lists::TAIL.iter().copied()));
 
@@ -188,6 +191,8 @@ mod tests {
             "clientSecret",
             "api_key",
             "PGPASSWORD",
+            "DB_SENHA",
+            "mot_de_passe",
             "_authToken",
             "aws_secret_access_key",
             "spring.datasource.password",
