@@ -1,6 +1,9 @@
 //! Tokens with a prefix of their own that nobody here knows: `acme_live_` and thirty drawn characters. New services begin their
 //! tokens so, and each of them was new once.
 
+mod lists;
+
+use self::lists::{KEYS, TELLING, THINGS, UNTRUE};
 use super::assign::name_before;
 use super::class::{alphabets, class_of_form, in_words, token_like};
 use super::edges::Edges;
@@ -33,89 +36,6 @@ const LETTERS: usize = 30;
 const LONGEST: usize = 512;
 /// In so long a one a part between signs may be a word by chance.
 const VERY_LONG: usize = 64;
-/// Words that tell what a token is for.
-const TELLING: &[&str] = &[
-    "access",
-    "admin",
-    "agent",
-    "api",
-    "app",
-    "auth",
-    "bot",
-    "dev",
-    "key",
-    "live",
-    "oauth",
-    "org",
-    "pat",
-    "personal",
-    "priv",
-    "private",
-    "prod",
-    "production",
-    "sec",
-    "secret",
-    "service",
-    "sk",
-    "srv",
-    "staging",
-    "test",
-    "tok",
-    "token",
-    "user",
-];
-/// Those behind which a UUID is no number of a thing.
-const KEYS: &[&str] = &["api", "key", "pat", "sdk", "secret", "sk", "tok", "token"];
-
-/// First words that say that what follows is none, or no vendor's.
-const UNTRUE: &[&str] =
-    &["abc", "abcd", "abcde", "abcdef", "fake", "invalid", "mock", "not", "sandbox", "test", "wrong"];
-/// First words behind which hex is a digest or the name of a thing.
-const THINGS: &[&str] = &[
-    "blake",
-    "blob",
-    "build",
-    "bundle",
-    "cache",
-    "checksum",
-    "chunk",
-    "cid",
-    "commit",
-    "container",
-    "css",
-    "digest",
-    "etag",
-    "file",
-    "font",
-    "git",
-    "hash",
-    "id",
-    "image",
-    "img",
-    "js",
-    "layer",
-    "md",
-    "module",
-    "node",
-    "object",
-    "page",
-    "pub",
-    "rev",
-    "revision",
-    "run",
-    "session",
-    "sha",
-    "span",
-    "tag",
-    "task",
-    "tmp",
-    "trace",
-    "tree",
-    "urn",
-    "uuid",
-    "volume",
-];
-
 /// The tokens in `run`, a run of characters of which tokens consist.
 pub(crate) fn find(text: &[u8], run: &Range<usize>) -> Vec<Found> {
     let mut found = Vec::new();

@@ -1,6 +1,9 @@
 //! A vendor's name beside a value that was drawn: `DATADOG_APP_KEY=…`, `"datadog": {"token": "…"}`. So a credential gets its
 //! vendor's name, and one without a form of its own is found at all.
 
+mod lists;
+
+use self::lists::{DIGESTS, SECRET, TYPES, WEAK};
 use super::assign;
 use super::beside::begins;
 use super::class::{Written, alphabets, class, hyphenated, in_words, looks_random};
@@ -301,58 +304,6 @@ fn spoken(line: &[u8]) -> Vec<String> {
         .filter(|word| word.len() > 1)
         .collect()
 }
-
-/// Words for secrets, and those that stand beside them in names.
-const SECRET: &[&str] = &[
-    "access",
-    "api",
-    "apikey",
-    "app",
-    "auth",
-    "authorization",
-    "authtoken",
-    "basic",
-    "bearer",
-    "client",
-    "code",
-    "creds",
-    "credential",
-    "credentials",
-    "key",
-    "pass",
-    "passwd",
-    "password",
-    "pat",
-    "personal",
-    "private",
-    "pwd",
-    "secret",
-    "sk",
-    "token",
-    "value",
-];
-/// Those that tell nothing where nothing is assigned: `acme-client, libacme5`.
-const WEAK: &[&str] = &["app", "client", "code", "value"];
-/// Words that stand between a name and its value in source code.
-const TYPES: &[&str] = &["const", "default", "str", "string", "val", "var"];
-/// Words for what looks as random and is no secret, or is known to all.
-const DIGESTS: &[&str] = &[
-    "checksum",
-    "commit",
-    "digest",
-    "etag",
-    "fingerprint",
-    "hash",
-    "integrity",
-    "md",
-    "nonce",
-    "pub",
-    "public",
-    "publishable",
-    "rev",
-    "revision",
-    "sha",
-];
 
 #[cfg(test)]
 mod tests {

@@ -6,11 +6,11 @@ use crate::detect::kinds::generic::{PASSWORD, SECRET};
 use crate::detect::words::{Promise, promise};
 use std::ops::Range;
 
-/// How far a statement is read.
-const FAR: usize = 2 << 10;
+/// How far a statement is read: some hundred rows.
+const FAR: usize = 8 << 10;
 /// The most columns of a table, and the most rows of a statement.
 const COLUMNS: usize = 64;
-const ROWS: usize = 64;
+const ROWS: usize = 256;
 /// What may stand around the name of a column.
 const QUOTES: [char; 4] = ['"', '`', '[', ']'];
 
