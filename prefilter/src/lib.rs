@@ -103,7 +103,7 @@ pub struct Hit {
 /// What stands in a range of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seen {
-    /// Every keyword that begins there, wherever it ends: by place, then by keyword.
+    /// Every keyword that begins there, wherever it ends, in no order: windows stand anywhere in keywords.
     pub hits: Vec<Hit>,
     /// The runs of at least [`RUN`] bytes that reach into the range or begin shortly behind it, in order. Those that begin long
     /// before it or end long behind it are cut off.
@@ -145,7 +145,6 @@ impl Prefilter {
                 self.confirm(text, window, &(range.start..end), &mut seen.hits);
             }
         }
-        seen.hits.sort_unstable();
         seen
     }
 

@@ -118,7 +118,15 @@ impl Words {
     #[must_use]
     pub fn new(words: Vec<&'static str>) -> Self {
         let (mut stems, mut rests) = (vec![0; SLOTS], vec![[0; 2]; SLOTS]);
-        let mut slots: Vec<(usize, usize)> = Vec::new();
+        let mut starts = vec![0; SLOTS + 1];
+        for word in &words {
+            starts[stem(eight(word.as_bytes())) + 1] += 1;
+        }
+        for slot in 1..starts.len() {
+            starts[slot] += starts[slot - 1];
+        }
+        // By the slot of the stem, then as they are given.
+        let (mut next, mut order) = (starts.clone(), vec![0; words.len()]);
         for (index, word) in words.iter().enumerate() {
             let bytes = word.as_bytes();
             let allowed = |place: usize| bytes.get(place).map_or(u32::MAX, |byte| 1 << (byte & 31));
@@ -130,16 +138,11 @@ impl Words {
                 *fifth |= allowed(STEM);
                 *sixth |= allowed(STEM + 1);
             }
-            slots.push((stem(first), index));
+            let place = &mut next[stem(first)];
+            order[usize::from(*place)] = index as u16;
+            *place += 1;
         }
-        slots.sort_unstable();
-        let mut starts = vec![0; SLOTS + 1];
-        slots.iter().for_each(|(slot, _)| starts[slot + 1] += 1);
-        for slot in 1..starts.len() {
-            starts[slot] += starts[slot - 1];
-        }
-        let heads = slots.iter().map(|&(_, index)| Head::around(words[index], true, 0, 0)).collect();
-        let order = slots.iter().map(|&(_, index)| index as u16).collect();
+        let heads = order.iter().map(|&index| Head::around(words[usize::from(index)], true, 0, 0)).collect();
         let longest = words.iter().map(|word| word.len()).max().unwrap_or(0);
         Self { heads, order, stems, rests, starts, longest, words }
     }
