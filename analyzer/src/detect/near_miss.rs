@@ -29,15 +29,10 @@ pub(super) struct Beginnings {
 struct Start {
     text: &'static str,
     form: &'static Form,
-    /// If only the tokens of one kind begin so, how long they are.
-    telling: Option<Lengths>,
-}
-
-impl Start {
     /// Whether it does more than to tell what a token is for.
-    fn owned(&self) -> bool {
-        !prefixed::is_anybodys(self.text)
-    }
+    owned: bool,
+    /// If only the tokens of one kind begin so, and it is owned, how long they are.
+    telling: Option<Lengths>,
 }
 
 /// How long the tokens are that begin alike.
@@ -55,7 +50,9 @@ impl Beginnings {
         {
             for &text in form.starts() {
                 let lengths = || Lengths { least: form.shortest(), most: sealed(siblings, text) };
-                let start = Start { text, form, telling: telling(text).then(lengths) };
+                let owned = !prefixed::is_anybodys(text);
+                let telling = telling(text).then(lengths).filter(|_| owned);
+                let start = Start { text, form, owned, telling };
                 match text.as_bytes().first_chunk::<2>() {
                     Some(two) => all.of_two.entry(*two).or_default().push(start),
                     None => all.of_one.push(start),
@@ -81,8 +78,7 @@ impl Beginnings {
 
     /// Whether `value` is such a miss. A longer one may be of a form that is not known yet, but not where a checksum is.
     pub(super) fn near_miss(&self, value: &[u8]) -> bool {
-        let mut begun =
-            self.of(value).filter(|start| start.owned()).filter_map(|start| start.telling).peekable();
+        let mut begun = self.of(value).filter_map(|start| start.telling).peekable();
         let odd = || value.iter().any(|&byte| !Alphabet::Bearer.has(byte));
         let outside = |lengths: Lengths| {
             value.len() <= lengths.least || lengths.most.is_some_and(|most| value.len() > most)
@@ -99,7 +95,7 @@ impl Beginnings {
                 || words.len() >= TELLING_WORDS && value.starts_with(words.as_bytes())
         };
         let off = |start: &Start| one_letter_off(start.form, start.text.as_bytes(), value);
-        self.near(value).filter(|start| start.owned()).any(begins)
+        self.near(value).filter(|start| start.owned).any(begins)
             || self.mistyped.iter().any(off) && !prefixed::opens_as_anybodys(value)
     }
 

@@ -218,11 +218,11 @@ fn apart(text: &[u8], name: Range<usize>, parts: Apart) -> Option<Pair> {
         return Some(pair);
     }
     match rest {
-        // `define('NAME', 'value')`, `setProperty("name", "value")`; `"name": "NAME", "value": "…"` as Kubernetes has it.
         // `add_argument("--name", default="…")`
         [b'"' | b'\'', b',', ..] if text[..name.start].ends_with(b"--") => {
             quoted(text, name, default_of(text, at + 1)?)
         }
+        // `define('NAME', 'value')`, `setProperty("name", "value")`; `"name": "NAME", "value": "…"` as Kubernetes has it.
         [b',', ..] if quoted_name => {
             if let Some(value) = value_key(text, at + 1) {
                 return given(text, name, value, before);
