@@ -105,17 +105,22 @@ fn prefix(token: &[u8]) -> usize {
         let said = |list: &[&str]| list.iter().any(|known| letters.eq_ignore_ascii_case(known.as_bytes()));
         let first = index == 0 && opens(word) && !said(UNTRUE);
         // `tgp_v1_`
-        let version = index == 1 && matches!(word, [b'v', digit] if digit.is_ascii_digit());
+        let version = index > 0 && matches!(word, [b'v', digit] if digit.is_ascii_digit());
         // `acme_uut_`, `ac.st.`, and the number of an account: `acme_81293255_`
         let short = index == 1
             && token[end - 1] != b'-'
             && SHORT.contains(&word.len())
             && word.iter().all(u8::is_ascii_lowercase);
+        // `sk-acme-`
+        let whose = index == 1
+            && matches!(&token[..end - 1], b"sk" | b"api" | b"pat" | b"sdk")
+            && opens(word)
+            && !thing(word);
         let account = index == 1
             && token[end - 1] == b'_'
             && ACCOUNT.contains(&word.len())
             && word.iter().all(u8::is_ascii_digit);
-        if !first && !version && !short && !account && !said(TELLING) || index > 3 {
+        if !first && !version && !short && !account && !whose && !said(TELLING) || index > 3 {
             break;
         }
         end += word.len() + 1;
@@ -282,6 +287,8 @@ mod tests {
             format!("ACME-{}-{hex}", &hex[..24]),
             format!("AC.{}.{}", &body[..22], drawn(Alphabet::Base62, 43)),
             format!("api_{}", drawn(Alphabet::Base62, 40)),
+            format!("sk-acme-{body}"),
+            format!("sk-acme-v1-{hex}"),
             format!("ACMEAPI-{}", ["1b4e28ba", "2fa1", "11d2", "883f", "b9a761bde3fb"].join("-")),
         ] {
             assert_eq!(

@@ -1,19 +1,19 @@
 //! A vendor's name beside a value that was drawn: `DATADOG_APP_KEY=…`, `"datadog": {"token": "…"}`. So a credential gets its
 //! vendor's name, and one without a form of its own is found at all.
 
+mod line;
 mod lists;
 
-use self::lists::{DIGESTS, SECRET, TYPES, WEAK};
-use super::assign;
+use self::line::{digests, line, spoken, told};
+use self::lists::SECRET;
 use super::beside::begins;
-use super::class::{Written, alphabets, class, hyphenated, in_words, looks_random};
+use super::class::{Written, class, hyphenated, in_words, looks_random};
 use super::edges::Edges;
 use super::found::{Found, Rank};
 use super::kind::{Alphabet, Kind};
 use super::kinds::vendors::{EVERYDAY, NAMES, VENDOR_CREDENTIAL};
 use super::matches::Strength;
 use super::noise::{digest, one_alphabet};
-use super::position::line_start;
 use super::words::{Promise, promise, services_by_name, words};
 use crate::report::Class;
 use prefilter::NEAR;
@@ -26,12 +26,6 @@ const LINES: usize = 3;
 const SHORTEST: usize = 16;
 /// Longer ones are data.
 const LONGEST: usize = 600;
-/// How far before the value its line is read.
-const LINE: usize = 200;
-/// A name is hardly as long, and looks drawn.
-const LONG: usize = 24;
-/// How far before the vendor's name a word for a secret stands, where nothing is assigned.
-const BEFORE: usize = 32;
 
 /// Values that were looked at, and whether each may be a credential: several names may stand before one.
 pub(crate) type Seen = BTreeMap<(usize, usize), bool>;
@@ -236,75 +230,6 @@ fn fits(text: &[u8], value: &Range<usize>) -> bool {
         && !digests(&spoken(&text[line(text, value.start)..value.start]))
 }
 
-/// Whether one of `words` stands for what looks as random and is no secret.
-fn digests(words: &[String]) -> bool {
-    words.iter().any(|word| DIGESTS.contains(&word.as_str()))
-}
-
-/// Where the line of the value at `at` begins.
-fn line(text: &[u8], at: usize) -> usize {
-    let from = at.saturating_sub(LINE);
-    let begins = |end: usize| line_start(text, from, end);
-    let mut start = begins(at);
-    // `<token>`, and the value on a line of its own.
-    if start > from && text[start..at].iter().all(u8::is_ascii_whitespace) {
-        start = begins(start - 1);
-    }
-    start
-}
-
-/// Whether the line says that the value at `at` is a secret, and of that vendor.
-fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) -> bool {
-    let Some(name) = assign::name_before(text, at) else {
-        let near = line(text, at).max(word.start.saturating_sub(BEFORE));
-        let telling = |word: &String| SECRET.contains(&word.as_str()) && !WEAK.contains(&word.as_str());
-        return fills_line(text, word, at) || spoken(&text[near..at]).iter().any(telling);
-    };
-    let own = name.start <= word.start && word.end <= name.end;
-    let end = name.end;
-    let Ok(name) = std::str::from_utf8(&text[name]) else { return false };
-    let plain = words(name)
-        .iter()
-        .all(|word| word.len() < 2 || SECRET.contains(&word.as_str()) || TYPES.contains(&word.as_str()));
-    // `vendor = value`: one with a form of its own would be told by it.
-    // In lower case it is a variable of a program, which may hold anything.
-    let variable =
-        text[word.clone()].iter().any(u8::is_ascii_lowercase) && matches!(text[at - 1], b'"' | b'\'');
-    let short = formless && name.len() == word.len() && (!variable || mixed(&text[at..]));
-    if own { short || promises(name, name.len() - (end - word.end)) } else { plain }
-}
-
-/// Whether the line is the name and the value, and nothing else: somebody's note.
-fn fills_line(text: &[u8], word: &Range<usize>, at: usize) -> bool {
-    let is = |byte: &&u8| Alphabet::Bearer.has(**byte);
-    let value = at + text[at..].iter().take_while(is).count();
-    let blank = |bytes: &[u8]| !bytes.iter().any(u8::is_ascii_alphanumeric);
-    let rest = text[value..].iter().take(LINE).take_while(|&&byte| byte != b'\n').count();
-    let start = line_start(text, at.saturating_sub(LINE), at);
-    start <= word.start
-        && blank(&text[start..word.start])
-        && blank(&text[word.end..at])
-        && blank(&text[value..value + rest])
-}
-
-/// Whether `rest` begins with so many letters of both cases and digits that only a generator made them.
-fn mixed(rest: &[u8]) -> bool {
-    let value = &rest[..rest.iter().take(LONGEST).take_while(|&&byte| Alphabet::Bearer.has(byte)).count()];
-    (LONG..4 * LONG).contains(&value.len())
-        && !value.contains(&b'.')
-        && alphabets(value).iter().all(|&count| count > 2)
-}
-
-/// The words of a line. Another token on it holds words by chance.
-fn spoken(line: &[u8]) -> Vec<String> {
-    let line = String::from_utf8_lossy(line);
-    line.split(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '_' | '-' | '.'))
-        .filter(|piece| piece.len() < LONG || !drawn(piece.as_bytes(), Written::Bare))
-        .flat_map(words)
-        .filter(|word| word.len() > 1)
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::{Engine, text};
@@ -335,6 +260,9 @@ mod tests {
             if !vendor.everyday {
                 loud.push(format!("x\n{word}:\n  token: \"{value}\"\n"));
                 loud.push(format!("{word} {value}\n"));
+            }
+            if !vendor.everyday && !crate::detect::words::generic(word) {
+                loud.push(format!("{word}: {value} / joe@example.com\n"));
             }
             for line in loud {
                 let told = kinds(&line);

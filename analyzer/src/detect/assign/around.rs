@@ -42,10 +42,10 @@ pub(crate) fn name_around(text: &[u8], word: &Range<usize>) -> Option<Range<usiz
 /// The name around `name` with the word before it, where that makes a key one that opens: `Activation key: …`.
 pub(crate) fn spoken(text: &[u8], name: Range<usize>) -> Range<usize> {
     let before = &text[..name.start];
-    let after = text.get(blanks(text, name.end));
+    let after = text.get(name.end);
     if !text[name.clone()].eq_ignore_ascii_case(b"key")
         || !before.ends_with(b" ")
-        || !matches!(after, Some(b':' | b'='))
+        || !matches!(after, Some(b':' | b'=' | b' ' | b'\t'))
     {
         return name;
     }
