@@ -1,16 +1,57 @@
-//! Options of commands that take a password without naming it: `login -p X`, `mysql -pX`, `curl -u user:X`.
+//! Options of commands that take a password without naming it: `login -p X`, `mysql -pX`, `curl -u user:X`, and what is piped
+//! into `chpasswd`.
 
 use super::class::{self, Written};
 use super::found::{Found, Rank};
 use super::kinds::generic::PASSWORD;
+use super::position::line_start;
 use super::url;
 use crate::report::Class;
+use crate::shell::taken;
 use std::ops::Range;
 
 /// Words that start the matcher.
-pub(crate) const ANCHORS: &[&str] = &[" login ", "mysql", "mariadb", "curl ", "sshpass ", "-securestring "];
+pub(crate) const ANCHORS: &[&str] = &[
+    " login ",
+    "mysql",
+    "mariadb",
+    "curl ",
+    "sshpass ",
+    "-securestring ",
+    "chpasswd",
+    "htpasswd ",
+    "keytool ",
+    "ldapadd ",
+    "ldapmodify ",
+    "ldapsearch ",
+    "mc alias set ",
+    "mosquitto_",
+    "net user ",
+    "openssl ",
+    "rabbitmqctl ",
+    "redis-cli ",
+    "smbclient ",
+    "twine ",
+    "unlock-keychain ",
+    "unzip ",
+    "useradd ",
+];
 /// How far an option stands from its command.
 const FAR: usize = 400;
+/// Tools that take a password behind `login -p`.
+const TOOLS: &[&[u8]] = &[
+    b"docker",
+    b"podman",
+    b"nerdctl",
+    b"buildah",
+    b"helm",
+    b"oc",
+    b"skopeo",
+    b"crane",
+    b"az",
+    b"registry",
+    b"acr",
+];
 
 /// The password of the command at `at`.
 pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
@@ -23,24 +64,27 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
         name => name,
     };
     let again = |word: &[u8]| {
-        name != b"login" && word.windows(name.len()).any(|part| part.eq_ignore_ascii_case(name))
+        let opens = word.iter().take_while(|byte| b"$(`\"'".contains(byte)).count();
+        name != b"login"
+            && word.get(opens..opens + name.len()).is_some_and(|word| word.eq_ignore_ascii_case(name))
     };
-    let behind = words(line).skip(1).take_while(|word| !again(&line[word.clone()]));
+    let behind: Vec<_> = words(line).skip(1).take_while(|word| !again(&line[word.clone()])).collect();
+    if command == b"chpasswd" {
+        return piped(text, at);
+    }
     let value = match command.as_slice() {
         b"login" => {
             let before = &text[at.saturating_sub(40)..at];
-            [&b"docker"[..], b"podman", b"nerdctl", b"buildah", b"helm", b"oc", b"skopeo", b"crane", b"az"]
-                .iter()
-                .any(|tool| {
-                    before.ends_with(tool) || before.ends_with(b"registry") || before.ends_with(b"acr")
-                })
-                .then_some(())?;
-            option(line, &behind.collect::<Vec<_>>(), b"-p", true)
+            if before.ends_with(b"vault") {
+                let login = words(line).take(1);
+                argument(line, "vault", &login.chain(behind).collect::<Vec<_>>())
+            } else {
+                TOOLS.iter().any(|tool| before.ends_with(tool)).then_some(())?;
+                option(line, &behind, b"-p")
+            }
         }
         b"curl" => {
-            let words: Vec<_> = behind.collect();
-            let credentials =
-                option(line, &words, b"-u", true).or_else(|| option(line, &words, b"--user", true))?;
+            let credentials = option(line, &behind, b"-u").or_else(|| option(line, &behind, b"--user"))?;
             let colon = memchr::memchr(b':', &line[credentials.clone()])?;
             // `<user:password>`
             (line[credentials.start] != b'<').then_some(())?;
@@ -49,12 +93,10 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
             let key = colon + 1 == credentials.len() && class::strong_password(&line[user.clone()]);
             Some(if key { user } else { credentials.start + colon + 1..credentials.end })
         }
-        b"sshpass" => option(line, &behind.collect::<Vec<_>>(), b"-p", true),
         b"-securestring" => behind.into_iter().find(|word| line[word.start] != b'-'),
-        name if name.starts_with(b"mysql") || name.starts_with(b"mariadb") => {
-            option(line, &behind.collect::<Vec<_>>(), b"-p", false)
-        }
-        _ => None,
+        name if name.starts_with(b"mysql") => argument(line, "mysql", &behind),
+        name if name.starts_with(b"mariadb") => argument(line, "mariadb", &behind),
+        name => argument(line, std::str::from_utf8(name).ok()?, &behind),
     }?;
     (!value.is_empty()).then_some(())?;
     let mut class = class::class(Some("password"), &line[value.clone()], Written::Given);
@@ -69,6 +111,40 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
         class = Class::KnownExample;
     }
     Some(Found::new(&PASSWORD, at + value.start..at + value.end, Rank::Placed).classed(class))
+}
+
+/// The password among the `arguments` of `command`. Where only its place tells it, it is one that nobody would write otherwise:
+/// `net user` begins sentences, too.
+fn argument(line: &[u8], command: &str, arguments: &[Range<usize>]) -> Option<Range<usize>> {
+    let plain: Vec<&str> =
+        arguments.iter().map(|word| std::str::from_utf8(&line[word.clone()]).unwrap_or_default()).collect();
+    taken(command, &plain).into_iter().find_map(|taken| {
+        let word = arguments.get(taken.argument)?;
+        let plain = plain.get(taken.argument)?;
+        let start = word.start + plain.find(taken.behind)? + taken.behind.len();
+        let strong = || {
+            class::strong_password(&line[start..word.end]) || class::token_like(&plain[start - word.start..])
+        };
+        (taken.told || strong()).then_some(start..word.end)
+    })
+}
+
+/// `echo user:X | chpasswd`
+fn piped(text: &[u8], at: usize) -> Option<Found> {
+    let start = line_start(text, at.saturating_sub(FAR), at);
+    let before = text[start..at].trim_ascii_end();
+    let before = before.strip_suffix(b"sudo").unwrap_or(before).trim_ascii_end();
+    let before = before.strip_suffix(b"|")?.trim_ascii_end();
+    let echo =
+        [&b"echo "[..], b"printf "].iter().filter_map(|name| memchr::memmem::rfind(before, name)).max()?;
+    let word = words(&before[echo..]).filter(|word| before[echo + word.start] != b'-').nth(1)?;
+    let word = echo + word.start..echo + word.end;
+    let colon = memchr::memchr(b':', &before[word.clone()])?;
+    let plain = &before[word.start + colon + 1..word.end];
+    let plain = plain.strip_suffix(b"\\n").unwrap_or(plain);
+    let value = start + word.start + colon + 1..start + word.start + colon + 1 + plain.len();
+    let class = class::class(Some("password"), plain, Written::Given);
+    (!plain.is_empty()).then(|| Found::new(&PASSWORD, value, Rank::Placed).classed(class))
 }
 
 /// The words of the first command of a line, without the quotes around them.
@@ -104,14 +180,51 @@ fn words(line: &[u8]) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// The value of a short option: glued to it, or the next word.
-fn option(line: &[u8], words: &[Range<usize>], name: &[u8], apart: bool) -> Option<Range<usize>> {
+/// The value of an option: glued to a short one, or the next word.
+fn option(line: &[u8], words: &[Range<usize>], name: &[u8]) -> Option<Range<usize>> {
     words.iter().enumerate().find_map(|(index, range)| {
         let word = &line[range.clone()];
         if word == name {
-            return apart.then(|| words.get(index + 1).cloned()).flatten();
+            return words.get(index + 1).cloned();
         }
         let glued = word.strip_prefix(name)?;
         (!glued.is_empty() && !name.starts_with(b"--")).then(|| range.start + name.len()..range.end)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ANCHORS, find};
+
+    #[test]
+    fn a_command_s_password_is_found_in_any_text() {
+        let value = ["v3lv3", "Tx9q"].concat();
+        let told = |line: &str| {
+            let lower = line.to_ascii_lowercase();
+            let mut at = ANCHORS.iter().filter_map(|anchor| lower.find(anchor));
+            at.find_map(|at| find(line.as_bytes(), at))
+                .is_some_and(|found| found.reported() && line[found.at] == value)
+        };
+        for line in [
+            format!("echo 'root:{value}' | sudo chpasswd"),
+            format!("printf \"joe:{value}\\n\" | chpasswd"),
+            format!("- mysql -uroot -p{value} db"),
+            format!("keytool -genkey -storepass {value} -alias a"),
+            format!("htpasswd -bc /etc/.htpasswd joe {value}"),
+            format!("vault login {value}"),
+            format!("net user joe {value} /add"),
+            format!("redis-cli -h r -a {value} ping"),
+            format!("\"cmd\": \"smbclient //h/s -U joe%{value}\""),
+        ] {
+            assert!(told(&line), "{}", line.replace(&value, "…"));
+        }
+        for line in [
+            "the net user experience improved",
+            "vault login method",
+            "openssl genrsa -out k 2048",
+            "unzip -P $PW a",
+        ] {
+            assert!(!told(line) && !told(&format!("{line} {value}")), "{line}");
+        }
+    }
 }

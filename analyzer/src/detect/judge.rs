@@ -183,7 +183,7 @@ impl Engine {
 fn snake(value: &[u8]) -> bool {
     let words = value.split(|&byte| byte == b'_');
     words.clone().count() >= 3
-        && words.clone().all(|word| word.len() > 1 && word.iter().all(u8::is_ascii_lowercase))
+        && words.clone().all(|word| (2..=16).contains(&word.len()) && word.iter().all(u8::is_ascii_lowercase))
 }
 
 /// Whether the value is the last word of its name: `userPassword = "password"`.

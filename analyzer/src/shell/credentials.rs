@@ -1,27 +1,10 @@
 //! The commands that take credentials, as assignments of a name and a value.
 
+use super::arguments::taken;
 use super::script::{Command, Script, Word, split};
 use crate::order;
 use crate::text::{Assignment, Value};
 use std::ops::Range;
-
-/// Commands whose short flag takes a password: command, flag, whether it may stand attached (`-pX`).
-const SHORT_FLAGS: [(&str, &str, bool); 14] = [
-    ("mysql", "-p", true),
-    ("mysqldump", "-p", true),
-    ("mysqladmin", "-p", true),
-    ("mariadb", "-p", true),
-    ("sshpass", "-p", true),
-    ("mongo", "-p", false),
-    ("mongosh", "-p", false),
-    ("mongodump", "-p", false),
-    ("redis-cli", "-a", false),
-    ("7z", "-p", true),
-    ("unzip", "-P", false),
-    ("zip", "-P", false),
-    ("useradd", "-p", false),
-    ("usermod", "-p", false),
-];
 
 /// What a long flag is called when a credential follows it; `…-file`, `…-stdin` and the like are not.
 const SECRET_FLAGS: [&str; 12] = [
@@ -109,8 +92,8 @@ fn of_call(name: &str, arguments: &[Word], found: &mut Vec<Assignment>) {
             found.push(named("password", word, next.value.clone()));
         }
         long_flag(word, next, found);
-        short_flag(name, word, next, found);
     }
+    unnamed(name, arguments, found);
     config_set(arguments, found);
 }
 
@@ -136,20 +119,17 @@ fn long_flag(word: &Word, next: Option<&Word>, found: &mut Vec<Assignment>) {
     }
 }
 
-fn short_flag(name: &str, word: &Word, next: Option<&Word>, found: &mut Vec<Assignment>) {
-    for (command, flag, attached) in SHORT_FLAGS {
-        if command != name {
-            continue;
-        }
-        if word.plain == flag {
-            // `mysql -p db` asks for the password: only an attached one is a value there.
-            let separate = !attached || matches!(name, "sshpass");
-            if let Some(next) = next.filter(|_| separate) {
-                found.push(named("password", word, next.value.clone()));
-            }
-        } else if attached && word.plain.starts_with(flag) && !word.plain.starts_with("--") {
-            found.extend(word.split(flag).map(|(_, _, value)| named("password", word, value)));
-        }
+/// The arguments that are passwords though nothing names them.
+fn unnamed(name: &str, arguments: &[Word], found: &mut Vec<Assignment>) {
+    let plain: Vec<&str> = arguments.iter().map(|word| word.plain.as_str()).collect();
+    for taken in taken(name, &plain) {
+        let Some(word) = arguments.get(taken.argument) else { continue };
+        let value = if taken.behind.is_empty() {
+            Some(word.value.clone())
+        } else {
+            word.split(taken.behind).map(|(_, _, value)| value)
+        };
+        found.extend(value.map(|value| named("password", word, value)));
     }
 }
 
@@ -217,18 +197,21 @@ fn config_set(arguments: &[Word], found: &mut Vec<Assignment>) {
     }
 }
 
-/// `echo user:password | chpasswd`, `echo X | docker login --password-stdin`.
+/// `echo user:password | chpasswd`, `echo -e 'X\nX' | passwd joe`, `echo X | docker login --password-stdin`.
 fn piped(script: &Script, command: &Command, name: &str, arguments: &[Word], found: &mut Vec<Assignment>) {
     let stdin = arguments.iter().any(|word| word.plain == "--password-stdin" || word.plain == "--stdin");
-    if name != "chpasswd" && !stdin {
+    if !matches!(name, "chpasswd" | "passwd" | "smbpasswd") && !stdin {
         return;
     }
     let Some(source) = command.piped_from.and_then(|index| script.commands.get(index)) else { return };
     let Some(("echo" | "printf", words)) = source.call() else { return };
     let Some(word) = words.iter().rev().find(|word| !word.plain.starts_with('-')) else { return };
-    if name == "chpasswd" {
-        found.extend(behind_colon(word, word));
-    } else {
-        found.push(named("password", word, word.value.clone()));
+    match name {
+        "chpasswd" => found.extend(behind_colon(word, word)),
+        // Asked twice, what is said the second time.
+        "passwd" | "smbpasswd" if word.plain.contains("\\n") => {
+            found.extend(word.split("\\n").map(|(_, _, value)| named("password", word, value)));
+        }
+        _ => found.push(named("password", word, word.value.clone())),
     }
 }

@@ -1,5 +1,6 @@
 //! A tolerant reader of POSIX shell text with spans, and the commands that take credentials.
 
+mod arguments;
 mod credentials;
 mod joined;
 mod read;
@@ -7,6 +8,7 @@ mod script;
 mod segments;
 mod word;
 
+pub(crate) use arguments::taken;
 pub use credentials::credentials;
 pub use joined::{Joined, legible};
 pub use read::read;

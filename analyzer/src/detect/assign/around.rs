@@ -175,7 +175,7 @@ pub(super) fn keyword(text: &[u8], name: usize) -> bool {
     })
 }
 
-/// Whether the word at `name` is the `PASSWORD` of `CREATE USER … PASSWORD '…'`.
+/// Whether the word at `name` is the `PASSWORD` of `CREATE USER … PASSWORD '…'`, `SET PASSWORD … = PASSWORD('…')`.
 pub(super) fn sql(text: &[u8], name: &Range<usize>) -> bool {
     if !text[name.clone()].eq_ignore_ascii_case(b"password") {
         return false;
@@ -183,9 +183,12 @@ pub(super) fn sql(text: &[u8], name: &Range<usize>) -> bool {
     let before = text[name.start.saturating_sub(160)..name.start].to_ascii_lowercase();
     let mut words: Vec<&[u8]> = before.split(|byte| !byte.is_ascii_alphanumeric()).collect();
     words.retain(|word| !word.is_empty());
+    // `SET PASSWORD FOR 'username'@'localhost'`: a manual.
+    let manual = memchr::memmem::find(&before, b"'username'@").is_some();
     words.windows(2).any(|pair| {
         matches!(pair[0], b"create" | b"alter") && matches!(pair[1], b"user" | b"role" | b"login")
             || pair == [&b"or"[..], b"replace"]
+            || pair == [&b"set"[..], b"password"] && !manual
     })
 }
 

@@ -250,6 +250,8 @@ fn apart(text: &[u8], name: Range<usize>, parts: Apart) -> Option<Pair> {
             let close = rest.iter().take(24).position(|&byte| byte == b'>')?;
             element(text, name, element_behind(text, at + close + 1)?)
         }
+        // `SET PASSWORD FOR joe = PASSWORD('…')`
+        [b'(', b'\'' | b'"', ..] if sql(text, &name) => quoted(text, name, at),
         [b'{', ..] if quoted_name => quoted(text, name, in_braces(text, at)?),
         // `<Setting name="Password" serializeAs="String"> <value>…</value>`
         [b's', ..] if quoted_name => element(text, name, element_behind(text, tag_end(text, at)?)?),

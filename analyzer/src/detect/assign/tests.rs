@@ -51,6 +51,7 @@ fn every_syntax_gives_its_value() {
         "local password = [[hunter2]]",
         "my $password = q{hunter2};",
         "add_argument(\"--password\", type=str, default=\"hunter2\")",
+        "password = \"\\\"hunter2\\\"\"",
     ] {
         assert_eq!(value(text).map(|(value, _)| value).as_deref(), Some("hunter2"), "{text}");
     }
@@ -71,6 +72,27 @@ fn a_drawn_value_belongs_to_the_name_before_it_in_a_list_and_in_a_table() {
 }
 
 #[test]
+fn a_token_may_be_longer_than_any_other_value() {
+    let long = "x7Kq2Lm9Rt4Wz8".repeat(100);
+    for text in [format!("\"password\": \"{long}\""), format!("password={long}\n")] {
+        assert!(value(&text).is_some_and(|(value, _)| value == long), "{}", &text[..12]);
+    }
+    let hex = "0f".repeat(1000);
+    assert_eq!(value(&format!("password = \"{hex}\"")), None);
+}
+
+#[test]
+fn a_statement_of_sql_sets_a_password() {
+    let told = |text: &str| {
+        let word = text.rfind("PASSWORD").unwrap();
+        pair(text.as_bytes(), word..word + 8).map(|pair| text[pair.value].to_owned())
+    };
+    assert_eq!(told("SET PASSWORD FOR 'joe'@'%' = PASSWORD('hunter2');").as_deref(), Some("hunter2"));
+    assert_eq!(told("SELECT PASSWORD('hunter2');"), None);
+    assert_eq!(told("SET PASSWORD FOR 'username'@'localhost' = PASSWORD('hunter2');"), None);
+}
+
+#[test]
 fn what_is_no_assignment_gives_none() {
     for text in [
         "if password == hunter2",
@@ -82,6 +104,7 @@ fn what_is_no_assignment_gives_none() {
         "variable \"password\" {\n  default = var.other\n}",
         "${PASSWORD:?say it}",
         "password(x)",
+        "my password('hunter2')",
         "--password\n",
     ] {
         assert_eq!(value(text), None, "{text}");

@@ -1,12 +1,15 @@
 //! Where a value ends.
 
 use super::super::class::{Written, odd, token_like};
+use super::super::kind::Alphabet;
 use super::around::in_string;
 use super::{Pair, bare};
 use std::ops::Range;
 
 /// Longer values are no passwords; certificates and the like have matchers of their own.
 const LONGEST_VALUE: usize = 1024;
+/// But for tokens, in which a server keeps all it knows.
+const LONGEST_TOKEN: usize = 8 << 10;
 
 pub(super) fn blanks(text: &[u8], at: usize) -> usize {
     at + text
@@ -67,8 +70,14 @@ pub(super) fn quoted(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair>
             _ => end += 1,
         }
         if end - start > LONGEST_VALUE {
-            return None;
+            let end = long_token(text, start);
+            let closed = text.get(end) == Some(&quote);
+            return closed.then_some(Pair { name, value: start..end, written: Written::Quoted, quote: None });
         }
+    }
+    // `"\"value\""`
+    if end > start + 4 && text[start..].starts_with(b"\\\"") && text[..end].ends_with(b"\\\"") {
+        return Some(Pair { name, value: start + 2..end - 2, written: Written::Quoted, quote: None });
     }
     // Concatenation: what stands here is not the value.
     let tail = text.get(end + 1..).unwrap_or_default();
@@ -84,6 +93,12 @@ pub(super) fn quoted(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair>
         return None;
     }
     Some(Pair { name, value: start..end, written: Written::Quoted, quote: Some(quote) })
+}
+
+/// Where the token ends that is longer than other values: those of sessions are. Hex as long is what some file holds.
+fn long_token(text: &[u8], start: usize) -> usize {
+    let run = || text[start..].iter().take(LONGEST_TOKEN).take_while(|&&byte| Alphabet::Bearer.has(byte));
+    if run().all(u8::is_ascii_hexdigit) { start } else { start + run().count() }
 }
 
 /// What brackets enclose instead of quotes: `[[…]]` of Lua, `q{…}` of Perl.
@@ -195,5 +210,5 @@ pub(super) fn bare_end(text: &[u8], at: usize, before: Option<u8>, default: bool
     {
         end = close + 1;
     }
-    at + end
+    if end < LONGEST_VALUE { at + end } else { long_token(text, at).max(at + end) }
 }

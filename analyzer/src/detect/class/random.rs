@@ -90,7 +90,7 @@ fn known_pairs(text: &[u8]) -> [usize; 2] {
 /// Whether letters follow each other as in no words: hardly more often than by lot as they do in English.
 fn unspeakable(letters: &[u8]) -> bool {
     let [known, all] = known_pairs(letters);
-    known * 10 < all * 3
+    known * 10 < all * 4
 }
 
 /// Whether it is a word in lower case, perhaps with a digit in it: `python3`, `oauth2client`.
@@ -174,4 +174,29 @@ fn entropy(bytes: &[u8]) -> f64 {
         .map(|&count| f64::from(count) / total)
         .map(|share| -share * share.log2())
         .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::looks_random;
+    use crate::detect::dice::Dice;
+    use crate::detect::kind::Alphabet;
+
+    #[test]
+    fn letters_that_no_words_have_are_drawn() {
+        let drawn = (1..40).filter(|&seed| {
+            let text = Dice::new(seed).text(Alphabet::Lower, 60);
+            let letters: String = text.chars().filter(char::is_ascii_alphabetic).take(32).collect();
+            looks_random(&letters)
+        });
+        assert!(drawn.count() > 30);
+        for words in [
+            "thelongnamesinouradministrationarea",
+            "jmxremotepasswordfilelocation",
+            "internationalizationandlocalization",
+            "donaudampfschifffahrtsgesellschaft",
+        ] {
+            assert!(!looks_random(words), "{words}");
+        }
+    }
 }

@@ -71,7 +71,9 @@ pub(super) fn unlike(name: Option<&str>, text: &str) -> bool {
     // Of what a generator draws from letters of one case and digits, every fourth character is a digit.
     let prefixed = text.find('_').is_some_and(|at| at < 6);
     let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    let drawn = digits == 0 && !upper && text.len() >= 24 && token_like(text);
+    // `acme_test_` and letters that no words have.
+    let body = text.rsplit('_').next().unwrap_or(text);
+    let drawn = digits == 0 && !upper && body.len() >= 24 && token_like(body);
     if text.len() >= 20 && digits < 2 && upper != lower && plain && !prefixed && !drawn {
         return true;
     }

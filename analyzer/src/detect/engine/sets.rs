@@ -33,6 +33,8 @@ const NAME_ANCHORS: &[&str] = &[
     "pasw",
     "sid",
     "bundle_",
+    "bearer:",
+    "bearer=",
 ];
 /// Words that name a secret where somebody's name stands beside them.
 const LOOSE_ANCHORS: &[&str] = &["private", "access"];

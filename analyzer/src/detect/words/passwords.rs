@@ -31,6 +31,8 @@ pub(super) const PASSWORDS: &[&str] = &[
     "dbpw",
     "userpw",
     "adminpw",
+    "storepass",
+    "keypass",
 ];
 
 /// Those of other languages, which are anchors themselves: Spanish, Polish, Czech, German, Swedish, Finnish, Portuguese, Dutch.

@@ -1,0 +1,160 @@
+//! Which arguments of commands are passwords, though no name says so: `redis-cli -a X`, `rabbitmqctl add_user joe X`.
+
+use self::Place::{Either, Glued, Last, Next, Nth, Split};
+
+/// Where a command takes a password.
+#[derive(Clone, Copy, Debug)]
+enum Place {
+    /// Behind this option, in the same word.
+    Glued(&'static str),
+    /// In the word behind this option.
+    Next(&'static str),
+    /// In either of them.
+    Either(&'static str),
+    /// Behind this sign in the word behind this option: `-U joe%X`.
+    Split(&'static str, &'static str),
+    /// So many words behind this one.
+    Nth(&'static str, usize),
+    /// The last word, if a short option has this letter.
+    Last(char),
+}
+
+/// The commands, by their manuals.
+const COMMANDS: &[(&[&str], &[Place])] = &[
+    (&["mysql", "mysqldump", "mysqladmin", "mariadb", "mariadb-dump", "7z", "7za"], &[Glued("-p")]),
+    (&["sshpass"], &[Either("-p")]),
+    (
+        &[
+            "mongo",
+            "mongosh",
+            "mongodump",
+            "mongorestore",
+            "useradd",
+            "usermod",
+            "cqlsh",
+            "cypher-shell",
+            "twine",
+        ],
+        &[Next("-p")],
+    ),
+    (&["security", "unlock-keychain"], &[Next("-p"), Next("-P")]),
+    (&["redis-cli", "valkey-cli"], &[Next("-a")]),
+    (&["zip", "unzip", "mosquitto_pub", "mosquitto_sub"], &[Next("-P")]),
+    (&["sqlcmd", "bcp"], &[Either("-P")]),
+    (
+        &["keytool", "jarsigner"],
+        &[
+            Next("-storepass"),
+            Next("-keypass"),
+            Next("-srcstorepass"),
+            Next("-deststorepass"),
+            Next("-srckeypass"),
+            Next("-destkeypass"),
+        ],
+    ),
+    (&["ldapsearch", "ldapadd", "ldapmodify", "ldapdelete", "ldappasswd", "ldapwhoami"], &[Next("-w")]),
+    (
+        &["openssl"],
+        &[Next("-k"), Split("-pass", "pass:"), Split("-passin", "pass:"), Split("-passout", "pass:")],
+    ),
+    (&["smbclient", "rpcclient"], &[Split("-U", "%")]),
+    (&["rabbitmqctl"], &[Nth("add_user", 2), Nth("change_password", 2)]),
+    (&["htpasswd", "mosquitto_passwd"], &[Last('b')]),
+    (&["net"], &[Nth("user", 2)]),
+    (&["mc"], &[Nth("set", 4)]),
+    (&["vault"], &[Nth("login", 1)]),
+    (&["x11vnc"], &[Next("-storepasswd"), Next("-passwd")]),
+];
+
+/// One argument that is a password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Taken {
+    /// Which argument, counted from the first.
+    pub(crate) argument: usize,
+    /// What stands in the same word before the password.
+    pub(crate) behind: &'static str,
+    /// Whether an option says so, and not the place alone.
+    pub(crate) told: bool,
+}
+
+/// The arguments of `command` that are passwords.
+pub(crate) fn taken(command: &str, arguments: &[&str]) -> Vec<Taken> {
+    let places =
+        COMMANDS.iter().filter(|(names, _)| names.contains(&command)).flat_map(|(_, places)| *places);
+    places.filter_map(|place| place.of(arguments)).collect()
+}
+
+impl Place {
+    fn of(self, arguments: &[&str]) -> Option<Taken> {
+        let whole = |argument: usize, told| Taken { argument, behind: "", told };
+        let option = |wanted: &str| arguments.iter().position(|word| *word == wanted);
+        let glued = |wanted: &'static str| {
+            let is = |word: &&str| word.starts_with(wanted) && word.len() > wanted.len();
+            arguments.iter().position(is).map(|argument| Taken { argument, behind: wanted, told: true })
+        };
+        let taken = match self {
+            Glued(wanted) => glued(wanted),
+            Next(wanted) => option(wanted).map(|at| whole(at + 1, true)),
+            Either(wanted) => option(wanted).map(|at| whole(at + 1, true)).or_else(|| glued(wanted)),
+            Split(wanted, sign) => {
+                option(wanted).map(|at| Taken { argument: at + 1, behind: sign, told: true })
+            }
+            Nth(word, nth) => option(word).map(|at| whole(at + nth, false)),
+            Last(letter) => {
+                let has =
+                    |word: &&str| word.starts_with('-') && !word.starts_with("--") && word.contains(letter);
+                let rest = arguments.len().checked_sub(3)?;
+                arguments.iter().any(has).then(|| whole(rest + 2, false))
+            }
+        }?;
+        let word = arguments.get(taken.argument)?;
+        let plain =
+            word.contains(taken.behind) && (!word.starts_with(['-', '/']) || !taken.behind.is_empty());
+        plain.then_some(taken)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::taken;
+
+    #[test]
+    fn commands_take_passwords_where_their_manuals_say() {
+        for line in [
+            "mysql -uroot -pX db",
+            "sshpass -p X ssh h",
+            "sshpass -pX ssh h",
+            "7z x -pX a.7z",
+            "redis-cli -h r -a X ping",
+            "keytool -import -storepass X",
+            "smbclient //h/s -U joe%X",
+            "openssl rsa -in k -passin pass:X",
+            "rabbitmqctl add_user joe X",
+            "htpasswd -bc /etc/f joe X",
+            "net user joe X /add",
+            "mc alias set m http://m:9000 joe X",
+            "vault login X",
+        ] {
+            let words: Vec<&str> = line.split(' ').collect();
+            let found = taken(words[0], &words[1..]);
+            assert!(
+                found
+                    .iter()
+                    .any(|one| words[1 + one.argument].split_once(one.behind).is_some_and(|at| at.1 == "X")),
+                "{line}"
+            );
+        }
+        for line in [
+            "mysql -p db",
+            "htpasswd -c /etc/f joe",
+            "vault login -method=oidc",
+            "net user joe /delete",
+            "keytool -list",
+            "openssl rsa -passin env:X",
+            "redis-cli -a",
+        ] {
+            let words: Vec<&str> = line.split(' ').collect();
+            assert_eq!(taken(words[0], &words[1..]), [], "{line}");
+        }
+    }
+}
