@@ -49,13 +49,21 @@ pub(crate) fn find(text: &[u8], at: usize, anchor: &str) -> Option<Found> {
     Some(Found::new(&PASSWORD, password, Rank::Placed).classed(class))
 }
 
-/// The first `count` arguments at `at`, all of them plain strings.
+/// The first `count` arguments at `at`, all of them plain strings; of three or more the first may be a name.
 fn arguments(text: &[u8], at: usize, count: usize) -> Vec<Range<usize>> {
     let end = (at + FAR).min(text.len());
     let mut found = Vec::new();
     let mut at = at;
     while found.len() < count {
         at = spaces(text, at, end);
+        if found.is_empty()
+            && count > 2
+            && let Some(comma) = named(text, at, end)
+        {
+            found.push(at..at);
+            at = comma + 1;
+            continue;
+        }
         at += usize::from(matches!(text.get(at), Some(b'@' | b'b' | b'u' | b'r')));
         let Some(&quote) = text.get(at).filter(|byte| matches!(byte, b'"' | b'\'')) else { break };
         let Some(length) =
@@ -76,6 +84,13 @@ fn arguments(text: &[u8], at: usize, count: usize) -> Vec<Range<usize>> {
         found.push(argument);
     }
     found
+}
+
+/// Where the comma stands behind a variable at `at`.
+fn named(text: &[u8], at: usize, end: usize) -> Option<usize> {
+    let in_name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'$');
+    let length = text.get(at..end)?.iter().take_while(in_name).count();
+    (length > 0 && text.get(at + length) == Some(&b',')).then_some(at + length)
 }
 
 fn spaces(text: &[u8], at: usize, end: usize) -> usize {
@@ -104,6 +119,7 @@ mod tests {
             format!("get(url, auth=(\"joe\", \"{value}\"))"),
             format!("new NetworkCredential(\"joe\", \"{value}\", \"DOM\")"),
             format!("mysqli_connect('db', 'joe', '{value}', 'shop')"),
+            format!("DriverManager.getConnection(url, \"joe\", \"{value}\");"),
             format!("DirectoryEntry(\"LDAP://x\",\n  @\"d\\joe\",\n  \"{value}\");"),
         ] {
             assert_eq!(told(&line).as_deref(), Some(value.as_str()), "{}", line.replace(&value, "…"));

@@ -36,6 +36,8 @@ pub(crate) const ANCHORS: &[&str] = &[
     "unzip ",
     "useradd ",
 ];
+/// It takes a list of users and passwords.
+const LIST: &[u8] = b"chpasswd";
 /// How far an option stands from its command.
 const FAR: usize = 400;
 /// Tools that take a password behind `login -p`.
@@ -53,8 +55,14 @@ const TOOLS: &[&[u8]] = &[
     b"acr",
 ];
 
-/// The password of the command at `at`.
-pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
+/// The passwords of the command at `at`.
+pub(crate) fn find(text: &[u8], at: usize) -> Vec<Found> {
+    let name = text.get(at..at + LIST.len()).is_some_and(|name| name.eq_ignore_ascii_case(LIST));
+    if name { listed(text, at) } else { taken_by(text, at).into_iter().collect() }
+}
+
+/// The password among the words of the command at `at`.
+fn taken_by(text: &[u8], at: usize) -> Option<Found> {
     let line = &text[at..(at + FAR).min(text.len())];
     let command = line[words(line).next()?].to_ascii_lowercase();
     // Where its name stands again, another command begins, which is looked at for itself.
@@ -69,9 +77,6 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
             && word.get(opens..opens + name.len()).is_some_and(|word| word.eq_ignore_ascii_case(name))
     };
     let behind: Vec<_> = words(line).skip(1).take_while(|word| !again(&line[word.clone()])).collect();
-    if command == b"chpasswd" {
-        return piped(text, at);
-    }
     let value = match command.as_slice() {
         b"login" => {
             let before = &text[at.saturating_sub(40)..at];
@@ -129,6 +134,36 @@ fn argument(line: &[u8], command: &str, arguments: &[Range<usize>]) -> Option<Ra
     })
 }
 
+/// What `chpasswd` at `at` is told: `echo user:X | chpasswd`, `chpasswd <<< user:X`, and lines of a here-document or of a list in
+/// YAML.
+fn listed(text: &[u8], at: usize) -> Vec<Found> {
+    let behind = &text[at + LIST.len()..(at + LIST.len() + FAR).min(text.len())];
+    let line = &behind[..memchr::memchr(b'\n', behind).unwrap_or(behind.len())];
+    let from = at + LIST.len();
+    if let Some(string) = memchr::memmem::find(line, b"<<<") {
+        let word = words(&line[string + 3..]).next();
+        let start = from + string + 3;
+        return word.and_then(|word| entry(text, start + word.start..start + word.end)).into_iter().collect();
+    }
+    if memchr::memmem::find(line, b"<<").is_none() && !line.starts_with(b":") {
+        return piped(text, at).into_iter().collect();
+    }
+    let mut found = Vec::new();
+    let mut start = from + line.len();
+    for line in behind[line.len()..].split_inclusive(|&byte| byte == b'\n') {
+        let plain = line.trim_ascii();
+        let plain = plain.strip_prefix(b"- ").unwrap_or(plain);
+        let one = plain.contains(&b':') && plain.iter().all(u8::is_ascii_graphic);
+        let end = start + line.trim_ascii_end().len();
+        found.extend(one.then(|| entry(text, end - plain.len()..end)).flatten());
+        start += line.len();
+        if !one && !plain.is_empty() && !plain.contains(&b':') {
+            break;
+        }
+    }
+    found
+}
+
 /// `echo user:X | chpasswd`
 fn piped(text: &[u8], at: usize) -> Option<Found> {
     let start = line_start(text, at.saturating_sub(FAR), at);
@@ -138,13 +173,21 @@ fn piped(text: &[u8], at: usize) -> Option<Found> {
     let echo =
         [&b"echo "[..], b"printf "].iter().filter_map(|name| memchr::memmem::rfind(before, name)).max()?;
     let word = words(&before[echo..]).filter(|word| before[echo + word.start] != b'-').nth(1)?;
-    let word = echo + word.start..echo + word.end;
-    let colon = memchr::memchr(b':', &before[word.clone()])?;
-    let plain = &before[word.start + colon + 1..word.end];
+    entry(text, start + echo + word.start..start + echo + word.end)
+}
+
+/// `user:X`
+fn entry(text: &[u8], at: Range<usize>) -> Option<Found> {
+    let plain = &text[at.clone()];
     let plain = plain.strip_suffix(b"\\n").unwrap_or(plain);
-    let value = start + word.start + colon + 1..start + word.start + colon + 1 + plain.len();
-    let class = class::class(Some("password"), plain, Written::Given);
-    (!plain.is_empty()).then(|| Found::new(&PASSWORD, value, Rank::Placed).classed(class))
+    let user = memchr::memchr(b':', plain)?;
+    let named =
+        |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'$' | b'{' | b'}');
+    let password = &plain[user + 1..];
+    (!password.is_empty() && user > 0 && plain[..user].iter().all(named)).then_some(())?;
+    let class = class::class(Some("password"), password, Written::Given);
+    let start = at.start + user + 1;
+    Some(Found::new(&PASSWORD, start..start + password.len(), Rank::Placed).classed(class))
 }
 
 /// The words of the first command of a line, without the quotes around them.
@@ -202,12 +245,16 @@ mod tests {
         let told = |line: &str| {
             let lower = line.to_ascii_lowercase();
             let mut at = ANCHORS.iter().filter_map(|anchor| lower.find(anchor));
-            at.find_map(|at| find(line.as_bytes(), at))
-                .is_some_and(|found| found.reported() && line[found.at] == value)
+            at.any(|at| {
+                find(line.as_bytes(), at).into_iter().any(|found| found.reported() && line[found.at] == value)
+            })
         };
         for line in [
             format!("echo 'root:{value}' | sudo chpasswd"),
             format!("printf \"joe:{value}\\n\" | chpasswd"),
+            format!("chpasswd <<EOF\nroot:one1\njoe:{value}\nEOF\n"),
+            format!("chpasswd <<< 'joe:{value}'"),
+            format!("chpasswd:\n  expire: false\n  list: |\n    root:{value}\nx: y\n"),
             format!("- mysql -uroot -p{value} db"),
             format!("keytool -genkey -storepass {value} -alias a"),
             format!("htpasswd -bc /etc/.htpasswd joe {value}"),

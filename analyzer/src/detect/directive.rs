@@ -12,6 +12,7 @@ use std::ops::Range;
 /// [redis.conf and sentinel.conf]: https://redis.io/docs/latest/operate/oss_and_stack/management/config/
 const DIRECTIVES: &[(&str, usize)] = &[
     ("bindpw", 0),
+    ("rootpw --plaintext", 0),
     ("rootpw", 0),
     ("olcRootPW:", 0),
     ("masterauth", 0),

@@ -134,8 +134,9 @@ impl Engine {
         for (at, literal, matcher) in self.binary.find(text, 0..text.len()).literals() {
             let Matcher::Forms(forms) = matcher else { continue };
             for (_, form) in forms {
-                let end = overrun(form, text, at + literal.len());
-                hidden[(at + form.clear).min(end)..end].fill(true);
+                if let Some(end) = overrun(form, text, at + literal.len()) {
+                    hidden[(at + form.clear).min(end)..end].fill(true);
+                }
             }
         }
     }
@@ -155,10 +156,10 @@ impl Engine {
     }
 }
 
-/// Where a drawn run ends that begins like a token of `form` and goes on beyond it: `from`, if it is none.
-fn overrun(form: &Form, text: &[u8], from: usize) -> usize {
-    let [Piece::Text(_) | Piece::Any(_), Piece::Chars(alphabet, least, _)] = form.shape else { return from };
+/// Where a drawn run ends that begins like a token of `form` and goes on beyond it behind `from`.
+fn overrun(form: &Form, text: &[u8], from: usize) -> Option<usize> {
+    let [Piece::Text(_) | Piece::Any(_), Piece::Chars(alphabet, least, _)] = form.shape else { return None };
     let run = text[from..].iter().take_while(|&&byte| alphabet.has(byte)).count();
     let drawn = run >= *least && looks_random(&String::from_utf8_lossy(&text[from..from + run]));
-    if drawn { from + run } else { from }
+    drawn.then_some(from + run)
 }

@@ -24,6 +24,7 @@ pub(crate) enum Matcher {
     Header,
     Call,
     Command,
+    Dsn,
     Statement,
     Manifest,
     Structure(&'static Structure),
@@ -83,7 +84,7 @@ impl Matcher {
             Self::Forms(_) | Self::Pem | Self::EncodedPem | Self::Jwt => false,
             Self::Structure(structure) => structure.any_case,
             Self::Beside(_) | Self::Vendor(_) | Self::Name | Self::Loose | Self::Url => true,
-            Self::Header | Self::Call | Self::Command | Self::Statement | Self::Manifest => true,
+            Self::Header | Self::Call | Self::Command | Self::Dsn | Self::Statement | Self::Manifest => true,
         }
     }
 

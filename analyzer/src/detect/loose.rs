@@ -31,7 +31,9 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
     let between = &text[name.end..value.start];
     let operator = between.iter().any(|byte| b"=:>|".contains(byte));
     let listed = between.contains(&b',') && !operator;
-    if listed || between.contains(&b'\n') && !operator || !operator && !LENGTHS.contains(&value.len()) {
+    let called = between.starts_with(b"(");
+    let short = !LENGTHS.contains(&value.len());
+    if listed || between.contains(&b'\n') && !operator || !operator && !called && short {
         return None;
     }
     let written = std::str::from_utf8(&text[name.clone()]).ok()?;
@@ -44,7 +46,8 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
         return None;
     }
     let last = words(written).pop()?;
-    let promised = match setting(text, name).unwrap_or_else(|| promise(written)) {
+    let set = setting(text, name);
+    let promised = match set.unwrap_or_else(|| promise(written)) {
         Promise::Nothing if matches!(last.as_str(), "private" | "access") => Promise::Perhaps,
         Promise::Nothing => return None,
         promised => promised,
@@ -53,7 +56,7 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
         return None;
     }
     if promised == Promise::Password {
-        return password(text, &value).filter(|_| operator && !between.contains(&b'\n'));
+        return password(text, &value).filter(|_| (operator || set.is_some()) && !between.contains(&b'\n'));
     }
     let token = &text[value.clone()];
     let shape = String::from_utf8_lossy(token);

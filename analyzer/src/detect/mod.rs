@@ -16,6 +16,7 @@ mod cover;
 mod decode;
 mod dice;
 mod directive;
+mod dsn;
 mod edges;
 mod engine;
 mod found;

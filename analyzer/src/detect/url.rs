@@ -48,6 +48,12 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     let user_info = &authority[..host];
     let Some(colon) = memchr::memchr(b':', user_info) else { return token(user_info, start) };
     let (user, password) = (&user_info[..colon], &user_info[colon + 1..]);
+    // `https://X:@host`
+    if password.is_empty()
+        && let Some(found) = token(user, start)
+    {
+        return Some(found);
+    }
     let host = &authority[host + 1..];
     if host.is_empty() || user.len() > 256 || memchr::memmem::find(user_info, b"//").is_some() {
         return None;

@@ -23,6 +23,10 @@ fn names_keep_their_bytes_readable() {
     let gate = Gate::new(&engine, &values);
     assert_eq!(gate.name(b"app/\xff\\x.txt").as_str(), "app/\\xff\\\\x.txt");
     assert_eq!(gate.name("app/größe.env".as_bytes()).as_str(), "app/größe.env");
+    // What begins or ends a token begins and ends words, too.
+    for path in ["tomcat-users.xml", "docs/en-us/hooks.slack.com/key-one.md"] {
+        assert_eq!(gate.name(path.as_bytes()).as_str(), path);
+    }
     let token = sample("github-token", 1);
     let name = gate.name(format!("dump/{token}.sql").as_bytes());
     assert_eq!(name.as_str(), format!("dump/ghp_{}.sql", "*".repeat(36)).replace("ghp_", &token[..4]));

@@ -1,7 +1,7 @@
 //! What stands around a name.
 
 use super::super::class::Written;
-use super::super::words::opens;
+use super::super::words::{of_password, opens};
 use super::Pair;
 use super::value::blanks;
 use std::ops::Range;
@@ -190,6 +190,16 @@ pub(super) fn sql(text: &[u8], name: &Range<usize>) -> bool {
             || pair == [&b"or"[..], b"replace"]
             || pair == [&b"set"[..], b"password"] && !manual
     })
+}
+
+/// Whether the word at `name` is the type in an answer to a question of Debian's packages: `mysql-server/root_password password X`.
+pub(super) fn debconf(text: &[u8], name: &Range<usize>) -> bool {
+    let Some(before) = text[..name.start].strip_suffix(b" ") else { return false };
+    let question = before.iter().rev().take(LONGEST_NAME).take_while(|byte| byte.is_ascii_graphic()).count();
+    let question = &before[before.len() - question..];
+    &text[name.clone()] == b"password"
+        && question.contains(&b'/')
+        && std::str::from_utf8(question).is_ok_and(of_password)
 }
 
 pub(super) fn in_string(before: Option<u8>) -> bool {

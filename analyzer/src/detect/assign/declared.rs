@@ -1,7 +1,7 @@
 //! A name that is declared, and its value within the declaration: `variable "x" { default = "…" }` of Terraform, the parameters of a
 //! template (`"x": {"value": "…"}`), the same by indentation, a setting of .NET.
 
-use super::value::blanks;
+use super::value::member;
 use std::ops::Range;
 
 /// How far the value stands from the name.
@@ -18,7 +18,7 @@ pub(super) fn in_braces(text: &[u8], at: usize) -> Option<usize> {
     while at < end {
         if opens
             && depth == 0
-            && let Some(value) = member(text, at)
+            && let Some(value) = member(text, at, MEMBERS)
         {
             return Some(value);
         }
@@ -57,7 +57,7 @@ pub(super) fn in_lines(text: &[u8], name: &Range<usize>, at: usize) -> Option<us
             return None;
         }
         if blank == level
-            && let Some(value) = member(text, start + blank)
+            && let Some(value) = member(text, start + blank, MEMBERS)
         {
             return Some(value);
         }
@@ -66,22 +66,13 @@ pub(super) fn in_lines(text: &[u8], name: &Range<usize>, at: usize) -> Option<us
     None
 }
 
-/// Where the value of the member begins that stands at `at`, if it is one of those that hold a value.
-fn member(text: &[u8], at: usize) -> Option<usize> {
-    let quote = usize::from(matches!(text.get(at), Some(b'"' | b'\'')));
-    let rest = text.get(at + quote..)?;
-    let length = rest.iter().take(16).take_while(|byte| byte.is_ascii_alphabetic()).count();
-    MEMBERS.iter().any(|known| rest[..length].eq_ignore_ascii_case(known.as_bytes())).then_some(())?;
-    let close = usize::from(quote == 1 && matches!(rest.get(length), Some(b'"' | b'\'')));
-    let operator = blanks(text, at + quote + length + close);
-    matches!(text.get(operator), Some(b'=' | b':')).then(|| blanks(text, operator + 1))
-}
-
 /// Where the element begins that follows at `at` and holds the value of a key or a setting: `<string>`, `<value>`.
 pub(super) fn element_behind(text: &[u8], at: usize) -> Option<usize> {
     let space = text.get(at..)?.iter().take(120).take_while(|byte| byte.is_ascii_whitespace()).count();
     let start = at + space;
-    let open = [&b"<value>"[..], b"<string>"].into_iter().find(|open| text[start..].starts_with(open))?;
+    let opens =
+        |open: &&[u8]| text.get(start..start + open.len()).is_some_and(|tag| tag.eq_ignore_ascii_case(open));
+    let open = [&b"<value>"[..], b"<string>"].into_iter().find(opens)?;
     Some(start + open.len())
 }
 

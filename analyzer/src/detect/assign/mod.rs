@@ -6,8 +6,8 @@ mod operator;
 mod value;
 
 use self::around::{
-    annotated, compared_before, connection, default_of, fallback, in_command_or_string, in_string, keyword,
-    netrc, option, sql, starts_line,
+    annotated, compared_before, connection, debconf, default_of, fallback, in_command_or_string, in_string,
+    keyword, netrc, option, sql, starts_line,
 };
 pub(crate) use self::around::{name_around, name_before, spoken};
 use self::declared::{element_behind, in_braces, in_lines, tag_end};
@@ -218,9 +218,14 @@ fn apart(text: &[u8], name: Range<usize>, parts: Apart) -> Option<Pair> {
         return Some(pair);
     }
     match rest {
-        // `add_argument("--name", default="…")`
+        // `add_argument("--name", default="…")`, `["--name", "value"]`
         [b'"' | b'\'', b',', ..] if text[..name.start].ends_with(b"--") => {
-            quoted(text, name, default_of(text, at + 1)?)
+            if let Some(value) = default_of(text, at + 1) {
+                return quoted(text, name, value);
+            }
+            // `["--name", "value"]`
+            let pair = quoted(text, name, blanks(text, at + 2))?;
+            (!text[pair.value.clone()].starts_with(b"-")).then_some(pair)
         }
         // `define('NAME', 'value')`, `setProperty("name", "value")`; `"name": "NAME", "value": "…"` as Kubernetes has it.
         [b',', ..] if quoted_name => {
@@ -237,7 +242,11 @@ fn apart(text: &[u8], name: Range<usize>, parts: Apart) -> Option<Pair> {
             let listed = called.last().is_some_and(|byte| matches!(byte, b',' | b'{' | b'['));
             (called.ends_with(b"(") || listed && random()).then_some(pair)
         }
-        [b'>', ..] if before == Some(b'<') => element(text, name, at + 1),
+        // `<password>…</password>`, `<AdministratorPassword><Value>…</Value>`
+        [b'>', ..] if before == Some(b'<') => {
+            let inner = element_behind(text, at + 1).unwrap_or(at + 1);
+            element(text, name, inner)
+        }
         [b'>', ..]
             if quoted_name
                 && (text[..name.start - 1].ends_with(b"name=")
@@ -289,7 +298,7 @@ fn cell(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair> {
 /// The next word is the value: behind an option, in a netrc, in SQL, in a definition.
 fn word(text: &[u8], name: Range<usize>, at: usize, before: Option<u8>) -> Option<Pair> {
     let option = option(text, name.start);
-    let statement = sql(text, &name);
+    let statement = sql(text, &name) || debconf(text, &name);
     let keyword = keyword(text, name.start);
     let defined = option.is_none() && !keyword && starts_line(text, name.start);
     if (option.is_some() || statement || keyword || defined)

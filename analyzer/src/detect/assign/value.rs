@@ -119,14 +119,18 @@ pub(super) fn bracketed(text: &[u8], name: Range<usize>, at: usize) -> Option<Pa
 /// `value` and its operator at `at`, behind white space or a line end: where the value begins.
 pub(super) fn value_key(text: &[u8], at: usize) -> Option<usize> {
     let space = text.get(at..)?.iter().take(120).take_while(|byte| byte.is_ascii_whitespace()).count();
-    let mut at = at + space;
-    let quote = matches!(text.get(at), Some(b'"' | b'\''));
-    at += usize::from(quote);
-    text.get(at..)?.get(..5).filter(|word| word.eq_ignore_ascii_case(b"value"))?;
-    at += 5;
-    at += usize::from(quote && matches!(text.get(at), Some(b'"' | b'\'')));
-    at = blanks(text, at);
-    matches!(text.get(at), Some(b':' | b'=')).then(|| blanks(text, at + 1))
+    member(text, at + space, &["value"])
+}
+
+/// Where the value of the member begins that stands at `at`, if it is one of `names`.
+pub(super) fn member(text: &[u8], at: usize, names: &[&str]) -> Option<usize> {
+    let quote = usize::from(matches!(text.get(at), Some(b'"' | b'\'')));
+    let rest = text.get(at + quote..)?;
+    let length = rest.iter().take(16).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    names.iter().any(|known| rest[..length].eq_ignore_ascii_case(known.as_bytes())).then_some(())?;
+    let close = usize::from(quote == 1 && matches!(rest.get(length), Some(b'"' | b'\'')));
+    let operator = blanks(text, at + quote + length + close);
+    matches!(text.get(operator), Some(b'=' | b':')).then(|| blanks(text, operator + 1))
 }
 
 pub(super) fn given(text: &[u8], name: Range<usize>, at: usize, before: Option<u8>) -> Option<Pair> {

@@ -9,7 +9,7 @@ use crate::detect::literals::Matcher;
 use crate::detect::noise::{by_chance, in_symbol, labelled_digest, pseudo_version};
 use crate::detect::vendor::Seen;
 use crate::detect::{
-    assign, authorization, beside, call, command, decode, directive, issuer, jwt, loose, near_miss, pem,
+    assign, authorization, beside, call, command, decode, directive, dsn, issuer, jwt, loose, near_miss, pem,
     prefixed, said, sentence, statement, url, variable,
 };
 use crate::report::{Class, Validity};
@@ -132,6 +132,7 @@ impl<'a> Search<'a> {
             Matcher::Url => self.found.extend(url::find(text, start)),
             Matcher::Header => self.found.extend(authorization::header(text, start, at.end)),
             Matcher::Call => self.found.extend(call::find(text, start, literal)),
+            Matcher::Dsn => self.found.extend(dsn::find(text, &at)),
             Matcher::Command => self.found.extend(command::find(text, start)),
             Matcher::Statement => self.found.extend(statement::find(text, start)),
             Matcher::Structure(structure) => self.found.extend((structure.find)(text, start)),

@@ -5,7 +5,7 @@ use crate::detect::literals::Matcher;
 use crate::detect::structure::STRUCTURES;
 use crate::detect::vendor::{self, Vendor};
 use crate::detect::words::ABROAD;
-use crate::detect::{call, command, jwt, kubernetes, pem, statement, url};
+use crate::detect::{call, command, dsn, jwt, kubernetes, pem, statement, url};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Words of names: one of them stands in every name that promises a secret.
@@ -86,6 +86,7 @@ impl Sets {
         text.push(("bearer ", Matcher::Header));
         text.push(("basic ", Matcher::Header));
         text.extend(call::anchors().map(|call| (call, Matcher::Call)));
+        text.extend(dsn::anchors().map(|anchor| (anchor, Matcher::Dsn)));
         text.extend(command::ANCHORS.iter().map(|&word| (word, Matcher::Command)));
         Self { text, binary, named }
     }

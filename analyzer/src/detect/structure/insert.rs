@@ -1,5 +1,6 @@
 //! Passwords in the rows that a statement of SQL inserts: `INSERT INTO users (name, password) VALUES ('joe', '…')`.
 
+use super::unblanked;
 use crate::detect::class::{Written, class, token_like};
 use crate::detect::found::{Found, Rank};
 use crate::detect::kinds::generic::{PASSWORD, SECRET};
@@ -73,7 +74,7 @@ fn list(text: &[u8], open: usize) -> Option<(Vec<Range<usize>>, usize)> {
             b'\'' | b'"' | b'`' => at = close(text, at, byte)?,
             b'(' => depth += 1,
             b',' | b')' if depth == 0 => {
-                elements.push(without_blanks(text, start..at));
+                elements.push(unblanked(text, start..at));
                 start = at + 1;
                 if byte == b')' {
                     return Some((elements, start));
@@ -100,12 +101,6 @@ fn close(text: &[u8], at: usize, quote: u8) -> Option<usize> {
             [] => return None,
         }
     }
-}
-
-fn without_blanks(text: &[u8], range: Range<usize>) -> Range<usize> {
-    let plain = &text[range.clone()];
-    let start = range.start + (plain.len() - plain.trim_ascii_start().len());
-    start..start + plain.trim_ascii().len()
 }
 
 fn skip_blanks(text: &[u8], at: usize) -> usize {

@@ -6,6 +6,7 @@ mod insert;
 mod pgpass;
 mod putty;
 mod registry;
+mod relay;
 mod settings;
 mod terraform;
 #[cfg(test)]
@@ -13,6 +14,7 @@ mod tests;
 
 use super::found::Found;
 use super::position::line_start;
+use std::ops::Range;
 
 /// One format.
 #[derive(Debug)]
@@ -50,6 +52,8 @@ pub(crate) static STRUCTURES: &[Structure] = &[
     any_case("_auth", registry::auth),
     any_case("insert into ", insert::rows),
     text(":5432:", pgpass::pgpass),
+    text("]:587", relay::relay),
+    text("]:465", relay::relay),
     text("\"sensitive\": true", terraform::output),
     text("<master>", settings::master),
 ];
@@ -58,27 +62,24 @@ pub(crate) static STRUCTURES: &[Structure] = &[
 const LINE: usize = 2 << 10;
 
 /// The line of `text` in which `at` stands, without its end.
-fn line(text: &[u8], at: usize) -> std::ops::Range<usize> {
+fn line(text: &[u8], at: usize) -> Range<usize> {
     let start = line_start(text, at.saturating_sub(LINE), at);
     let behind = &text[at..(at + LINE).min(text.len())];
     start..at + memchr::memchr(b'\n', behind).unwrap_or(behind.len())
 }
 
 /// `range` without blanks and one pair of quotes around it.
-fn trimmed(text: &[u8], range: std::ops::Range<usize>) -> std::ops::Range<usize> {
-    let mut range = range;
-    let blank = |byte: u8| byte.is_ascii_whitespace();
-    while range.start < range.end && blank(text[range.start]) {
-        range.start += 1;
-    }
-    while range.start < range.end && blank(text[range.end - 1]) {
-        range.end -= 1;
-    }
-    if range.len() >= 2
+fn trimmed(text: &[u8], range: Range<usize>) -> Range<usize> {
+    let range = unblanked(text, range);
+    let quoted = range.len() >= 2
         && matches!(text[range.start], b'"' | b'\'')
-        && text[range.start] == text[range.end - 1]
-    {
-        range = range.start + 1..range.end - 1;
-    }
-    range
+        && text[range.start] == text[range.end - 1];
+    if quoted { range.start + 1..range.end - 1 } else { range }
+}
+
+/// `range` without blanks around it.
+fn unblanked(text: &[u8], range: Range<usize>) -> Range<usize> {
+    let plain = &text[range.clone()];
+    let start = range.start + (plain.len() - plain.trim_ascii_start().len());
+    start..start + plain.trim_ascii().len()
 }
