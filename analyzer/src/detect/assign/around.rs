@@ -45,7 +45,7 @@ pub(crate) fn spoken(text: &[u8], name: Range<usize>) -> Range<usize> {
     let after = text.get(name.end);
     if !text[name.clone()].eq_ignore_ascii_case(b"key")
         || !before.ends_with(b" ")
-        || !matches!(after, Some(b':' | b'=' | b' ' | b'\t'))
+        || !matches!(after, Some(b':' | b'=' | b' ' | b'\t' | b'*'))
     {
         return name;
     }

@@ -2,6 +2,7 @@
 
 mod around;
 mod declared;
+mod inside;
 mod operator;
 mod value;
 
@@ -11,6 +12,7 @@ use self::around::{
 };
 pub(crate) use self::around::{name_around, name_before, spoken};
 use self::declared::{element_behind, in_braces, in_lines, tag_end};
+use self::inside::{inside, item, property};
 use self::operator::{Operator, operator};
 use self::value::{bare_end, blanks, bracketed, element, given, odd_end, quoted, value_key};
 use super::class::{Written, drawn, strong_password, token_like};
@@ -53,6 +55,8 @@ pub(crate) fn pair(text: &[u8], name: Range<usize>) -> Option<Pair> {
         at += if text.get(at + 1 + digits) == Some(&b']') { digits + 2 } else { 0 };
     }
     let after_name = at;
+    // `**API key**: …`
+    at += if text.get(at..).is_some_and(|rest| rest.starts_with(b"**:")) { 2 } else { 0 };
     at = blanks(text, at);
     let rest = &text[at.min(text.len())..];
     let default = text[..name.start].ends_with(b"${");
@@ -72,7 +76,9 @@ pub(crate) fn pair(text: &[u8], name: Range<usize>) -> Option<Pair> {
     };
     let space_before = at > after_name;
     let colon = rest.first() == Some(&b':') && length == 1;
-    let value_at = blanks(text, at + length);
+    // `**Password:** …`
+    let closes = colon && text[at + length..].starts_with(b"** ");
+    let value_at = blanks(text, at + length + if closes { 2 } else { 0 });
     let value_at = if colon { value_at } else { next_line(text, value_at) };
     let Some(&first) = text.get(value_at) else { return bare(name, value_at..value_at, Written::Bare) };
     if let Some(pair) =
@@ -91,16 +97,21 @@ pub(crate) fn pair(text: &[u8], name: Range<usize>) -> Option<Pair> {
     {
         return given(text, name, value, before);
     }
-    if colon && matches!(first, b'\n' | b'\r')
-        || matches!(first, b'"' | b'\'' | b'`') && length > 0 && !in_string(before)
-    {
+    let ended = matches!(first, b'\n' | b'\r');
+    if let Some(pair) = (colon && ended).then(|| item(text, &name, value_at)).flatten() {
+        return Some(pair);
+    }
+    if colon && ended || matches!(first, b'"' | b'\'' | b'`') && length > 0 && !in_string(before) {
         return None;
     }
     if let Some(value) = annotated(text, value_at).filter(|_| colon) {
         return quoted(text, name, value);
     }
-    if let Some(pair) = (!colon).then(|| fallback(text, value_at)).flatten() {
+    if let Some(pair) = fallback(text, value_at) {
         return quoted(text, name, pair);
+    }
+    if let Some(pair) = inside(text, &name, value_at) {
+        return Some(pair);
     }
     unquoted(text, name, Unquoted { at, value_at, length, space_before, colon, quoted_name, default })
 }
@@ -252,7 +263,7 @@ fn apart(text: &[u8], name: Range<usize>, parts: Apart) -> Option<Pair> {
                 && (text[..name.start - 1].ends_with(b"name=")
                     || text[..name.start - 1].ends_with(b"key=")) =>
         {
-            element(text, name, at + 1)
+            element(text, name, element_behind(text, at + 1).unwrap_or(at + 1))
         }
         [b'<', b'/', ..] if before == Some(b'>') => {
             // `<name>password</name> <value>…</value>`, `<key>password</key> <string>…</string>`
@@ -261,7 +272,14 @@ fn apart(text: &[u8], name: Range<usize>, parts: Apart) -> Option<Pair> {
         }
         // `SET PASSWORD FOR joe = PASSWORD('…')`
         [b'(', b'\'' | b'"', ..] if sql(text, &name) => quoted(text, name, at),
-        [b'{', ..] if quoted_name => quoted(text, name, in_braces(text, at)?),
+        [b'{', ..] if !quoted_name => property(text, &name, at),
+        // `{token, "…"}` of Erlang.
+        [b',', ..] if before == Some(b'{') => {
+            let pair = quoted(text, name, blanks(text, at + 1))?;
+            let two = text.get(pair.value.end + 1) == Some(&b'}');
+            (two && random(text, &pair.value)).then_some(pair)
+        }
+        [b'{', ..] => quoted(text, name, in_braces(text, at)?),
         // `<Setting name="Password" serializeAs="String"> <value>…</value>`
         [b's', ..] if quoted_name => element(text, name, element_behind(text, tag_end(text, at)?)?),
         [b'v', ..] if quoted_name => {
@@ -337,10 +355,18 @@ fn word(text: &[u8], name: Range<usize>, at: usize, before: Option<u8>) -> Optio
     bare(name, value, written)
 }
 
+/// Whether a generator may have made the value at `at`.
+fn random(text: &[u8], at: &Range<usize>) -> bool {
+    let value = &text[at.clone()];
+    token_like(&String::from_utf8_lossy(value)) || strong_password(value)
+}
+
 /// Inside base64 or a path.
 fn in_path(text: &[u8], name: &Range<usize>) -> bool {
     let before = &text[..name.start];
-    matches!(before.last(), Some(b'/' | b'+')) && !before.ends_with(b"//")
+    // `+NAME=…`: a line that a diff adds.
+    let added = matches!(before, [b'+'] | [.., b'\n', b'+']);
+    matches!(before.last(), Some(b'/' | b'+')) && !before.ends_with(b"//") && !added
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "ends each way through `pair`")]

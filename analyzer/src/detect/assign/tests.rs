@@ -51,6 +51,12 @@ fn every_syntax_gives_its_value() {
         "local password = [[hunter2]]",
         "my $password = q{hunter2};",
         "add_argument(\"--password\", type=str, default=\"hunter2\")",
+        "+password=hunter2",
+        "**Password:** hunter2\n",
+        "**Password**: hunter2\n",
+        "<password><![CDATA[hunter2]]></password>",
+        "<property name=\"password\"><value>hunter2</value></property>",
+        "public string Password { get; set; } = \"hunter2\";",
         "password = \"\\\"hunter2\\\"\"",
     ] {
         assert_eq!(value(text).map(|(value, _)| value).as_deref(), Some("hunter2"), "{text}");
@@ -62,6 +68,13 @@ fn a_drawn_value_belongs_to_the_name_before_it_in_a_list_and_in_a_table() {
     let drawn = "x7Kq2Lm9Rt4Wz8".repeat(2).replacen("x7", "p3", 1);
     for (text, told) in [
         (format!("{{ \"password\", \"{drawn}\" }}"), true),
+        (format!("{{password, \"{drawn}\"}}."), true),
+        (format!("let password = String::from(\"{drawn}\");"), true),
+        (format!("password = (\n    \"{drawn}\"\n)"), true),
+        (format!("\"password\": [\"{drawn}\", \"x\"]"), true),
+        (format!("password:\n  - {drawn}\n"), true),
+        (format!("let password = decrypt(\"{drawn}\");"), false),
+        (format!("{{password, \"{drawn}\", 1}}"), false),
         (format!("| password | {drawn} |"), true),
         (format!("password |`{drawn}`"), true),
         ("cat password | sha256sum".to_owned(), false),

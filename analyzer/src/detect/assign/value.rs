@@ -8,6 +8,8 @@ use std::ops::Range;
 
 /// Longer values are no passwords; certificates and the like have matchers of their own.
 const LONGEST_VALUE: usize = 1024;
+/// What opens plain text in an element.
+const CDATA: &[u8] = b"<![CDATA[";
 /// But for tokens, in which a server keeps all it knows.
 const LONGEST_TOKEN: usize = 8 << 10;
 
@@ -144,8 +146,11 @@ pub(super) fn given(text: &[u8], name: Range<usize>, at: usize, before: Option<u
 
 /// `<password>value</password>`, also with the value on a line of its own; of `{words value}` the last word.
 pub(super) fn element(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair> {
-    let length = text.get(at..)?.iter().take(LONGEST_VALUE).position(|&byte| byte == b'<')?;
-    text[at + length..].starts_with(b"</").then_some(())?;
+    let marked = text.get(at..)?.starts_with(CDATA);
+    let at = if marked { at + CDATA.len() } else { at };
+    let close = if marked { b']' } else { b'<' };
+    let length = text[at..].iter().take(LONGEST_VALUE).position(|&byte| byte == close)?;
+    text[at + length..].starts_with(if marked { b"]]" } else { b"</" }).then_some(())?;
     let inner = &text[at..at + length];
     let mut start = at + (length - inner.trim_ascii_start().len());
     let mut end = start + inner.trim_ascii().len();
