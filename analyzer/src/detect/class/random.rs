@@ -64,7 +64,10 @@ fn identifier(text: &[u8]) -> bool {
     let parts: Vec<&[u8]> =
         text.split(|byte| !byte.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let longest = parts.iter().map(|part| part.len()).max().unwrap_or(0);
-    if parts.len() >= 4 && longest < 12 {
+    // `k3F9x2Lq-…`: groups that were drawn have letters behind their digits; `AES128` has none.
+    let between = |pair: &[u8]| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic();
+    let group = |part: &&&[u8]| part.len() >= 6 && part.windows(2).any(between);
+    if parts.len() >= 4 && longest < 12 && parts.iter().filter(group).count() * 4 < parts.len() * 3 {
         return true;
     }
     let [known, all] = known_pairs(text);
@@ -190,6 +193,8 @@ mod tests {
             looks_random(&letters)
         });
         assert!(drawn.count() > 30);
+        assert!(super::token_like("k3F9x2Lq-7hRt2Wz8-p4Qm9Lx1-c6Vb3Nn5"));
+        assert!(!super::token_like("TLS1_DHE_PSK-CAMELLIA128-SHA256-GCM"));
         for words in [
             "thelongnamesinouradministrationarea",
             "jmxremotepasswordfilelocation",
