@@ -8,6 +8,7 @@ pub mod describe;
 #[cfg(target_arch = "wasm32")]
 pub mod exports;
 pub mod failure;
+mod fields;
 pub mod feed;
 pub mod inline;
 pub mod mounted;

@@ -1,6 +1,7 @@
 //! Requests: what every call may say, and how a wrong one is told without repeating what stands in it.
 
 use crate::failure::Failure;
+use crate::fields::Fields;
 use analyzer::{Config, Limits, LinkKey, Settings};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -36,7 +37,7 @@ const SHARED: [&str; 6] = ["api", "now", "link_key", "limits", "config", "show_s
 /// `E_LIMIT` for an empty request (a host that ran out of memory hands that over without an error), `E_REQUEST` for a wrong one.
 pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<(Options, T), Failure> {
     let (options, own) = split(bytes)?;
-    Ok((options, serde_json::from_value(own).map_err(|error| wrong(&error))?))
+    Ok((options, T::deserialize(Fields(own)).map_err(|error| wrong(&error))?))
 }
 
 /// The shared fields, and what is left of the request. Compiled once for all calls.
@@ -53,7 +54,7 @@ fn split(bytes: &[u8]) -> Result<(Options, Value), Failure> {
             shared.insert(name.to_owned(), value);
         }
     }
-    let options: Options = serde_json::from_value(Value::Object(shared)).map_err(|error| wrong(&error))?;
+    let options = Options::deserialize(Fields(Value::Object(shared))).map_err(|error| wrong(&error))?;
     if options.api.is_some_and(|api| api != API) {
         return Err(Failure::request(format!("this plugin speaks API {API}")));
     }

@@ -8,10 +8,10 @@ use crate::page::{self, Profile};
 use crate::plugin;
 use crate::toolchain::WASI;
 
-/// The plugin, and the plugin packed by gzip, in bytes. The aim for the packed one is 700 kB.
-const PLUGIN: [u64; 2] = [1_832_000, 705_000];
+/// The plugin, and the plugin packed by gzip, in bytes: 2 MB and 700 kB are the most that was asked for.
+const PLUGIN: [u64; 2] = [1_800_000, 700_000];
 /// The worker with the core, packed by brotli, in bytes. The aim is 350 kB.
-const WORKER: u64 = 485_000;
+const WORKER: u64 = 486_000;
 /// The page's program, packed by brotli, in bytes. It holds no engine and no rules.
 const PAGE: u64 = 130_000;
 
