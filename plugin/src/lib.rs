@@ -8,8 +8,8 @@ pub mod describe;
 #[cfg(target_arch = "wasm32")]
 pub mod exports;
 pub mod failure;
-mod fields;
 pub mod feed;
+mod fields;
 pub mod inline;
 pub mod mounted;
 pub mod reading;

@@ -103,7 +103,9 @@ fn taken_by(text: &[u8], at: usize) -> Option<Found> {
         name if name.starts_with(b"mariadb") => argument(line, "mariadb", &behind),
         name => argument(line, std::str::from_utf8(name).ok()?, &behind),
     }?;
-    (!value.is_empty()).then_some(())?;
+    // Of what is cut off only a part would be hidden.
+    let whole = value.end < line.len() || at + line.len() == text.len();
+    (!value.is_empty() && whole).then_some(())?;
     let mut class = class::class(Some("password"), &line[value.clone()], Written::Given);
     let user = line[..value.start].trim_ascii_end();
     let user = user.strip_suffix(b":").map_or(&b""[..], |user| {
@@ -138,6 +140,13 @@ fn argument(line: &[u8], command: &str, arguments: &[Range<usize>]) -> Option<Ra
 /// YAML.
 fn listed(text: &[u8], at: usize) -> Vec<Found> {
     let behind = &text[at + LIST.len()..(at + LIST.len() + FAR).min(text.len())];
+    // Of what is cut off only a part would be hidden.
+    let whole = if at + LIST.len() + behind.len() == text.len() {
+        behind.len()
+    } else {
+        memchr::memrchr(b'\n', behind).unwrap_or(0)
+    };
+    let behind = &behind[..whole];
     let line = &behind[..memchr::memchr(b'\n', behind).unwrap_or(behind.len())];
     let from = at + LIST.len();
     if let Some(string) = memchr::memmem::find(line, b"<<<") {

@@ -141,6 +141,9 @@ fn password(text: &[u8], value: &Range<usize>) -> Option<Found> {
         .take(64)
         .position(|&byte| byte.is_ascii_whitespace() || b",;\"'<>()".contains(&byte))
         .map_or((value.start + 64).min(text.len()), |length| value.start + length);
+    // Of what is cut off only a part would be hidden.
+    let cut = end == value.start + 64 && text.get(end).is_some_and(u8::is_ascii_graphic);
+    (!cut).then_some(())?;
     let plain = &text[value.start..end];
     let class = class(Some("password"), plain, Written::Line);
     (strong_password(plain) && class == Class::Literal)

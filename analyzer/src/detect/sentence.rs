@@ -71,10 +71,11 @@ fn behind_colon(text: &[u8], at: usize) -> Option<Found> {
 /// A word that nobody would write but as a password.
 fn lone(text: &[u8], at: usize) -> Option<Found> {
     let rest = &text[at..(at + 64).min(text.len())];
+    // Of what is cut off only a part would be hidden.
     let length = rest
         .iter()
         .position(|&byte| byte.is_ascii_whitespace() || b"<>()\"',;".contains(&byte))
-        .unwrap_or(rest.len());
+        .or_else(|| (at + rest.len() == text.len()).then_some(rest.len()))?;
     let plain = rest[..length].trim_ascii_end();
     let plain = plain.strip_suffix(b".").unwrap_or(plain);
     strong_password(plain).then(|| judged(text, at..at + plain.len()))?

@@ -26,6 +26,8 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
         let keyword = |wanted: &[u8]| plain.eq_ignore_ascii_case(wanted);
         if set && !keyword(b"password") {
             let value = from + word.start..from + word.end;
+            // Of what is cut off only a part would be hidden.
+            (word.end < clause.len() || value.end == text.len()).then_some(())?;
             let class = class::class(Some("password"), &text[value.clone()], Written::Line);
             return Some(Found::new(&PASSWORD, value, Rank::Placed).classed(class));
         }

@@ -78,6 +78,46 @@ fn known_values_are_hidden_in_other_spellings() {
     }
 }
 
+#[test]
+fn of_no_value_a_part_is_shown_however_long_it_is() {
+    let drawn: String = (0..200).map(|seed| sample("secret-value", seed)).collect();
+    let drawn: String = drawn.chars().filter(char::is_ascii_alphanumeric).collect();
+    for length in [63, 64, 65, 90, 119, 130, 199, 300, 399, 401, 700, 1030, 2100, 9000] {
+        let value = drawn.repeat(length / drawn.len() + 1)[..length].to_owned();
+        for (before, behind) in [
+            ("password: ", ""),
+            ("password = \"", "\""),
+            ("setPassword(\"", "\")"),
+            ("the password is ", ""),
+            ("the password is '", "'"),
+            ("CREATE USER a IDENTIFIED BY '", "';"),
+            ("SET PASSWORD FOR a = PASSWORD('", "');"),
+            ("requirepass ", ""),
+            ("curl -u a:", " https://h"),
+            ("mysql -u a -p", " db"),
+            ("net user a ", " /add"),
+            ("echo a:", " | chpasswd"),
+            ("chpasswd <<EOF\na:", "\nEOF"),
+            ("x:", "@tcp(h)/d"),
+            ("jdbc:oracle:thin:u/", "@h"),
+            ("[h]:587 u:", ""),
+            ("https://a:", "@h/x"),
+            ("https://", ":@h/x"),
+            ("\"tokens\": [\"", "\"]"),
+            ("let token = String::from(\"", "\");"),
+            ("INSERT INTO u (name, password) VALUES ('a', '", "');"),
+            ("hiveage ", " a@b.example"),
+            ("zz_live_", ""),
+        ] {
+            let text = format!("x\n{before}{value}{behind}\ny\n");
+            for found in detect::text(&settings(), text.as_bytes()).0.matches {
+                let shown = found.snippet.iter().any(|line| shows(line.as_str(), &value));
+                assert!(!shown && !shows(found.masked.as_str(), &value), "{before} {length}");
+            }
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn no_piece_of_a_found_value_is_shown(kind in 0usize..40, seed: u64, seed2: u64, how in 0usize..4) {
