@@ -84,6 +84,8 @@ fn files_of_programs_are_told_by_their_lines() {
     assert!(kinds("//npm.example.com/:_authToken=${NPM_TOKEN}\n").is_empty());
     assert_eq!(kinds("localhost:5432:app:root:tr0ub4dor\n"), ["postgres-password"]);
     assert!(kinds("# host:5432:app:root:tr0ub4dor\nimage: db:5432:x\n").is_empty());
+    assert_eq!(kinds("[mail.example.com]:587 joe:tr0ub4dor\n"), ["password"]);
+    assert!(kinds("see [1]:587 lines: a lot\n[mail.example.com]:587\n").is_empty());
     let value = sample("terraform-sensitive-output", 1);
     let state = format!(
         "{{\"outputs\": {{\"db\": {{\"value\": \"{value}\", \"type\": \"string\", \"sensitive\": true}}}}}}"
