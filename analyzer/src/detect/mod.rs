@@ -8,6 +8,7 @@ mod base64;
 #[doc(hidden)]
 pub mod bench;
 mod beside;
+mod blank;
 mod call;
 mod check;
 mod class;
@@ -53,6 +54,7 @@ mod url;
 mod utf16;
 mod variable;
 mod vendor;
+mod window;
 mod words;
 
 pub use check::{Check, Structure};

@@ -1,59 +1,11 @@
 //! What stands around a name.
 
+use super::super::blank::blanks;
 use super::super::class::Written;
-use super::super::words::{of_password, opens};
-use super::Pair;
-use super::value::blanks;
+use super::super::words::of_password;
+use super::name::{LONGEST_NAME, is_quote};
+use super::value::Value;
 use std::ops::Range;
-
-/// Longer names are none.
-const LONGEST_NAME: usize = 64;
-
-fn in_name(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
-}
-
-/// The whole name around the word at `word`.
-pub(crate) fn name_around(text: &[u8], word: &Range<usize>) -> Option<Range<usize>> {
-    let before =
-        text[..word.start].iter().rev().take(LONGEST_NAME + 1).take_while(|&&byte| in_name(byte)).count();
-    let after = text[word.end..].iter().take(LONGEST_NAME + 1).take_while(|&&byte| in_name(byte)).count();
-    let mut name = word.start - before..word.end + after;
-    if before + after > LONGEST_NAME {
-        return None;
-    }
-    while name.start < word.start && matches!(text[name.start], b'-' | b'.') {
-        name.start += 1;
-    }
-    // `\nPASSWORD=` in an escaped string.
-    if name.start > 0
-        && text[name.start - 1] == b'\\'
-        && matches!(text[name.start], b'n' | b't' | b'r')
-        && name.start < word.start
-    {
-        name.start += 1;
-    }
-    while name.end > word.end && matches!(text[name.end - 1], b'-' | b'.') {
-        name.end -= 1;
-    }
-    Some(name)
-}
-
-/// The name around `name` with the word before it, where that makes a key one that opens: `Activation key: …`.
-pub(crate) fn spoken(text: &[u8], name: Range<usize>) -> Range<usize> {
-    let before = &text[..name.start];
-    let after = text.get(name.end);
-    if !text[name.clone()].eq_ignore_ascii_case(b"key")
-        || !before.ends_with(b" ")
-        || !matches!(after, Some(b':' | b'=' | b' ' | b'\t' | b'*'))
-    {
-        return name;
-    }
-    let before = &before[..before.len() - 1];
-    let length = before.iter().rev().take(24).take_while(|byte| byte.is_ascii_alphabetic()).count();
-    let start = before.len() - length;
-    if opens(&before[start..]) { start..name.end } else { name }
-}
 
 /// Words before `=` in strings by which programs reach databases, next to the password's.
 const CONNECTION: &[&str] = &[
@@ -117,7 +69,7 @@ pub(super) fn annotated(text: &[u8], at: usize) -> Option<usize> {
 }
 
 /// `"value" == name`.
-pub(super) fn compared_before(text: &[u8], name: &Range<usize>) -> Option<Pair> {
+pub(super) fn compared_before(text: &[u8], name: &Range<usize>) -> Option<Value> {
     let from = name.start.saturating_sub(160);
     let before = text[from..name.start].trim_ascii_end();
     let before = before.strip_suffix(b"=").map_or(before, |rest| rest);
@@ -130,7 +82,7 @@ pub(super) fn compared_before(text: &[u8], name: &Range<usize>) -> Option<Pair> 
     let open = memchr::memrchr(quote, &value[..value.len() - 1])?;
     let inner = from + open + 1..from + value.len() - 1;
     (!text[inner.clone()].contains(&b'\n')).then_some(())?;
-    Some(Pair { name: name.clone(), value: inner, written: Written::Compared, quote: Some(quote) })
+    Some(Value { at: inner, written: Written::Compared, quote: Some(quote) })
 }
 
 /// Where the literal stands that is taken if an environment variable is not set: `environ.get("X") or "…"`.
@@ -203,7 +155,7 @@ pub(super) fn debconf(text: &[u8], name: &Range<usize>) -> bool {
 }
 
 pub(super) fn in_string(before: Option<u8>) -> bool {
-    matches!(before, Some(b'"' | b'\'' | b'`'))
+    before.is_some_and(is_quote)
 }
 
 /// Whether the name begins its line, but for what may stand before one: `export`, `ENV`, `- `, `set`, `*`.
@@ -273,25 +225,3 @@ pub(super) fn netrc(text: &[u8], name: &Range<usize>) -> bool {
         && words.iter().any(|word| matches!(*word, b"machine" | b"default"))
 }
 
-/// The name in front of a credential that begins at `start`, if an operator stands between them.
-pub(crate) fn name_before(text: &[u8], start: usize) -> Option<Range<usize>> {
-    let mut at = start;
-    let back = |at: usize, wanted: &dyn Fn(u8) -> bool| {
-        at - text[..at].iter().rev().take(LONGEST_NAME + 1).take_while(|&&byte| wanted(byte)).count()
-    };
-    let blank = |byte: u8| byte == b' ' || byte == b'\t';
-    at = back(at, &|byte| matches!(byte, b'"' | b'\'' | b'`' | b'\\'));
-    at = back(at, &blank);
-    let operator = back(at, &|byte| matches!(byte, b'=' | b':' | b'>' | b',' | b'?' | b'-'));
-    if operator == at {
-        return None;
-    }
-    at = back(operator, &blank);
-    at = back(at, &|byte| matches!(byte, b'"' | b'\'' | b'`' | b'\\' | b']'));
-    let name = back(at, &in_name)..at;
-    let mut name = name;
-    while name.start < name.end && matches!(text[name.start], b'-' | b'.') {
-        name.start += 1;
-    }
-    (name.len() <= LONGEST_NAME && text[name.clone()].iter().any(u8::is_ascii_alphabetic)).then_some(name)
-}

@@ -1,6 +1,7 @@
 //! A name that is declared, and its value within the declaration: `variable "x" { default = "…" }` of Terraform, the parameters of a
 //! template (`"x": {"value": "…"}`), the same by indentation, a setting of .NET.
 
+use super::super::blank::spaces;
 use super::value::member;
 use std::ops::Range;
 
@@ -68,8 +69,7 @@ pub(super) fn in_lines(text: &[u8], name: &Range<usize>, at: usize) -> Option<us
 
 /// Where the element begins that follows at `at` and holds the value of a key or a setting: `<string>`, `<value>`.
 pub(super) fn element_behind(text: &[u8], at: usize) -> Option<usize> {
-    let space = text.get(at..)?.iter().take(120).take_while(|byte| byte.is_ascii_whitespace()).count();
-    let start = at + space;
+    let start = spaces(text, at);
     let opens =
         |open: &&[u8]| text.get(start..start + open.len()).is_some_and(|tag| tag.eq_ignore_ascii_case(open));
     let open = [&b"<value>"[..], b"<string>"].into_iter().find(opens)?;

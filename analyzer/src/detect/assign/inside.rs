@@ -1,8 +1,8 @@
 //! A value inside of something that is no quote: a constructor, a list, parentheses, a property in C#.
 
-use super::value::{blanks, given, quoted};
-use super::{Pair, random};
-use std::ops::Range;
+use super::super::blank::{blanks, spaces};
+use super::quoted::quoted;
+use super::value::{Value, given};
 
 /// Functions that make of a string the same as a secret, a list of bytes, an option: of others nobody knows what they make of it.
 const CONSTRUCTORS: &[&str] = &[
@@ -19,43 +19,34 @@ const CONSTRUCTORS: &[&str] = &[
     "string",
     "valueof",
 ];
-/// How far white space reaches.
-const BLANK: usize = 120;
 /// No constructor's name is longer.
 const CALL: usize = 40;
 
 /// The value in what begins at `at`, if it was drawn: `String::from("…")`, `["…", …]`, `(` with the string on the next line.
-pub(super) fn inside(text: &[u8], name: &Range<usize>, at: usize) -> Option<Pair> {
+pub(super) fn inside(text: &[u8], at: usize) -> Option<Value> {
     let rest = text.get(at..)?;
-    let open = match rest.first()? {
-        b'(' | b'[' => 1,
-        _ => constructor(rest)?,
-    };
-    let value = spaces(text, at + open);
-    let pair = if rest[0] == b'[' {
-        given(text, name.clone(), value, None)
-    } else {
-        quoted(text, name.clone(), value)
+    let value = match rest.first()? {
+        b'[' => given(text, spaces(text, at + 1), None),
+        b'(' => quoted(text, spaces(text, at + 1)),
+        _ => quoted(text, spaces(text, at + constructor(rest)?)),
     }?;
-    random(text, &pair.value).then_some(pair)
+    value.drawn(text).then_some(value)
 }
 
 /// The first value of a list in YAML that begins below the line that ends at `at`, if it was drawn.
-pub(super) fn item(text: &[u8], name: &Range<usize>, at: usize) -> Option<Pair> {
+pub(super) fn item(text: &[u8], at: usize) -> Option<Value> {
     let start = spaces(text, at);
-    let value = blanks(text, start + text.get(start..)?.starts_with(b"- ").then_some(2)?);
-    let pair = given(text, name.clone(), value, None)?;
-    random(text, &pair.value).then_some(pair)
+    text.get(start..)?.strip_prefix(b"- ")?;
+    given(text, blanks(text, start + 2), None).filter(|value| value.drawn(text))
 }
 
 /// The value that a property has from the beginning: `Token { get; set; } = "…"`.
-pub(super) fn property(text: &[u8], name: &Range<usize>, at: usize) -> Option<Pair> {
+pub(super) fn property(text: &[u8], at: usize) -> Option<Value> {
     let rest = text.get(at..)?;
     let close = rest.iter().take(CALL).position(|&byte| byte == b'}')?;
-    let accessors = &rest[1..close];
-    (accessors.starts_with(b" get;") || accessors.starts_with(b"get;")).then_some(())?;
+    rest[1..close].trim_ascii_start().strip_prefix(b"get;")?;
     let sign = blanks(text, at + close + 1);
-    (text.get(sign) == Some(&b'=')).then(|| quoted(text, name.clone(), blanks(text, sign + 1)))?
+    (text.get(sign) == Some(&b'=')).then(|| quoted(text, blanks(text, sign + 1)))?
 }
 
 /// How long the name of a constructor is with which `rest` begins, with its parenthesis.
@@ -65,10 +56,4 @@ fn constructor(rest: &[u8]) -> Option<usize> {
     (rest.get(length) == Some(&b'(')).then_some(())?;
     let last = rest[..length].rsplit(|byte| !byte.is_ascii_alphanumeric()).next()?;
     CONSTRUCTORS.iter().any(|known| last.eq_ignore_ascii_case(known.as_bytes())).then_some(length + 1)
-}
-
-/// Where something stands again from `at` on.
-fn spaces(text: &[u8], at: usize) -> usize {
-    let blank = text.get(at..).unwrap_or_default().iter().take(BLANK);
-    at + blank.take_while(|byte| byte.is_ascii_whitespace()).count()
 }

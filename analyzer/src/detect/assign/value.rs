@@ -1,127 +1,59 @@
 //! Where a value ends.
 
-use super::super::class::{Written, odd, token_like};
+use super::super::blank::{blanks, spaces};
+use super::super::class::{Written, odd, strong_password, token_like};
 use super::super::kind::Alphabet;
+use super::super::window::Window;
 use super::around::in_string;
-use super::{Pair, bare};
+use super::quoted::quoted;
 use std::ops::Range;
 
 /// Longer values are no passwords; certificates and the like have matchers of their own.
-const LONGEST_VALUE: usize = 1024;
+pub(super) const LONGEST_VALUE: usize = 1024;
+/// No password of signs is longer.
+const ODD: usize = 130;
 /// What opens plain text in an element.
 const CDATA: &[u8] = b"<![CDATA[";
 /// But for tokens, in which a server keeps all it knows.
 const LONGEST_TOKEN: usize = 8 << 10;
 
-pub(super) fn blanks(text: &[u8], at: usize) -> usize {
-    at + text
-        .get(at..)
-        .unwrap_or_default()
-        .iter()
-        .take(80)
-        .take_while(|&&byte| byte == b' ' || byte == b'\t')
-        .count()
+/// A value that belongs to a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Value {
+    /// Where it stands, without quotes.
+    pub(super) at: Range<usize>,
+    /// How it is written.
+    pub(super) written: Written,
+    /// The byte that closes it, if it is quoted and nothing else stands between the quotes.
+    pub(super) quote: Option<u8>,
 }
 
-/// A value in quotes at `at`; with a letter before them (`f"…"`) it is a template.
-pub(super) fn quoted(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair> {
-    let mut at = at;
-    if matches!(text.get(at), Some(b'b' | b'r' | b'u' | b'@' | b'B' | b'R' | b'U'))
-        && matches!(text.get(at + 1), Some(b'"' | b'\''))
-    {
-        at += 1;
+impl Value {
+    /// One that no quotes enclose.
+    pub(super) fn bare(at: Range<usize>, written: Written) -> Self {
+        Self { at, written, quote: None }
     }
-    let mut escaped = false;
-    if text.get(at) == Some(&b'\\') && matches!(text.get(at + 1), Some(b'"' | b'\'')) {
-        escaped = true;
-        at += 1;
+
+    /// Whether a generator may have made it.
+    pub(super) fn drawn(&self, text: &[u8]) -> bool {
+        drawn(&text[self.at.clone()])
     }
-    // `("…"`
-    let enclosed = text.get(at) == Some(&b'(') && matches!(text.get(at + 1), Some(b'"' | b'\''));
-    at += usize::from(enclosed);
-    let quote = *text.get(at).filter(|byte| matches!(byte, b'"' | b'\'' | b'`'))?;
-    // `"""…`
-    at += if text[at..].starts_with(&[quote; 3]) { 2 } else { 0 };
-    let mut start = at + 1;
-    // `'"value"'`
-    let inner = text.get(start).filter(|&&byte| matches!(byte, b'"' | b'\'') && byte != quote).copied();
-    if let Some(inner) = inner {
-        let length = text[start + 1..].iter().take(LONGEST_VALUE).position(|&byte| byte == inner)?;
-        if text.get(start + length + 2) == Some(&quote) {
-            start += 1;
-            return Some(Pair { name, value: start..start + length, written: Written::Quoted, quote: None });
-        }
-    }
-    let mut end = start;
-    loop {
-        match *text.get(end..)? {
-            [b'\\', byte, ..] if escaped && byte == quote => break,
-            // The string goes on in the next line.
-            [b'\\', b'\n' | b'\r', ..] | [b'\n' | b'\r', ..] | [] => {
-                let begun = &text[start..end];
-                let token = begun.len() >= 24 && token_like(&String::from_utf8_lossy(begun));
-                return token.then_some(Pair {
-                    name,
-                    value: start..end,
-                    written: Written::Quoted,
-                    quote: None,
-                });
-            }
-            [b'\\', _, ..] => end += 2,
-            [byte, ..] if byte == quote => break,
-            _ => end += 1,
-        }
-        if end - start > LONGEST_VALUE {
-            let end = long_token(text, start);
-            let closed = text.get(end) == Some(&quote);
-            return closed.then_some(Pair { name, value: start..end, written: Written::Quoted, quote: None });
-        }
-    }
-    // `"\"value\""`
-    if end > start + 4 && text[start..].starts_with(b"\\\"") && text[..end].ends_with(b"\\\"") {
-        return Some(Pair { name, value: start + 2..end - 2, written: Written::Quoted, quote: None });
-    }
-    // Concatenation: what stands here is not the value.
-    let tail = text.get(end + 1..).unwrap_or_default();
-    // A tuple is no value.
-    if enclosed && !matches!(tail, [b')' | b'\n' | b'\r', ..] | []) {
-        return None;
-    }
-    let joined = matches!(
-        tail,
-        [b' ', b'+' | b'%', b' ', ..] | [b'+' | b'%', ..] | [b'.', b'f' | b'j' | b's' | b'c', ..]
-    );
-    if joined && text[start..end].iter().any(|&byte| matches!(byte, b' ' | b'%' | b'{' | b'=')) {
-        return None;
-    }
-    Some(Pair { name, value: start..end, written: Written::Quoted, quote: Some(quote) })
+}
+
+/// Whether a generator may have made `value`.
+pub(super) fn drawn(value: &[u8]) -> bool {
+    token_like(&String::from_utf8_lossy(value)) || strong_password(value)
 }
 
 /// Where the token ends that is longer than other values: those of sessions are. Hex as long is what some file holds.
-fn long_token(text: &[u8], start: usize) -> usize {
+pub(super) fn long_token(text: &[u8], start: usize) -> usize {
     let run = || text[start..].iter().take(LONGEST_TOKEN).take_while(|&&byte| Alphabet::Bearer.has(byte));
     if run().all(u8::is_ascii_hexdigit) { start } else { start + run().count() }
 }
 
-/// What brackets enclose instead of quotes: `[[…]]` of Lua, `q{…}` of Perl.
-pub(super) fn bracketed(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair> {
-    let (open, close) = match text.get(at..)? {
-        [b'[', b'[', ..] => (2, &b"]]"[..]),
-        [b'q', b'{', ..] => (2, &b"}"[..]),
-        [b'q', b'q', b'{', ..] => (3, &b"}"[..]),
-        _ => return None,
-    };
-    let start = at + open;
-    let line = &text[start..(start + LONGEST_VALUE).min(text.len())];
-    let line = &line[..memchr::memchr(b'\n', line).unwrap_or(line.len())];
-    let length = memchr::memmem::find(line, close)?;
-    Some(Pair { name, value: start..start + length, written: Written::Quoted, quote: None })
-}
-
 /// `value` and its operator at `at`, behind white space or a line end: where the value begins.
 pub(super) fn value_key(text: &[u8], at: usize) -> Option<usize> {
-    let space = text.get(at..)?.iter().take(120).take_while(|byte| byte.is_ascii_whitespace()).count();
-    member(text, at + space, &["value"])
+    member(text, spaces(text, at), &["value"])
 }
 
 /// Where the value of the member begins that stands at `at`, if it is one of `names`.
@@ -135,17 +67,17 @@ pub(super) fn member(text: &[u8], at: usize, names: &[&str]) -> Option<usize> {
     matches!(text.get(operator), Some(b'=' | b':')).then(|| blanks(text, operator + 1))
 }
 
-pub(super) fn given(text: &[u8], name: Range<usize>, at: usize, before: Option<u8>) -> Option<Pair> {
-    if let Some(pair) = quoted(text, name.clone(), at) {
+pub(super) fn given(text: &[u8], at: usize, before: Option<u8>) -> Option<Value> {
+    if let Some(pair) = quoted(text, at) {
         return Some(pair);
     }
     let end = bare_end(text, at, before, false);
     (end > at && !matches!(text[at], b'"' | b'\'' | b'&' | b'*' | b'|' | b'>')).then_some(())?;
-    bare(name, at..end, Written::Line)
+    Some(Value::bare(at..end, Written::Line))
 }
 
 /// `<password>value</password>`, also with the value on a line of its own; of `{words value}` the last word.
-pub(super) fn element(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair> {
+pub(super) fn element(text: &[u8], at: usize) -> Option<Value> {
     let marked = text.get(at..)?.starts_with(CDATA);
     let at = if marked { at + CDATA.len() } else { at };
     let close = if marked { b']' } else { b'<' };
@@ -162,14 +94,12 @@ pub(super) fn element(text: &[u8], name: Range<usize>, at: usize) -> Option<Pair
         }
     }
     (start <= end && !text[start..end].contains(&b'\n')).then_some(())?;
-    bare(name, start..end, Written::Line)
+    Some(Value::bare(start..end, Written::Line))
 }
 
 /// The end of a line from `at` on, if signs fill it that no language has in this order.
 pub(super) fn odd_end(text: &[u8], at: usize) -> Option<usize> {
-    let rest = &text[at..(at + 130).min(text.len())];
-    let line = &rest[..memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len())];
-    let value = line.trim_ascii_end();
+    let value = Window::behind(text, at, ODD).line()?.trim_ascii_end();
     let value = value.strip_suffix(b",").unwrap_or(value);
     // A statement of a program ends so.
     (!value.ends_with(b";") && odd(value)).then_some(at + value.len())

@@ -1,0 +1,181 @@
+//! A value that stands apart from its name, without an operator: another argument, another element, the next word.
+
+use super::super::blank::blanks;
+use super::super::class::{self, Written, token_like};
+use super::super::kind::Alphabet;
+use super::super::window::Window;
+use super::around::{
+    annotated, compared_before, debconf, default_of, keyword, netrc, option, sql, starts_line,
+};
+use super::declared::{element_behind, in_braces, tag_end};
+use super::inside::property;
+use super::name::Name;
+use super::quoted::quoted;
+use super::value::{Value, bare_end, drawn, element, given, value_key};
+
+/// How far behind a value the beginning of a comment is looked for.
+const COMMENT: usize = 200;
+
+/// The value that belongs to `name`, told by what follows the name.
+pub(super) fn apart(text: &[u8], name: &Name) -> Option<Value> {
+    if let Some(value) = compared_before(text, &name.at) {
+        return Some(value);
+    }
+    let next = name.next;
+    match text.get(next..)? {
+        [b'"' | b'\'', b',', ..] if name.left(text).ends_with(b"--") => behind_option(text, next + 1),
+        [b',', ..] if name.quoted => argument(text, name),
+        [b',', ..] if name.before == Some(b'{') => of_tuple(text, next),
+        [b'>', ..] if is_tag(text, name) => {
+            element(text, element_behind(text, next + 1).unwrap_or(next + 1))
+        }
+        rest @ [b'<', b'/', ..] if name.before == Some(b'>') => sibling(text, next, rest),
+        // `SET PASSWORD FOR joe = PASSWORD('…')`
+        [b'(', b'\'' | b'"', ..] if sql(text, &name.at) => quoted(text, next),
+        [b'{', ..] if !name.quoted => property(text, next),
+        [b'{', ..] => quoted(text, in_braces(text, next)?),
+        // `<Setting name="Password" serializeAs="String"> <value>…</value>`
+        [b's', ..] if name.quoted => element(text, element_behind(text, tag_end(text, next)?)?),
+        [b'v', ..] if name.quoted => attribute(text, name),
+        [b'\n' | b'\r', ..] => given(text, value_key(text, next)?, name.before),
+        [b'|', ..] => cell(text, next + 1),
+        _ if name.apart() => match annotated(text, next) {
+            Some(literal) => quoted(text, literal),
+            None => word(text, name),
+        },
+        _ => None,
+    }
+}
+
+/// `add_argument("--name", default="…")`, `["--name", "value"]`
+fn behind_option(text: &[u8], comma: usize) -> Option<Value> {
+    if let Some(default) = default_of(text, comma) {
+        return quoted(text, default);
+    }
+    let value = quoted(text, blanks(text, comma + 1))?;
+    (!text[value.at.clone()].starts_with(b"-")).then_some(value)
+}
+
+/// `define('NAME', 'value')`, `setProperty("name", "value")`; `"name": "NAME", "value": "…"` as Kubernetes has it.
+fn argument(text: &[u8], name: &Name) -> Option<Value> {
+    let comma = name.next;
+    if let Some(value) = value_key(text, comma + 1) {
+        return given(text, value, name.before);
+    }
+    let left = name.left_of_quote(text).trim_ascii_end();
+    let left = left.strip_suffix(b"name:").unwrap_or(left);
+    let called = left.ends_with(b"(");
+    if let Some(default) = called.then(|| default_of(text, comma)).flatten() {
+        return quoted(text, default);
+    }
+    let value = quoted(text, blanks(text, comma + 1))?;
+    let listed = matches!(left.last(), Some(b',' | b'{' | b'['));
+    let random = || token_like(&String::from_utf8_lossy(&text[value.at.clone()]));
+    (called || listed && random()).then_some(value)
+}
+
+/// `{token, "…"}` of Erlang.
+fn of_tuple(text: &[u8], comma: usize) -> Option<Value> {
+    let value = quoted(text, blanks(text, comma + 1))?;
+    let two = text.get(value.at.end + 1) == Some(&b'}');
+    (two && value.drawn(text)).then_some(value)
+}
+
+/// `<password>…</password>`, `<AdministratorPassword><Value>…</Value>`, `<property name="password"><value>…</value>`
+fn is_tag(text: &[u8], name: &Name) -> bool {
+    let left = name.left_of_quote(text);
+    name.before == Some(b'<') || name.quoted && (left.ends_with(b"name=") || left.ends_with(b"key="))
+}
+
+/// `<name>password</name> <value>…</value>`, `<key>password</key> <string>…</string>`
+fn sibling(text: &[u8], next: usize, rest: &[u8]) -> Option<Value> {
+    let close = rest.iter().take(24).position(|&byte| byte == b'>')?;
+    element(text, element_behind(text, next + close + 1)?)
+}
+
+/// `<add key="Password" value="…"/>`: what stands in a configuration is no caption.
+fn attribute(text: &[u8], name: &Name) -> Option<Value> {
+    let value = given(text, value_key(text, name.next)?, name.before)?;
+    let setting = name.left_of_quote(text).ends_with(b"key=");
+    Some(if setting { Value { written: Written::Line, ..value } } else { value })
+}
+
+/// The cell of a table, behind that of the name: `| API key | … |`. Behind a pipe stands a command.
+fn cell(text: &[u8], at: usize) -> Option<Value> {
+    let start = blanks(text, at);
+    let start = start + usize::from(text.get(start) == Some(&b'`'));
+    let length = text.get(start..)?.iter().take(600).take_while(|&&byte| Alphabet::Bearer.has(byte)).count();
+    let end = start + length;
+    let after = text[end..].iter().find(|byte| !matches!(byte, b' ' | b'\t' | b'`'));
+    let ends = after.is_none_or(|byte| matches!(byte, b'|' | b'\n' | b'\r'));
+    let drawn = || class::drawn(&String::from_utf8_lossy(&text[start..end]));
+    (ends && length >= 16 && drawn()).then(|| Value::bare(start..end, Written::Line))
+}
+
+/// The next word, where the place of the name makes it the value: behind an option, in a netrc, in SQL, in a definition.
+fn word(text: &[u8], name: &Name) -> Option<Value> {
+    let place = Place::of(text, name);
+    if place.is_known()
+        && let Some(value) = quoted(text, name.next)
+    {
+        return (!place.starts_line || is_alone(text, &value)).then_some(value);
+    }
+    let end = bare_end(text, name.next, name.before, false);
+    let plain = &text[name.next..end];
+    if matches!(plain, [] | [b'-', ..]) || plain.iter().any(|byte| b"=,".contains(byte)) {
+        return None;
+    }
+    let written = place.written(plain)?;
+    Some(Value::bare(name.next..end, written))
+}
+
+/// Where a name stands that no operator follows.
+struct Place {
+    /// The dashes of the option that it is.
+    dashes: Option<usize>,
+    /// In SQL, in an answer to a question.
+    statement: bool,
+    netrc: bool,
+    keyword: bool,
+    /// Before everything else on its line.
+    starts_line: bool,
+}
+
+impl Place {
+    fn of(text: &[u8], name: &Name) -> Self {
+        let dashes = option(text, name.at.start);
+        let keyword = keyword(text, name.at.start);
+        Self {
+            dashes,
+            statement: sql(text, &name.at) || debconf(text, &name.at),
+            netrc: netrc(text, &name.at),
+            keyword,
+            starts_line: dashes.is_none() && !keyword && starts_line(text, name.at.start),
+        }
+    }
+
+    /// Whether what stands between quotes behind it is its value.
+    fn is_known(&self) -> bool {
+        self.dashes.is_some() || self.statement || self.keyword || self.starts_line
+    }
+
+    /// How `word` is written, if it is the value.
+    fn written(&self, word: &[u8]) -> Option<Written> {
+        let told = self.dashes.is_some() || self.statement;
+        if self.dashes == Some(2) || self.netrc || told && drawn(word) {
+            return Some(Written::Line);
+        }
+        let digits = word.iter().filter(|byte| byte.is_ascii_digit()).count();
+        let key = digits > 2 && !word.contains(&b'_') && token_like(&String::from_utf8_lossy(word));
+        (self.starts_line && key).then_some(Written::Bare)
+    }
+}
+
+/// Whether a value in quotes is one word and ends its statement. In a sentence that begins with it, a name is no name.
+fn is_alone(text: &[u8], value: &Value) -> bool {
+    let behind = Window::behind(text, value.at.end + 1, COMMENT).bytes;
+    let line = behind[..memchr::memchr(b'\n', behind).unwrap_or(behind.len())].trim_ascii();
+    let ends = matches!(line, b"" | b";" | b"," | b"\\" | b"\"" | b"{");
+    let comment = line.starts_with(b"//") || line.starts_with(b"#");
+    (ends || comment) && !text[value.at.clone()].contains(&b' ')
+}

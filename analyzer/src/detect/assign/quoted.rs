@@ -1,0 +1,110 @@
+//! A value between quotes, or what a language has instead of them.
+
+use super::super::class::{Written, token_like};
+use super::super::window::Window;
+use super::name::is_quote;
+use super::value::{LONGEST_VALUE, Value, long_token};
+
+/// A value in quotes at `at`; with a letter before them (`f"…"`) it is a template.
+pub(super) fn quoted(text: &[u8], at: usize) -> Option<Value> {
+    let opening = opening(text, at)?;
+    let Opening { quote, start, enclosed, .. } = opening;
+    // `'"value"'`
+    let inner = text.get(start).filter(|&&byte| matches!(byte, b'"' | b'\'') && byte != quote);
+    if let Some(&inner) = inner {
+        let length = text[start + 1..].iter().take(LONGEST_VALUE).position(|&byte| byte == inner)?;
+        let value = start + 1..start + 1 + length;
+        if text.get(value.end + 1) == Some(&quote) {
+            return Some(Value::bare(value, Written::Quoted));
+        }
+    }
+    let end = match closing(text, opening)? {
+        Closing::Quote(end) => end,
+        Closing::Token(end) => return Some(Value::bare(start..end, Written::Quoted)),
+    };
+    // `"\"value\""`
+    if end > start + 4 && text[start..].starts_with(b"\\\"") && text[..end].ends_with(b"\\\"") {
+        return Some(Value::bare(start + 2..end - 2, Written::Quoted));
+    }
+    let tail = text.get(end + 1..).unwrap_or_default();
+    let tuple = enclosed && !matches!(tail, [b')' | b'\n' | b'\r', ..] | []);
+    let part = joined(tail) && text[start..end].iter().any(|byte| b" %{=".contains(byte));
+    (!tuple && !part).then_some(Value { at: start..end, written: Written::Quoted, quote: Some(quote) })
+}
+
+/// How a value in quotes begins.
+#[derive(Clone, Copy)]
+struct Opening {
+    quote: u8,
+    /// Where the value begins.
+    start: usize,
+    /// Whether the quote has a backslash, in a string of something else.
+    escaped: bool,
+    /// Whether a parenthesis opens before it.
+    enclosed: bool,
+}
+
+/// The quote at `at`: also of `b"…"`, `\"…\"`, `("…")`, `"""…`.
+fn opening(text: &[u8], at: usize) -> Option<Opening> {
+    let opens = |at: usize| matches!(text.get(at), Some(b'"' | b'\''));
+    let letter = matches!(text.get(at), Some(b'b' | b'r' | b'u' | b'@' | b'B' | b'R' | b'U'));
+    let at = at + usize::from(letter && opens(at + 1));
+    let escaped = text.get(at) == Some(&b'\\') && opens(at + 1);
+    let at = at + usize::from(escaped);
+    let enclosed = text.get(at) == Some(&b'(') && opens(at + 1);
+    let at = at + usize::from(enclosed);
+    let quote = *text.get(at).filter(|byte| is_quote(**byte))?;
+    let start = at + if text[at..].starts_with(&[quote; 3]) { 3 } else { 1 };
+    Some(Opening { quote, start, escaped, enclosed })
+}
+
+/// How a value in quotes ends.
+enum Closing {
+    /// With the quote that stands here.
+    Quote(usize),
+    /// Without it, or longer than other values: with the token that ends here.
+    Token(usize),
+}
+
+fn closing(text: &[u8], opening: Opening) -> Option<Closing> {
+    let Opening { quote, start, escaped, .. } = opening;
+    let mut end = start;
+    while end - start <= LONGEST_VALUE {
+        match *text.get(end..)? {
+            [b'\\', byte, ..] if escaped && byte == quote => return Some(Closing::Quote(end)),
+            // The string goes on in the next line.
+            [b'\\', b'\n' | b'\r', ..] | [b'\n' | b'\r', ..] | [] => {
+                let token = end - start >= 24 && token_like(&String::from_utf8_lossy(&text[start..end]));
+                return token.then_some(Closing::Token(end));
+            }
+            [b'\\', _, ..] => end += 2,
+            [byte, ..] if byte == quote => return Some(Closing::Quote(end)),
+            _ => end += 1,
+        }
+    }
+    let end = long_token(text, start);
+    (text.get(end) == Some(&quote)).then_some(Closing::Token(end))
+}
+
+/// Whether the string is joined to what `tail` begins with: what stands in it is not the whole value.
+fn joined(tail: &[u8]) -> bool {
+    matches!(
+        tail,
+        [b' ', b'+' | b'%', b' ', ..] | [b'+' | b'%', ..] | [b'.', b'f' | b'j' | b's' | b'c', ..]
+    )
+}
+
+/// What brackets enclose instead of quotes: `[[…]]` of Lua, `q{…}` of Perl.
+pub(super) fn bracketed(text: &[u8], at: usize) -> Option<Value> {
+    let (open, close) = match text.get(at..)? {
+        [b'[', b'[', ..] => (2, &b"]]"[..]),
+        [b'q', b'{', ..] => (2, &b"}"[..]),
+        [b'q', b'q', b'{', ..] => (3, &b"}"[..]),
+        _ => return None,
+    };
+    let start = at + open;
+    let behind = Window::behind(text, start, LONGEST_VALUE).bytes;
+    let line = &behind[..memchr::memchr(b'\n', behind).unwrap_or(behind.len())];
+    let length = memchr::memmem::find(line, close)?;
+    Some(Value::bare(start..start + length, Written::Quoted))
+}
