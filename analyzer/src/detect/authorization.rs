@@ -66,16 +66,15 @@ pub(super) fn header(text: &[u8], at: usize, value: usize) -> Option<Found> {
     }
     // More follows that no token has: what stands here is another thing, or a template.
     let cut = text.get(value + length).is_some_and(|byte| b"$%{<*^?!@".contains(byte));
-    let token = String::from_utf8_lossy(token);
     let header =
         memchr::memmem::find(&text[at.saturating_sub(24)..at].to_ascii_lowercase(), b"authorization");
     let mixed = || {
-        let has = |is: fn(&u8) -> bool| token.as_bytes().iter().any(is);
+        let has = |is: fn(&u8) -> bool| token.iter().any(is);
         header.is_some()
             && has(u8::is_ascii_digit)
             && has(u8::is_ascii_uppercase)
             && has(u8::is_ascii_lowercase)
     };
-    (length >= 16 && !cut && (looks_random(&token) || mixed()))
-        .then(|| found.classed(class(Some("token"), token.as_bytes(), Written::Quoted)))
+    (length >= 16 && !cut && (looks_random(token) || mixed()))
+        .then(|| found.classed(class(Some("token"), token, Written::Quoted)))
 }

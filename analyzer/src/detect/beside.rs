@@ -147,7 +147,7 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
         || proven == Some(true)
         || marked
         || long(token)
-        || looks_random(&String::from_utf8_lossy(token)) && !hyphenated(&String::from_utf8_lossy(token))
+        || looks_random(token) && !hyphenated(token)
         || known_example(token);
     drawn.then(|| {
         // The word tells no more than a form that is enough alone.

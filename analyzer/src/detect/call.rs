@@ -1,8 +1,10 @@
 //! Calls of functions that take a user and a password: `login("user", "X")`, `DirectoryEntry("LDAP://…", "user", "X")`.
 
+use super::blank::spaces;
 use super::class::{Written, class, token_like};
 use super::found::{Found, Rank};
 use super::kinds::generic::{PASSWORD, SECRET};
+use super::window::Window;
 use std::ops::Range;
 
 /// How the calls begin, and the number of the argument that is the password. The first is a token.
@@ -36,10 +38,10 @@ pub(crate) fn find(text: &[u8], at: usize, anchor: &str) -> Option<Found> {
     let arguments = arguments(text, at + anchor.len(), wanted + 1);
     let password = arguments.get(*wanted)?.clone();
     if *wanted == 0 {
-        let shape = String::from_utf8_lossy(&text[password.clone()]);
-        let digits = shape.bytes().filter(u8::is_ascii_digit).count();
-        (shape.len() >= 20 && digits > 2 && token_like(&shape)).then_some(())?;
-        let class = class(Some("token"), shape.as_bytes(), Written::Quoted);
+        let token = &text[password.clone()];
+        let digits = token.iter().filter(|byte| byte.is_ascii_digit()).count();
+        (token.len() >= 20 && digits > 2 && token_like(token)).then_some(())?;
+        let class = class(Some("token"), token, Written::Quoted);
         return Some(Found::new(&SECRET, password, Rank::Placed).classed(class));
     }
     // A name in a list of names is none.
@@ -51,14 +53,14 @@ pub(crate) fn find(text: &[u8], at: usize, anchor: &str) -> Option<Found> {
 
 /// The first `count` arguments at `at`, all of them plain strings; of three or more the first may be a name.
 fn arguments(text: &[u8], at: usize, count: usize) -> Vec<Range<usize>> {
-    let end = (at + FAR).min(text.len());
+    let text = Window::behind(text, 0, at + FAR).bytes;
     let mut found = Vec::new();
     let mut at = at;
     while found.len() < count {
-        at = spaces(text, at, end);
+        at = spaces(text, at);
         if found.is_empty()
             && count > 2
-            && let Some(comma) = named(text, at, end)
+            && let Some(comma) = named(text, at)
         {
             found.push(at..at);
             at = comma + 1;
@@ -66,16 +68,12 @@ fn arguments(text: &[u8], at: usize, count: usize) -> Vec<Range<usize>> {
         }
         at += usize::from(matches!(text.get(at), Some(b'@' | b'b' | b'u' | b'r')));
         let Some(&quote) = text.get(at).filter(|byte| matches!(byte, b'"' | b'\'')) else { break };
-        let Some(length) =
-            text[at + 1..end.max(at + 1)].iter().position(|&byte| byte == quote || byte == b'\n')
-        else {
-            break;
-        };
+        let Some(length) = memchr::memchr2(quote, b'\n', &text[at + 1..]) else { break };
         let argument = at + 1..at + 1 + length;
         if text.get(argument.end) != Some(&quote) || text[argument.clone()].ends_with(b"\\") {
             break;
         }
-        at = spaces(text, argument.end + 1, end);
+        at = spaces(text, argument.end + 1);
         let closes = found.len() + 1 == count && matches!(text.get(at), Some(b')' | b','));
         if text.get(at) != Some(&b',') && !closes {
             break;
@@ -87,14 +85,10 @@ fn arguments(text: &[u8], at: usize, count: usize) -> Vec<Range<usize>> {
 }
 
 /// Where the comma stands behind a variable at `at`.
-fn named(text: &[u8], at: usize, end: usize) -> Option<usize> {
+fn named(text: &[u8], at: usize) -> Option<usize> {
     let in_name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'$');
-    let length = text.get(at..end)?.iter().take_while(in_name).count();
+    let length = text.get(at..)?.iter().take_while(in_name).count();
     (length > 0 && text.get(at + length) == Some(&b',')).then_some(at + length)
-}
-
-fn spaces(text: &[u8], at: usize, end: usize) -> usize {
-    at + text.get(at..end).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_whitespace()).count()
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::found::{Found, Rank};
 use super::kinds::generic::PASSWORD;
 use super::position::line_start;
 use super::url;
+use super::window::Window;
 use crate::report::Class;
 use crate::shell::taken;
 use std::ops::Range;
@@ -40,6 +41,8 @@ pub(crate) const ANCHORS: &[&str] = &[
 const LIST: &[u8] = b"chpasswd";
 /// How far an option stands from its command.
 const FAR: usize = 400;
+/// How much before `login` is looked at: the name of a tool.
+const BEFORE: usize = 40;
 /// Tools that take a password behind `login -p`.
 const TOOLS: &[&[u8]] = &[
     b"docker",
@@ -63,61 +66,63 @@ pub(crate) fn find(text: &[u8], at: usize) -> Vec<Found> {
 
 /// The password among the words of the command at `at`.
 fn taken_by(text: &[u8], at: usize) -> Option<Found> {
-    let line = &text[at..(at + FAR).min(text.len())];
+    let window = Window::behind(text, at, FAR);
+    let line = window.bytes;
     let command = line[words(line).next()?].to_ascii_lowercase();
-    // Where its name stands again, another command begins, which is looked at for itself.
-    let name: &[u8] = match command.as_slice() {
-        name if name.starts_with(b"mysql") => b"mysql",
-        name if name.starts_with(b"mariadb") => b"mariadb",
-        name => name,
-    };
+    let arguments = arguments(line, &command);
+    let value = match command.as_slice() {
+        b"login" => login(&text[at.saturating_sub(BEFORE)..at], line, arguments),
+        b"curl" => curl(line, &arguments),
+        b"-securestring" => arguments.into_iter().find(|word| line[word.start] != b'-'),
+        name => argument(line, std::str::from_utf8(name).ok()?, &arguments),
+    }?;
+    (!value.is_empty() && window.ends(value.end)).then_some(())?;
+    let class = class_of(line, &value);
+    Some(Found::new(&PASSWORD, at + value.start..at + value.end, Rank::Placed).classed(class))
+}
+
+/// The words behind `command`. Where its name stands again, another one begins, which is looked at for itself.
+fn arguments(line: &[u8], command: &[u8]) -> Vec<Range<usize>> {
     let again = |word: &[u8]| {
         let opens = word.iter().take_while(|byte| b"$(`\"'".contains(byte)).count();
-        name != b"login"
-            && word.get(opens..opens + name.len()).is_some_and(|word| word.eq_ignore_ascii_case(name))
+        command != b"login"
+            && word.get(opens..opens + command.len()).is_some_and(|word| word.eq_ignore_ascii_case(command))
     };
-    let behind: Vec<_> = words(line).skip(1).take_while(|word| !again(&line[word.clone()])).collect();
-    let value = match command.as_slice() {
-        b"login" => {
-            let before = &text[at.saturating_sub(40)..at];
-            if before.ends_with(b"vault") {
-                let login = words(line).take(1);
-                argument(line, "vault", &login.chain(behind).collect::<Vec<_>>())
-            } else {
-                TOOLS.iter().any(|tool| before.ends_with(tool)).then_some(())?;
-                option(line, &behind, b"-p")
-            }
-        }
-        b"curl" => {
-            let credentials = option(line, &behind, b"-u").or_else(|| option(line, &behind, b"--user"))?;
-            let colon = memchr::memchr(b':', &line[credentials.clone()])?;
-            // `<user:password>`
-            (line[credentials.start] != b'<').then_some(())?;
-            let user = credentials.start..credentials.start + colon;
-            // `key:`, without a password.
-            let key = colon + 1 == credentials.len() && class::strong_password(&line[user.clone()]);
-            Some(if key { user } else { credentials.start + colon + 1..credentials.end })
-        }
-        b"-securestring" => behind.into_iter().find(|word| line[word.start] != b'-'),
-        name if name.starts_with(b"mysql") => argument(line, "mysql", &behind),
-        name if name.starts_with(b"mariadb") => argument(line, "mariadb", &behind),
-        name => argument(line, std::str::from_utf8(name).ok()?, &behind),
-    }?;
-    // Of what is cut off only a part would be hidden.
-    let whole = value.end < line.len() || at + line.len() == text.len();
-    (!value.is_empty() && whole).then_some(())?;
-    let mut class = class::class(Some("password"), &line[value.clone()], Written::Given);
-    let user = line[..value.start].trim_ascii_end();
-    let user = user.strip_suffix(b":").map_or(&b""[..], |user| {
+    words(line).skip(1).take_while(|word| !again(&line[word.clone()])).collect()
+}
+
+/// `docker login -p X`, `vault login X`; `before` is what stands before `login`.
+fn login(before: &[u8], line: &[u8], arguments: Vec<Range<usize>>) -> Option<Range<usize>> {
+    if before.ends_with(b"vault") {
+        return argument(line, "vault", &words(line).take(1).chain(arguments).collect::<Vec<_>>());
+    }
+    TOOLS.iter().any(|tool| before.ends_with(tool)).then(|| option(line, &arguments, b"-p"))?
+}
+
+/// `curl -u user:X`, `curl -u X:` with a key and no password.
+fn curl(line: &[u8], arguments: &[Range<usize>]) -> Option<Range<usize>> {
+    let credentials = option(line, arguments, b"-u").or_else(|| option(line, arguments, b"--user"))?;
+    let colon = credentials.start + memchr::memchr(b':', &line[credentials.clone()])?;
+    // `<user:password>`
+    (line[credentials.start] != b'<').then_some(())?;
+    let (user, password) = (credentials.start..colon, colon + 1..credentials.end);
+    let key = password.is_empty() && class::strong_password(&line[user.clone()]);
+    Some(if key { user } else { password })
+}
+
+/// The class of the password at `value`, before which a user may stand.
+fn class_of(line: &[u8], value: &Range<usize>) -> Class {
+    let left = line[..value.start].trim_ascii_end();
+    let user = left.strip_suffix(b":").map_or(&b""[..], |user| {
         let start = user.iter().rposition(|byte| byte.is_ascii_whitespace() || b"\"'<".contains(byte));
         &user[start.map_or(0, |start| start + 1)..]
     });
-    if class == Class::Literal
-        && url::in_words(user, line[value.clone()].strip_suffix(b">").unwrap_or(&line[value.clone()]), b"")
-    {
-        class = Class::KnownExample;
+    let password = &line[value.clone()];
+    let spelt = url::in_documentation(user, password.strip_suffix(b">").unwrap_or(password), b"");
+    match class::class(Some("password"), password, Written::Given) {
+        Class::Literal if spelt => Class::KnownExample,
+        class => class,
     }
-    Some(Found::new(&PASSWORD, at + value.start..at + value.end, Rank::Placed).classed(class))
 }
 
 /// The password among the `arguments` of `command`. Where only its place tells it, it is one that nobody would write otherwise:
@@ -129,9 +134,8 @@ fn argument(line: &[u8], command: &str, arguments: &[Range<usize>]) -> Option<Ra
         let word = arguments.get(taken.argument)?;
         let plain = plain.get(taken.argument)?;
         let start = word.start + plain.find(taken.behind)? + taken.behind.len();
-        let strong = || {
-            class::strong_password(&line[start..word.end]) || class::token_like(&plain[start - word.start..])
-        };
+        let strong =
+            || class::strong_password(&line[start..word.end]) || class::token_like(&line[start..word.end]);
         (taken.told || strong()).then_some(start..word.end)
     })
 }
@@ -139,16 +143,9 @@ fn argument(line: &[u8], command: &str, arguments: &[Range<usize>]) -> Option<Ra
 /// What `chpasswd` at `at` is told: `echo user:X | chpasswd`, `chpasswd <<< user:X`, and lines of a here-document or of a list in
 /// YAML.
 fn listed(text: &[u8], at: usize) -> Vec<Found> {
-    let behind = &text[at + LIST.len()..(at + LIST.len() + FAR).min(text.len())];
-    // Of what is cut off only a part would be hidden.
-    let whole = if at + LIST.len() + behind.len() == text.len() {
-        behind.len()
-    } else {
-        memchr::memrchr(b'\n', behind).unwrap_or(0)
-    };
-    let behind = &behind[..whole];
+    let window = Window::behind(text, at + LIST.len(), FAR);
+    let (behind, from) = (window.lines(), window.from);
     let line = &behind[..memchr::memchr(b'\n', behind).unwrap_or(behind.len())];
-    let from = at + LIST.len();
     if let Some(string) = memchr::memmem::find(line, b"<<<") {
         let word = words(&line[string + 3..]).next();
         let start = from + string + 3;

@@ -4,6 +4,7 @@ use super::class::{Written, class};
 use super::found::{Found, Rank};
 use super::kinds::generic::PASSWORD;
 use super::position::line_start;
+use super::window::Window;
 use std::ops::Range;
 
 /// The directives, and how many words stand between each and its password: [redis.conf and sentinel.conf], of
@@ -28,8 +29,7 @@ const LONGEST: usize = 200;
 pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
     let from = name.start.saturating_sub(LONGEST);
     let start = line_start(text, from, name.start);
-    let end = memchr::memchr(b'\n', &text[name.end..(name.end + LONGEST).min(text.len())])
-        .map_or((name.end + LONGEST).min(text.len()), |newline| name.end + newline);
+    let end = name.end + Window::behind(text, name.end, LONGEST).line()?.len();
     let indent = text[start..end].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
     let line = &text[start + indent..end];
     let (directive, between) = DIRECTIVES.iter().find(|(directive, _)| {

@@ -41,7 +41,7 @@ pub(crate) fn find(text: &[u8], at: &Range<usize>) -> Option<Found> {
     (!user.is_empty() && text[user.clone()].iter().all(named) && !password.is_empty()).then_some(())?;
     let value = &text[password.clone()];
     let class = match class(Some("password"), value, Written::Given) {
-        Class::Literal if url::in_words(&text[user], value, b"") => Class::KnownExample,
+        Class::Literal if url::in_documentation(&text[user], value, b"") => Class::KnownExample,
         class => class,
     };
     Some(Found::new(&URL_PASSWORD, password, Rank::Placed).classed(class))

@@ -160,6 +160,6 @@ impl Engine {
 fn overrun(form: &Form, text: &[u8], from: usize) -> Option<usize> {
     let [Piece::Text(_) | Piece::Any(_), Piece::Chars(alphabet, least, _)] = form.shape else { return None };
     let run = text[from..].iter().take_while(|&&byte| alphabet.has(byte)).count();
-    let drawn = run >= *least && looks_random(&String::from_utf8_lossy(&text[from..from + run]));
+    let drawn = run >= *least && looks_random(&text[from..from + run]);
     drawn.then_some(from + run)
 }

@@ -71,7 +71,7 @@ impl Engine {
                 && scheme.iter().all(u8::is_ascii_alphanumeric)
                 && rest.len() >= 16
                 && !rest.contains(&b' ')
-                && token_like(&String::from_utf8_lossy(rest))
+                && token_like(rest)
         });
         let skipped = scheme.map_or(0, |space| space + 1);
         let service = || issuer::service_before(text, pair.value.start);
@@ -134,7 +134,7 @@ impl Engine {
             return None;
         }
         // Without a user, Bundler is given a token.
-        if of_bundler(name) && !value.contains(&b':') && !token_like(&String::from_utf8_lossy(value)) {
+        if of_bundler(name) && !value.contains(&b':') && !token_like(value) {
             return None;
         }
         // `VENDOR_TOKEN=` and eight characters, where each of its tokens has forty.
@@ -193,17 +193,16 @@ fn names_itself(name: &str, value: &[u8]) -> bool {
 
 /// Whether `value` has the weight that the promise of its name asks for.
 fn weighty(name: &str, promised: Promise, value: &[u8], written: Written, issued: &dyn Fn() -> bool) -> bool {
-    let text = String::from_utf8_lossy(value);
     let digits = value.iter().any(u8::is_ascii_digit);
     match (promised, written) {
         (Promise::Perhaps, _) => {
             let named = || !whose(name).is_empty() || issued();
             let content = || words(name).iter().any(|word| CONTENT.contains(&word.as_str()));
             let digest = digest_like(value);
-            token_like(&text)
+            token_like(value)
                 && (digits
                     || matches!(written, Written::Quoted | Written::Line) && value.len() >= 20 && named())
-                && !member(&text)
+                && !member(&String::from_utf8_lossy(value))
                 && !constant(value)
                 && value.iter().all(|&byte| byte.is_ascii_alphanumeric() || b"_-./+=~:!|".contains(&byte))
                 && !(digest && content())
@@ -211,7 +210,7 @@ fn weighty(name: &str, promised: Promise, value: &[u8], written: Written, issued
         }
         // What a parser compares with is mostly a word of its language.
         (Promise::Password, Written::Compared) => digits || signs(value) > 2,
-        (_, Written::Compared) => token_like(&text) && digits || signs(value) > 4,
+        (_, Written::Compared) => token_like(value) && digits || signs(value) > 4,
         (Promise::Secret, Written::Given) => true,
         // `#define TLS1_TXT_PSK_WITH_AES_128_CCM "PSK-AES128-CCM"`: a name that stands for a name.
         (Promise::Secret, _) if constant(name.as_bytes()) && constant(value) => false,
@@ -226,11 +225,11 @@ fn one_piece(value: &[u8]) -> bool {
     let padding = value.iter().rev().take_while(|&&byte| byte == b'=').count();
     let inside = memchr::memchr(b'=', &value[..value.len() - padding]).is_some_and(|at| at > 1);
     let base64 = value.iter().all(|&byte| byte.is_ascii_alphanumeric() || b"+/=!".contains(&byte));
-    let drawn = || token_like(&String::from_utf8_lossy(value));
+    let drawn = || token_like(value);
     let opened = value.len() >= 16 && value.first().is_some_and(|byte| b"?^%@$".contains(byte));
     let scheme = value.strip_prefix(b"Bearer ").is_some_and(|rest| {
         rest.iter().any(|&byte| byte.is_ascii_punctuation() && !Alphabet::Bearer.has(byte))
-            && looks_random(&String::from_utf8_lossy(rest))
+            && looks_random(rest)
     });
     !(inside && base64 && drawn() || opened && !value.contains(&b' ') || scheme)
 }
@@ -261,7 +260,7 @@ fn declared(text: &[u8], pair: &Pair, value: &[u8]) -> bool {
     let noted = text[pair.value.end..].starts_with(b" // ") && value.iter().all(u8::is_ascii_alphabetic);
     (declared || noted)
         && value.iter().all(|byte| byte.is_ascii_alphanumeric() || b"_.:&*".contains(byte))
-        && !token_like(&String::from_utf8_lossy(value))
+        && !token_like(value)
 }
 
 /// Whether it is one word that names nobody: `secret`, `password`.

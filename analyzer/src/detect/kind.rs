@@ -267,7 +267,7 @@ impl Form {
         let mut text = self.draw(dice);
         // Real ones look drawn too, nearly always; the few that do not are not found beside a word or with a short prefix.
         for _ in 0..64 {
-            if looks_random(&text) {
+            if looks_random(text.as_bytes()) {
                 break;
             }
             text = self.draw(dice);

@@ -8,12 +8,16 @@ use super::judge::digest_like;
 use super::kinds::generic::{PASSWORD, SECRET};
 use super::noise::{digests_above, one_alphabet, pieced};
 use super::position::line_start;
+use super::sentence::ends_password;
+use super::window::Window;
 use super::words::{CONTENT, Promise, promise, whose, words};
 use crate::report::Class;
 use std::ops::Range;
 
 /// Longer names are runs of base64.
 const LONGEST_NAME: usize = 48;
+/// A longer password is told by what belongs to its name.
+const LONGEST_PASSWORD: usize = 64;
 /// How far a value stands from its name.
 const FAR: usize = 200;
 /// How many ends of lines may stand between them.
@@ -52,18 +56,17 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
         Promise::Nothing => return None,
         promised => promised,
     };
-    if last.ends_with("keys") || looks_random(written) {
+    if last.ends_with("keys") || looks_random(written.as_bytes()) {
         return None;
     }
     if promised == Promise::Password {
         return password(text, &value).filter(|_| (operator || set.is_some()) && !between.contains(&b'\n'));
     }
     let token = &text[value.clone()];
-    let shape = String::from_utf8_lossy(token);
-    let random = token_like(&shape) && plain(token) || typed(token);
+    let random = token_like(token) && plain(token) || typed(token);
     if !LENGTHS.contains(&token.len())
         || !random
-        || member(&shape)
+        || member(&String::from_utf8_lossy(token))
         || !ends(text, value.end)
         || pieced(text, &value)
         || !one_alphabet(token)
@@ -123,8 +126,7 @@ pub(crate) fn glued(text: &[u8], word: &Range<usize>) -> Option<Found> {
     let padding = text[start + body..].iter().take(2).take_while(|&&byte| byte == b'=').count();
     let value = start..start + body + padding;
     let token = &text[value.clone()];
-    let shape = String::from_utf8_lossy(token);
-    let random = token_like(&shape) && plain(token) || typed(token);
+    let random = token_like(token) && plain(token) || typed(token);
     let fits = (20..=*LENGTHS.end()).contains(&token.len()) && random && ends(text, value.end);
     let hexes = token.iter().filter(|byte| byte.is_ascii_digit()).count() >= 3;
     (fits && hexes && !whose(vendor).is_empty())
@@ -136,18 +138,10 @@ const GLUED: &[&str] = &["private", "secret", "access", "token", "key"];
 
 /// The password that begins where `value` does.
 fn password(text: &[u8], value: &Range<usize>) -> Option<Found> {
-    let end = text[value.start..]
-        .iter()
-        .take(64)
-        .position(|&byte| byte.is_ascii_whitespace() || b",;\"'<>()".contains(&byte))
-        .map_or((value.start + 64).min(text.len()), |length| value.start + length);
-    // Of what is cut off only a part would be hidden.
-    let cut = end == value.start + 64 && text.get(end).is_some_and(u8::is_ascii_graphic);
-    (!cut).then_some(())?;
-    let plain = &text[value.start..end];
+    let plain = Window::behind(text, value.start, LONGEST_PASSWORD).until(ends_password)?;
     let class = class(Some("password"), plain, Written::Line);
     (strong_password(plain) && class == Class::Literal)
-        .then(|| Found::new(&PASSWORD, value.start..end, Rank::Named).classed(class))
+        .then(|| Found::new(&PASSWORD, value.start..value.start + plain.len(), Rank::Named).classed(class))
 }
 
 /// The run of a token's characters behind separators, and words that may stand between.

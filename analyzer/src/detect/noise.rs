@@ -43,7 +43,7 @@ fn masked(token: &[u8]) -> bool {
 
 /// Whether a generator made the token. Of sixteen characters of Base32 one time in thirty none is a digit: `AKIA` and letters.
 fn drawn(form: &Form, token: &[u8]) -> bool {
-    looks_random(&String::from_utf8_lossy(token))
+    looks_random(token)
         || fixed(form) + 1 == TELLING && token.iter().all(u8::is_ascii_uppercase) && scattered(token)
 }
 

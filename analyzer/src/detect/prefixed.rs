@@ -161,8 +161,7 @@ fn before_drawn(token: &[u8]) -> Option<usize> {
     if start == 0 || body.len() < SHORT_BODY || token.len() > LONGEST {
         return None;
     }
-    let text = String::from_utf8_lossy(body);
-    if !token_like(&text) || in_words(&text) * 5 >= body.len() * 3 {
+    if !token_like(body) || in_words(body) * 5 >= body.len() * 3 {
         return None;
     }
     let [digits, upper, lower] = alphabets(body);
@@ -186,7 +185,7 @@ fn before_drawn(token: &[u8]) -> Option<usize> {
             body.len()
                 >= if dotted {
                     LONG
-                } else if digits > 2 && token[0].is_ascii_lowercase() && in_words(&text) == 0 {
+                } else if digits > 2 && token[0].is_ascii_lowercase() && in_words(body) == 0 {
                     SHORT_BODY
                 } else {
                     BODY
@@ -196,7 +195,7 @@ fn before_drawn(token: &[u8]) -> Option<usize> {
             let long = !body.contains(&b'.') || body.len() >= VERY_LONG || parted(body, PART);
             let words: usize = parts().filter(|part| word(part)).map(<[u8]>::len).sum();
             let chance = if body.len() >= VERY_LONG { 4 } else { 0 };
-            body.len() >= LONG && digits > 2 && long && words <= chance && in_words(&text) * 5 < body.len()
+            body.len() >= LONG && digits > 2 && long && words <= chance && in_words(body) * 5 < body.len()
         }
         // A UUID is the number of anything.
         _ if uuid(body) => said(KEYS) || keyed(),

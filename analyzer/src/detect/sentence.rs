@@ -1,8 +1,10 @@
 //! A password told in a sentence: `The default password for 'admin' is 'X'`, `Use the following password to log in:`.
 
+use super::blank::spaces;
 use super::class::{Written, class, looks_random, strong_password};
 use super::found::{Found, Rank};
 use super::kinds::generic::PASSWORD;
+use super::window::Window;
 use super::words::{Promise, promise};
 use crate::report::Class;
 use std::ops::Range;
@@ -11,6 +13,8 @@ use std::ops::Range;
 const WORDS: usize = 8;
 /// How far they reach.
 const FAR: usize = 120;
+/// A longer password is not told so.
+const LONGEST: usize = 64;
 
 /// The password of the sentence in which `name` stands.
 pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
@@ -43,8 +47,7 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
 /// `is 'X'`, `is Xy1…`
 fn behind_is(text: &[u8], at: usize) -> Option<Found> {
     if let Some(&quote) = text.get(at).filter(|byte| matches!(byte, b'"' | b'\'' | b'`')) {
-        let rest = &text[at + 1..(at + 66).min(text.len())];
-        let length = rest.iter().position(|&byte| byte == quote || byte == b'\n')?;
+        let length = memchr::memchr2(quote, b'\n', Window::behind(text, at + 1, LONGEST + 1).bytes)?;
         let value = at + 1..at + 1 + length;
         let plain = &text[value.clone()];
         let one = !plain.contains(&b' ') && text.get(value.end) == Some(&quote);
@@ -55,30 +58,27 @@ fn behind_is(text: &[u8], at: usize) -> Option<Found> {
 
 /// Behind the colon, or alone on the next line that is not empty.
 fn behind_colon(text: &[u8], at: usize) -> Option<Found> {
-    let blank = text.get(at..)?.iter().take(80).take_while(|byte| byte.is_ascii_whitespace()).count();
-    let lines = text[at..at + blank].iter().filter(|&&byte| byte == b'\n').count();
-    let start = at + blank;
+    let start = spaces(text, at);
+    let lines = text.get(at..start)?.iter().filter(|&&byte| byte == b'\n').count();
     if lines == 0 {
         return lone(text, start);
     }
-    let rest = &text[start..(start + 80).min(text.len())];
-    let line = rest.split(|&byte| byte == b'\n').next()?.trim_ascii();
-    let alone = lines <= 2 && (12..=64).contains(&line.len()) && line.iter().all(u8::is_ascii_alphanumeric);
-    (alone && looks_random(&String::from_utf8_lossy(line)))
-        .then(|| judged(text, start..start + line.len()))?
+    let line = Window::behind(text, start, FAR).line()?.trim_ascii_end();
+    let alone =
+        lines <= 2 && (12..=LONGEST).contains(&line.len()) && line.iter().all(u8::is_ascii_alphanumeric);
+    (alone && looks_random(line)).then(|| judged(text, start..start + line.len()))?
 }
 
 /// A word that nobody would write but as a password.
 fn lone(text: &[u8], at: usize) -> Option<Found> {
-    let rest = &text[at..(at + 64).min(text.len())];
-    // Of what is cut off only a part would be hidden.
-    let length = rest
-        .iter()
-        .position(|&byte| byte.is_ascii_whitespace() || b"<>()\"',;".contains(&byte))
-        .or_else(|| (at + rest.len() == text.len()).then_some(rest.len()))?;
-    let plain = rest[..length].trim_ascii_end();
-    let plain = plain.strip_suffix(b".").unwrap_or(plain);
+    let word = Window::behind(text, at, LONGEST).until(ends_password)?;
+    let plain = word.strip_suffix(b".").unwrap_or(word);
     strong_password(plain).then(|| judged(text, at..at + plain.len()))?
+}
+
+/// Whether `byte` ends a password that no quotes enclose.
+pub(super) fn ends_password(byte: u8) -> bool {
+    byte.is_ascii_whitespace() || b"<>()\"',;".contains(&byte)
 }
 
 fn judged(text: &[u8], value: Range<usize>) -> Option<Found> {

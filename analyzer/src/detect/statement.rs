@@ -3,20 +3,23 @@
 use super::class::{self, Written};
 use super::found::{Found, Rank};
 use super::kinds::generic::PASSWORD;
+use super::window::Window;
 use std::ops::Range;
 
 /// The word that starts the matcher.
 pub(crate) const ANCHOR: &str = "identified";
+/// How far before it the statement begins, and how far behind it the password ends.
+const FAR: usize = 120;
 
 /// The password of the clause whose `IDENTIFIED` stands at `at`.
 pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
-    let before = text[at.saturating_sub(120)..at].to_ascii_lowercase();
+    let before = text[at.saturating_sub(FAR)..at].to_ascii_lowercase();
     [&b"create user"[..], b"alter user", b"grant ", b"create role", b"alter role"]
         .iter()
         .any(|statement| memchr::memmem::find(&before, statement).is_some())
         .then_some(())?;
-    let from = at + ANCHOR.len();
-    let clause = &text[from..(from + 120).min(text.len())];
+    let window = Window::behind(text, at + ANCHOR.len(), FAR);
+    let clause = window.bytes;
     let mut start = 0;
     let mut set = false;
     // `BY`, `WITH plugin BY`, `WITH 'plugin' AS`, `BY PASSWORD`
@@ -25,9 +28,8 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
         let plain = clause[word.clone()].trim_ascii();
         let keyword = |wanted: &[u8]| plain.eq_ignore_ascii_case(wanted);
         if set && !keyword(b"password") {
-            let value = from + word.start..from + word.end;
-            // Of what is cut off only a part would be hidden.
-            (word.end < clause.len() || value.end == text.len()).then_some(())?;
+            window.ends(word.end).then_some(())?;
+            let value = window.from + word.start..window.from + word.end;
             let class = class::class(Some("password"), &text[value.clone()], Written::Line);
             return Some(Found::new(&PASSWORD, value, Rank::Placed).classed(class));
         }

@@ -68,8 +68,8 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
         Class::Literal if documented(password, host) => Class::KnownExample,
         Class::Literal if user.len() < 4 && password.len() < 4 => Class::Placeholder,
         // `https://user:token@…` is a sentence's.
-        Class::Literal if in_words(user, password, host) && !host.is_ascii() => Class::Placeholder,
-        Class::Literal if in_words(user, password, host) => Class::KnownExample,
+        Class::Literal if in_documentation(user, password, host) && !host.is_ascii() => Class::Placeholder,
+        Class::Literal if in_documentation(user, password, host) => Class::KnownExample,
         // Digits and versions are passwords here; a path is no password that somebody has.
         Class::Public | Class::Path => Class::Literal,
         class => class,
@@ -83,8 +83,7 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
 /// The token that stands alone where the user does: `https://X@host`.
 fn token(user: &[u8], start: usize) -> Option<Found> {
     let plain = user.iter().all(|&byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
-    let shape = String::from_utf8_lossy(user);
-    let drawn = user.len() >= 20 && plain && class::token_like(&shape);
+    let drawn = user.len() >= 20 && plain && class::token_like(user);
     let digits = user.iter().filter(|byte| byte.is_ascii_digit()).count();
     (drawn && digits > 2).then_some(())?;
     let class = class::class(Some("token"), user, Written::Quoted);
@@ -106,9 +105,8 @@ fn webhook(rest: &[u8], end: usize, start: usize) -> Option<Found> {
     }
     let mut at = end;
     for part in path.split(|byte| *byte == b'/') {
-        let shape = String::from_utf8_lossy(part);
         let digits = part.iter().filter(|byte| byte.is_ascii_digit()).count();
-        if part.len() >= 16 && digits > 1 && class::token_like(&shape) {
+        if part.len() >= 16 && digits > 1 && class::token_like(part) {
             let value = start + at..start + end + path.len();
             return Some(Found::new(&WEBHOOK, value, Rank::Placed).classed(class::class_of_form(path)));
         }
@@ -140,7 +138,7 @@ fn documented(password: &[u8], host: &[u8]) -> bool {
 }
 
 /// `user:password@host`, as documentation writes it.
-pub(crate) fn in_words(user: &[u8], password: &[u8], host: &[u8]) -> bool {
+pub(crate) fn in_documentation(user: &[u8], password: &[u8], host: &[u8]) -> bool {
     let lower = |bytes: &[u8]| bytes.to_ascii_lowercase();
     let (user, password, host) = (lower(user), lower(password), lower(host));
     let word = matches!(

@@ -82,7 +82,7 @@ fn set(text: &[u8], value: &Range<usize>) -> bool {
         return false;
     }
     let words = words(name);
-    fits(name, &words, letters, value.len()) && !denied(name, &words) && drawn(written)
+    fits(name, &words, letters, value.len()) && !denied(name, &words) && drawn(written.as_bytes())
 }
 
 /// Of what a value consists.
@@ -158,7 +158,9 @@ mod tests {
         let mixed = |length| {
             let mut dice = Dice::new(5);
             std::iter::repeat_with(|| dice.text(Alphabet::Base62, length))
-                .find(|value| super::Letters::of(value) == Some(super::Letters::Both) && super::drawn(value))
+                .find(|value| {
+                    super::Letters::of(value) == Some(super::Letters::Both) && super::drawn(value.as_bytes())
+                })
                 .unwrap()
         };
         let hex = Dice::new(5).text(Alphabet::Hex, 40);

@@ -185,8 +185,8 @@ fn drawn(value: &[u8], written: Written) -> bool {
         value.first().is_some_and(|&byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
     if !(SHORTEST..=LONGEST).contains(&value.len())
         || !opens
-        || !looks_random(text)
-        || hyphenated(text)
+        || !looks_random(value)
+        || hyphenated(value)
         || !one_alphabet(value)
     {
         return false;
@@ -206,7 +206,7 @@ fn drawn(value: &[u8], written: Written) -> bool {
     !folded
         && !ending
         && !version
-        && in_words(text) * 5 < value.len() * 2
+        && in_words(value) * 5 < value.len() * 2
         && matches!(class(Some("token"), value, written), Class::Literal | Class::KnownExample)
 }
 

@@ -22,10 +22,16 @@ impl<'a> Window<'a> {
         end < self.bytes.len() || !self.cut
     }
 
+    /// What stands before the first byte that ends it, if that is in sight.
+    pub(crate) fn until(&self, ends: fn(u8) -> bool) -> Option<&'a [u8]> {
+        let end = self.bytes.iter().position(|&byte| ends(byte)).unwrap_or(self.bytes.len());
+        self.ends(end).then(|| &self.bytes[..end])
+    }
+
     /// The rest of the line with which it begins, if its end is in sight.
     pub(crate) fn line(&self) -> Option<&'a [u8]> {
-        let end = memchr::memchr(b'\n', self.bytes).or_else(|| (!self.cut).then_some(self.bytes.len()))?;
-        Some(&self.bytes[..end])
+        let end = memchr::memchr(b'\n', self.bytes).unwrap_or(self.bytes.len());
+        self.ends(end).then(|| &self.bytes[..end])
     }
 
     /// The lines whose ends are in sight.
@@ -43,7 +49,10 @@ mod tests {
     fn what_is_cut_off_is_told() {
         let text = b"one two\nthree";
         let whole = Window::behind(text, 4, 20);
-        assert_eq!((whole.bytes, whole.line(), whole.lines()), (&b"two\nthree"[..], Some(&b"two"[..]), whole.bytes));
+        assert_eq!(
+            (whole.bytes, whole.line(), whole.lines()),
+            (&b"two\nthree"[..], Some(&b"two"[..]), whole.bytes)
+        );
         assert!(whole.ends(9));
         let cut = Window::behind(text, 4, 6);
         assert_eq!((cut.bytes, cut.lines()), (&b"two\nth"[..], &b"two"[..]));

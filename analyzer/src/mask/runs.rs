@@ -41,8 +41,7 @@ pub(super) fn could_be_a_key(text: &[u8], run: &Range<usize>) -> bool {
     {
         return false;
     }
-    let long =
-        |part: &[u8]| part.len() >= 20 && looks_random(&String::from_utf8_lossy(part)) && !digest_like(part);
+    let long = |part: &[u8]| part.len() >= 20 && looks_random(part) && !digest_like(part);
     // A path is judged part by part; base64 has few slashes and letters of both cases between them.
     let parts: Vec<&[u8]> = whole.split(|&byte| byte == b'/' || byte == b'=').collect();
     let mixed = |part: &&[u8]| {

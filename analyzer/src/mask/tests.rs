@@ -107,6 +107,13 @@ fn of_no_value_a_part_is_shown_however_long_it_is() {
             ("let token = String::from(\"", "\");"),
             ("INSERT INTO u (name, password) VALUES ('a', '", "');"),
             ("hiveage ", " a@b.example"),
+            ("Server=s;User ID=a;Password=", ";Database=d"),
+            ("Server=s;User ID=a;Password=", ""),
+            ("password = $!", ""),
+            ("//r/:_authToken=", ""),
+            ("h:5432:d:u:", ""),
+            ("<password>", "</password>"),
+            ("| password | ", " |"),
             ("zz_live_", ""),
         ] {
             let text = format!("x\n{before}{value}{behind}\ny\n");

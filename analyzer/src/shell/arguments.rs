@@ -21,7 +21,33 @@ enum Place {
 
 /// The commands, by their manuals.
 const COMMANDS: &[(&[&str], &[Place])] = &[
-    (&["mysql", "mysqldump", "mysqladmin", "mariadb", "mariadb-dump", "7z", "7za"], &[Glued("-p")]),
+    (
+        &[
+            "mysql",
+            "mysql_upgrade",
+            "mysqladmin",
+            "mysqlbinlog",
+            "mysqlcheck",
+            "mysqldump",
+            "mysqlimport",
+            "mysqlpump",
+            "mysqlsh",
+            "mysqlshow",
+            "mysqlslap",
+            "mariadb",
+            "mariadb-admin",
+            "mariadb-backup",
+            "mariadb-binlog",
+            "mariadb-check",
+            "mariadb-dump",
+            "mariadb-import",
+            "mariadb-show",
+            "mariadb-upgrade",
+            "7z",
+            "7za",
+        ],
+        &[Glued("-p")],
+    ),
     (&["sshpass"], &[Either("-p")]),
     (
         &[

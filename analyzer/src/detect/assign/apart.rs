@@ -26,9 +26,7 @@ pub(super) fn apart(text: &[u8], name: &Name) -> Option<Value> {
         [b'"' | b'\'', b',', ..] if name.left(text).ends_with(b"--") => behind_option(text, next + 1),
         [b',', ..] if name.quoted => argument(text, name),
         [b',', ..] if name.before == Some(b'{') => of_tuple(text, next),
-        [b'>', ..] if is_tag(text, name) => {
-            element(text, element_behind(text, next + 1).unwrap_or(next + 1))
-        }
+        [b'>', ..] if is_tag(text, name) => element(text, element_behind(text, next + 1).unwrap_or(next + 1)),
         rest @ [b'<', b'/', ..] if name.before == Some(b'>') => sibling(text, next, rest),
         // `SET PASSWORD FOR joe = PASSWORD('…')`
         [b'(', b'\'' | b'"', ..] if sql(text, &name.at) => quoted(text, next),
@@ -70,7 +68,7 @@ fn argument(text: &[u8], name: &Name) -> Option<Value> {
     }
     let value = quoted(text, blanks(text, comma + 1))?;
     let listed = matches!(left.last(), Some(b',' | b'{' | b'['));
-    let random = || token_like(&String::from_utf8_lossy(&text[value.at.clone()]));
+    let random = || token_like(&text[value.at.clone()]);
     (called || listed && random()).then_some(value)
 }
 
@@ -108,7 +106,7 @@ fn cell(text: &[u8], at: usize) -> Option<Value> {
     let end = start + length;
     let after = text[end..].iter().find(|byte| !matches!(byte, b' ' | b'\t' | b'`'));
     let ends = after.is_none_or(|byte| matches!(byte, b'|' | b'\n' | b'\r'));
-    let drawn = || class::drawn(&String::from_utf8_lossy(&text[start..end]));
+    let drawn = || class::drawn(&text[start..end]);
     (ends && length >= 16 && drawn()).then(|| Value::bare(start..end, Written::Line))
 }
 
@@ -166,7 +164,7 @@ impl Place {
             return Some(Written::Line);
         }
         let digits = word.iter().filter(|byte| byte.is_ascii_digit()).count();
-        let key = digits > 2 && !word.contains(&b'_') && token_like(&String::from_utf8_lossy(word));
+        let key = digits > 2 && !word.contains(&b'_') && token_like(word);
         (self.starts_line && key).then_some(Written::Bare)
     }
 }

@@ -2,11 +2,14 @@
 
 use super::super::blank::blanks;
 use super::super::class::Written;
+use super::super::window::Window;
 use super::super::words::of_password;
 use super::name::{LONGEST_NAME, is_quote};
 use super::value::Value;
 use std::ops::Range;
 
+/// How far such a string reaches to both sides.
+const CONNECTED: usize = 400;
 /// Words before `=` in strings by which programs reach databases, next to the password's.
 const CONNECTION: &[&str] = &[
     "server=",
@@ -27,11 +30,10 @@ const CONNECTION: &[&str] = &[
 
 /// Where the value at `value` ends, if `name` is a part of `Server=…;User ID=…;Password=…`.
 pub(super) fn connection(text: &[u8], name: &Range<usize>, value: usize) -> Option<usize> {
-    let ends = |byte: u8| matches!(byte, b'"' | b'\'' | b'`' | b'\n' | b'\r' | b'<' | b'>');
-    let from = name.start.saturating_sub(400);
+    let ends: fn(u8) -> bool = |byte| matches!(byte, b'"' | b'\'' | b'`' | b'\n' | b'\r' | b'<' | b'>');
+    let from = name.start.saturating_sub(CONNECTED);
     let start = text[from..name.start].iter().rposition(|&byte| ends(byte)).map_or(from, |at| from + at + 1);
-    let rest = &text[name.end..(name.end + 400).min(text.len())];
-    let end = name.end + rest.iter().position(|&byte| ends(byte)).unwrap_or(rest.len());
+    let end = name.end + Window::behind(text, name.end, CONNECTED).until(ends)?.len();
     let opens = text[start..name.start].trim_ascii_end();
     (opens.is_empty() || opens.ends_with(b";")).then_some(())?;
     let around = text[start..end].to_ascii_lowercase();
@@ -224,4 +226,3 @@ pub(super) fn netrc(text: &[u8], name: &Range<usize>) -> bool {
     matches!(words.as_slice(), [.., b"login", _])
         && words.iter().any(|word| matches!(*word, b"machine" | b"default"))
 }
-

@@ -74,7 +74,7 @@ fn closing(text: &[u8], opening: Opening) -> Option<Closing> {
             [b'\\', byte, ..] if escaped && byte == quote => return Some(Closing::Quote(end)),
             // The string goes on in the next line.
             [b'\\', b'\n' | b'\r', ..] | [b'\n' | b'\r', ..] | [] => {
-                let token = end - start >= 24 && token_like(&String::from_utf8_lossy(&text[start..end]));
+                let token = end - start >= 24 && token_like(&text[start..end]);
                 return token.then_some(Closing::Token(end));
             }
             [b'\\', _, ..] => end += 2,
@@ -88,10 +88,7 @@ fn closing(text: &[u8], opening: Opening) -> Option<Closing> {
 
 /// Whether the string is joined to what `tail` begins with: what stands in it is not the whole value.
 fn joined(tail: &[u8]) -> bool {
-    matches!(
-        tail,
-        [b' ', b'+' | b'%', b' ', ..] | [b'+' | b'%', ..] | [b'.', b'f' | b'j' | b's' | b'c', ..]
-    )
+    matches!(tail, [b' ', b'+' | b'%', b' ', ..] | [b'+' | b'%', ..] | [b'.', b'f' | b'j' | b's' | b'c', ..])
 }
 
 /// What brackets enclose instead of quotes: `[[…]]` of Lua, `q{…}` of Perl.

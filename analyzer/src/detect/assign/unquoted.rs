@@ -2,10 +2,10 @@
 
 use super::super::class::{Written, strong_password};
 use super::super::words::of_bundler;
+use super::Operation;
 use super::around::{connection, in_command_or_string, starts_line};
 use super::name::Name;
 use super::value::{Value, bare_end, drawn, odd_end};
-use super::Operation;
 use std::ops::Range;
 
 /// What follows the first term of an expression: `password = password + …`, `user = passwd = account`, `password = typed or …`.
@@ -14,7 +14,9 @@ const TERMS: &[&[u8]] =
 
 /// The value of `name` behind the operator `by`.
 pub(super) fn unquoted(text: &[u8], name: &Name, by: &Operation) -> Option<Value> {
-    if !by.colon && let Some(end) = connection(text, &name.at, by.value) {
+    if !by.colon
+        && let Some(end) = connection(text, &name.at, by.value)
+    {
         return Some(Value::bare(by.value..end, Written::Line));
     }
     let starts_line = starts_line(text, name.at.start);
@@ -85,9 +87,8 @@ impl Word<'_> {
         let Self { text, name, by, .. } = self;
         let glued = !by.colon && !by.apart;
         let fills_line = self.ends_line() && self.starts_line && (self.is_mapped() || glued);
-        let lone = glued
-            && !by.is_before_blank(name)
-            && in_command_or_string(text, name.at.start, self.tail());
+        let lone =
+            glued && !by.is_before_blank(name) && in_command_or_string(text, name.at.start, self.tail());
         let in_json = name.quoted && by.colon && !self.ends_line();
         let bundled = || std::str::from_utf8(&text[name.at.clone()]).is_ok_and(of_bundler);
         if name.has_default(text) || !in_json && (fills_line || lone) || bundled() {

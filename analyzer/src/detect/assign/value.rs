@@ -42,7 +42,7 @@ impl Value {
 
 /// Whether a generator may have made `value`.
 pub(super) fn drawn(value: &[u8]) -> bool {
-    token_like(&String::from_utf8_lossy(value)) || strong_password(value)
+    token_like(value) || strong_password(value)
 }
 
 /// Where the token ends that is longer than other values: those of sessions are. Hex as long is what some file holds.

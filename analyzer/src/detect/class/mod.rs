@@ -112,13 +112,15 @@ fn reference(text: &str) -> bool {
     };
     let inner = text.trim_matches(['\\', '"', '\'']);
     if let Some(rest) = inner.strip_prefix('$')
-        && (rest.starts_with(['{', '(']) || variable(rest) && !looks_random(rest) || rest.starts_with("$("))
+        && (rest.starts_with(['{', '('])
+            || variable(rest) && !looks_random(rest.as_bytes())
+            || rest.starts_with("$("))
         && balanced(rest)
     {
         return true;
     }
     // `$user$host`
-    let names = |rest: &str| rest.split('$').all(|part| variable(part) && !looks_random(part));
+    let names = |rest: &str| rest.split('$').all(|part| variable(part) && !looks_random(part.as_bytes()));
     if inner.strip_prefix('$').is_some_and(|rest| rest.contains('$') && names(rest)) {
         return true;
     }
@@ -243,7 +245,7 @@ fn placeholder(text: &str, promised: Promise) -> bool {
         return true;
     }
     // In a drawn value of both cases, letters of a hint follow each other by chance: there it must be written in one.
-    let one_case = text.len() >= 24 && looks_random(text);
+    let one_case = text.len() >= 24 && looks_random(text.as_bytes());
     let hinted = |hint: &&str| match one_case {
         true => text.contains(*hint) || text.contains(&hint.to_ascii_uppercase()),
         false => lower.contains(*hint),
@@ -282,7 +284,7 @@ fn path(text: &str) -> bool {
     if scheme
         || ["./", "../", "~/", "/", "\\\\", "@/"].iter().any(|start| text.starts_with(start))
             && text.len() > 1
-            && !looks_random(text)
+            && !looks_random(text.as_bytes())
     {
         return true;
     }
@@ -298,7 +300,7 @@ fn path(text: &str) -> bool {
         "txt", "pem", "key", "json", "yml", "yaml", "env", "crt", "pub", "conf", "ini", "toml", "p12", "jks",
         "js", "ts", "py", "php", "html",
     ];
-    extension.is_some_and(|extension| files.contains(&extension)) && !looks_random(text)
+    extension.is_some_and(|extension| files.contains(&extension)) && !looks_random(text.as_bytes())
 }
 
 fn public(name: Option<&str>, text: &str, promised: Promise, written: Written) -> bool {

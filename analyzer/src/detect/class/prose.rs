@@ -275,7 +275,7 @@ pub(crate) fn member(text: &str) -> bool {
     let name = |part: &&str| {
         part.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '_')
             && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-            && !token_like(&part.replace(|letter: char| letter.is_ascii_digit(), ""))
+            && !token_like(part.replace(|letter: char| letter.is_ascii_digit(), "").as_bytes())
     };
     (2..=6).contains(&parts.len()) && parts.iter().all(name) && parts.iter().any(|part| part.len() > 3)
 }
@@ -291,7 +291,7 @@ pub(super) fn code(name: Option<&str>, text: &str) -> bool {
     if number(text) || text.starts_with(':') || member(text) || constant(text) {
         return true;
     }
-    if token_like(text) && text.bytes().any(|byte| byte.is_ascii_digit()) {
+    if token_like(text.as_bytes()) && text.bytes().any(|byte| byte.is_ascii_digit()) {
         return false;
     }
     if text.ends_with([';', ',']) {

@@ -6,8 +6,7 @@ use super::super::words::words;
 const LETTERS: usize = 20;
 
 /// Whether it looks as if a generator had made it: long, with letters and digits, hardly repeating.
-pub(crate) fn looks_random(text: &str) -> bool {
-    let bytes = text.as_bytes();
+pub(crate) fn looks_random(bytes: &[u8]) -> bool {
     if bytes.len() < 12 || bytes.iter().any(u8::is_ascii_whitespace) {
         return false;
     }
@@ -23,22 +22,21 @@ pub(crate) fn looks_random(text: &str) -> bool {
 }
 
 /// Whether it looks like a token that a service issued: as if a generator had made it, and not like a name in source code.
-pub(crate) fn token_like(text: &str) -> bool {
-    looks_random(text) && !identifier(text.as_bytes()) && !hyphenated(text)
+pub(crate) fn token_like(text: &[u8]) -> bool {
+    looks_random(text) && !identifier(text) && !hyphenated(text)
 }
 
 /// Whether it is words in lower case with separators between them, perhaps with a digit in each: `python3-send2trash`.
-pub(crate) fn hyphenated(text: &str) -> bool {
-    let parts = || text.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
-    let number = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
-    parts().filter(|part| !number(part)).count() >= 2
-        && parts().all(|part| number(part) || spoken(part.as_bytes()))
+pub(crate) fn hyphenated(text: &[u8]) -> bool {
+    let parts = || text.split(|byte| !byte.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    let number = |part: &[u8]| part.len() <= 2 && part.iter().all(u8::is_ascii_digit);
+    parts().filter(|part| !number(part)).count() >= 2 && parts().all(|part| number(part) || spoken(part))
 }
 
 /// Whether it is groups of one length, as keys of programs have them: of capitals and digits, or of small letters with a digit in
 /// nearly each.
-pub(super) fn grouped(text: &str) -> bool {
-    let groups: Vec<&[u8]> = text.split('-').map(str::as_bytes).collect();
+pub(super) fn grouped(text: &[u8]) -> bool {
+    let groups: Vec<&[u8]> = text.split(|&byte| byte == b'-').collect();
     let of = |is: fn(&u8) -> bool| {
         groups.iter().all(|group| group.iter().all(|byte| byte.is_ascii_digit() || is(byte)))
     };
@@ -47,7 +45,7 @@ pub(super) fn grouped(text: &str) -> bool {
         && (4..=8).contains(&groups[0].len())
         && groups.iter().all(|group| group.len() == groups[0].len())
         && (of(u8::is_ascii_uppercase) || of(u8::is_ascii_lowercase) && numbered + 1 >= groups.len())
-        && text.bytes().filter(u8::is_ascii_alphabetic).count() >= groups.len()
+        && text.iter().filter(|byte| byte.is_ascii_alphabetic()).count() >= groups.len()
 }
 
 /// The pairs of letters of which two thirds of English consist, and a fifth of what is drawn by lot.
@@ -58,7 +56,7 @@ fn identifier(text: &[u8]) -> bool {
     if text.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-') {
         return false;
     }
-    if std::str::from_utf8(text).is_ok_and(grouped) {
+    if grouped(text) {
         return false;
     }
     let parts: Vec<&[u8]> =
@@ -108,7 +106,7 @@ fn spoken(part: &[u8]) -> bool {
 }
 
 /// Whether it looks like a token, and less than two fifths of it are words.
-pub(crate) fn drawn(text: &str) -> bool {
+pub(crate) fn drawn(text: &[u8]) -> bool {
     token_like(text) && in_words(text) * 5 < text.len() * 2
 }
 
@@ -119,9 +117,9 @@ pub(crate) fn alphabets(bytes: &[u8]) -> [usize; 3] {
 }
 
 /// How many of its letters stand in words of more than three of them, as names have them and what is drawn hardly has.
-pub(crate) fn in_words(text: &str) -> usize {
+pub(crate) fn in_words(text: &[u8]) -> usize {
     let word = |piece: &&String| piece.len() > 3 && piece.bytes().all(|byte| byte.is_ascii_alphabetic());
-    words(text).iter().filter(word).map(String::len).sum()
+    words(&String::from_utf8_lossy(text)).iter().filter(word).map(String::len).sum()
 }
 
 /// How often upper and lower case follow each other.
@@ -190,18 +188,18 @@ mod tests {
         let drawn = (1..40).filter(|&seed| {
             let text = Dice::new(seed).text(Alphabet::Lower, 60);
             let letters: String = text.chars().filter(char::is_ascii_alphabetic).take(32).collect();
-            looks_random(&letters)
+            looks_random(letters.as_bytes())
         });
         assert!(drawn.count() > 30);
-        assert!(super::token_like("k3F9x2Lq-7hRt2Wz8-p4Qm9Lx1-c6Vb3Nn5"));
-        assert!(!super::token_like("TLS1_DHE_PSK-CAMELLIA128-SHA256-GCM"));
+        assert!(super::token_like("k3F9x2Lq-7hRt2Wz8-p4Qm9Lx1-c6Vb3Nn5".as_bytes()));
+        assert!(!super::token_like("TLS1_DHE_PSK-CAMELLIA128-SHA256-GCM".as_bytes()));
         for words in [
             "thelongnamesinouradministrationarea",
             "jmxremotepasswordfilelocation",
             "internationalizationandlocalization",
             "donaudampfschifffahrtsgesellschaft",
         ] {
-            assert!(!looks_random(words), "{words}");
+            assert!(!looks_random(words.as_bytes()), "{words}");
         }
     }
 }

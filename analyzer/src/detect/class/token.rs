@@ -59,7 +59,7 @@ pub(super) fn unlike(name: Option<&str>, text: &str) -> bool {
     if chosen {
         return matches!(text, "secret" | "short" | "test") || text.len() < 4;
     }
-    if grouped(text) {
+    if grouped(text.as_bytes()) {
         return false;
     }
     if digits == 0 && wordy(text) {
@@ -73,7 +73,7 @@ pub(super) fn unlike(name: Option<&str>, text: &str) -> bool {
     let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     // `acme_test_` and letters that no words have.
     let body = text.rsplit('_').next().unwrap_or(text);
-    let drawn = digits == 0 && !upper && body.len() >= 24 && token_like(body);
+    let drawn = digits == 0 && !upper && body.len() >= 24 && token_like(body.as_bytes());
     if text.len() >= 20 && digits < 2 && upper != lower && plain && !prefixed && !drawn {
         return true;
     }
@@ -126,7 +126,7 @@ fn wordy(text: &str) -> bool {
     let said = words(text);
     let letters: usize = said.iter().map(String::len).sum();
     text.len() < 64
-        && !token_like(text)
+        && !token_like(text.as_bytes())
         && !said.is_empty()
         && said.iter().all(|word| word.len() <= 16)
         && letters >= said.len() * 3

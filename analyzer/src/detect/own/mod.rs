@@ -183,7 +183,7 @@ fn candidate(kind: &Arc<OwnKind>, text: &[u8], hit: Hit) -> Option<Found> {
     }
     if let Shape::Form(form) = &kind.shape
         && form.prefix.len() < TELLING
-        && (!looks_random(&String::from_utf8_lossy(secret)) || in_base64(text, &hit.secret))
+        && (!looks_random(secret) || in_base64(text, &hit.secret))
     {
         return None;
     }

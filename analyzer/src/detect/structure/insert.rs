@@ -1,6 +1,7 @@
 //! Passwords in the rows that a statement of SQL inserts: `INSERT INTO users (name, password) VALUES ('joe', '…')`.
 
 use super::unblanked;
+use crate::detect::blank::spaces;
 use crate::detect::class::{Written, class, token_like};
 use crate::detect::found::{Found, Rank};
 use crate::detect::kinds::generic::{PASSWORD, SECRET};
@@ -32,15 +33,15 @@ fn secrets(text: &[u8], at: usize) -> Option<Vec<Found>> {
             (promise(name) >= Promise::Secret).then_some((index, name))
         })
         .collect();
-    let values = skip_blanks(text, end);
+    let values = spaces(text, end);
     let word = text.get(values..values + 6).filter(|word| word.eq_ignore_ascii_case(b"values"));
     let (false, Some(_)) = (named.is_empty(), word) else { return None };
     let mut found = Vec::new();
     let mut at = values + 6;
     for _ in 0..ROWS {
-        let Some((row, end)) = list(text, skip_blanks(text, at)) else { break };
+        let Some((row, end)) = list(text, spaces(text, at)) else { break };
         found.extend(named.iter().filter_map(|&(index, name)| secret(text, name, row.get(index)?)));
-        at = skip_blanks(text, end);
+        at = spaces(text, end);
         if text.get(at) != Some(&b',') {
             break;
         }
@@ -55,7 +56,7 @@ fn secret(text: &[u8], name: &str, value: &Range<usize>) -> Option<Found> {
     let inner = value.start + 1..value.end.checked_sub(1)?;
     let plain = text.get(inner.clone()).filter(|_| literal)?;
     let password = promise(name) == Promise::Password;
-    (password || token_like(&String::from_utf8_lossy(plain))).then(|| {
+    (password || token_like(plain)).then(|| {
         let kind = if password { &PASSWORD } else { &SECRET };
         let class = class(Some(name), plain, Written::Given);
         Found { name: Some(name.into()), ..Found::new(kind, inner, Rank::Placed).classed(class) }
@@ -101,8 +102,4 @@ fn close(text: &[u8], at: usize, quote: u8) -> Option<usize> {
             [] => return None,
         }
     }
-}
-
-fn skip_blanks(text: &[u8], at: usize) -> usize {
-    at + text.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_whitespace()).count()
 }

@@ -6,6 +6,7 @@ use crate::detect::class::{Written, class};
 use crate::detect::found::{Found, Rank};
 use crate::detect::kinds::generic::PASSWORD;
 use crate::detect::position::line_start;
+use crate::detect::window::Window;
 
 /// No name of a host is longer.
 const HOST: usize = 100;
@@ -15,13 +16,8 @@ const LOGIN: usize = 200;
 /// The password of the line whose port stands at `at`.
 pub(super) fn relay(text: &[u8], at: usize) -> Vec<Found> {
     let start = line_start(text, at.saturating_sub(HOST), at);
-    let rest = &text[at..(at + LOGIN).min(text.len())];
-    let Some(end) =
-        memchr::memchr(b'\n', rest).or_else(|| (at + rest.len() == text.len()).then_some(rest.len()))
-    else {
-        return Vec::new();
-    };
-    let row = start..at + end;
+    let Some(rest) = Window::behind(text, at, LOGIN).line() else { return Vec::new() };
+    let row = start..at + rest.len();
     let mut words = text[row.clone()].split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
     let (Some(host), Some(login), None) = (words.next(), words.next(), words.next()) else {
         return Vec::new();

@@ -6,6 +6,7 @@ use crate::detect::assign;
 use crate::detect::class::{Written, alphabets};
 use crate::detect::kind::Alphabet;
 use crate::detect::position::line_start;
+use crate::detect::window::Window;
 use crate::detect::words::{generic, squeezed, words};
 use std::ops::Range;
 
@@ -64,8 +65,8 @@ pub(super) fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) 
 /// Whether the line is the name and the value, and nothing else but the same again, another value, an address: somebody's note.
 fn fills_line(text: &[u8], word: &Range<usize>, at: usize) -> bool {
     let start = line_start(text, at.saturating_sub(LINE), at);
-    let rest = &text[word.end..(word.end + LINE).min(text.len())];
-    let line = &rest[..memchr::memchr(b'\n', rest).unwrap_or(rest.len())];
+    let behind = Window::behind(text, word.end, LINE).bytes;
+    let line = &behind[..memchr::memchr(b'\n', behind).unwrap_or(behind.len())];
     let name = &text[word.clone()];
     let between = |byte: &u8| byte.is_ascii_whitespace() || b"\"'`,;|:".contains(byte);
     let noted = |piece: &[u8]| {
@@ -74,10 +75,11 @@ fn fills_line(text: &[u8], word: &Range<usize>, at: usize) -> bool {
             || piece.contains(&b'@')
             || may_be_one(piece) && drawn(piece, Written::Bare)
     };
+    let pieces: Vec<&[u8]> = line.split(between).filter(|piece| !piece.is_empty()).take(MOST + 1).collect();
     start <= word.start
         && !text[start..word.start].iter().any(u8::is_ascii_alphanumeric)
-        && line.split(between).filter(|piece| !piece.is_empty()).take(MOST + 1).all(noted)
-        && line.split(between).filter(|piece| !piece.is_empty()).count() <= MOST
+        && pieces.len() <= MOST
+        && pieces.into_iter().all(noted)
 }
 
 /// Whether `rest` begins with so many letters of both cases and digits that only a generator made them.
