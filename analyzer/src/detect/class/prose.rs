@@ -158,82 +158,81 @@ const SAID: &[&str] = &[
     "your",
 ];
 
+/// Words for passwords, and for other secrets.
+const PASSWORDS: [&str; 2] = ["password", "passwd"];
+const TOKENS: [&str; 10] =
+    ["token", "secret", "key", "auth", "credential", "credentials", "apikey", "pwd", "bearer", "basic"];
+/// What stands in an empty field for a password.
+const CAPTIONS: [&str; 5] = ["password", "passwort", "passphrase", "passcode", "kennwort"];
+
 /// Words for people, or the name of something.
 pub(super) fn prose(name: Option<&str>, text: &str, promised: Promise, written: Written) -> bool {
     let lower = text.to_ascii_lowercase();
-    let letters = |word: &str| {
+    let password = promised == Promise::Password;
+    let whole = password && written.whole();
+    let quoted = matches!(written, Written::Given | Written::Quoted);
+    let spoken: Vec<&str> = text.split_whitespace().collect();
+    if !quoted && SPOKEN.contains(&lower.as_str()) {
+        return true;
+    }
+    if password && phrase(&spoken) {
+        return false;
+    }
+    let said = words(text);
+    sentence(&spoken)
+        || foreign(text)
+        || !whole && of_type(&lower)
+        || capital(text) && said == name.map(words).unwrap_or_default()
+        || password && matches!(written, Written::Quoted | Written::Line) && caption(text, &lower)
+        || !whole && names_secret(text, &lower, &said)
+        || !password && said.len() == 1 && lower != "secret" && TOKENS.contains(&lower.as_str())
+}
+
+/// Whether two thirds of several words are of letters.
+fn sentence(spoken: &[&str]) -> bool {
+    let letters = |word: &&&str| {
         word.trim_matches(|letter: char| letter.is_ascii_punctuation())
             .chars()
             .all(|letter| letter.is_alphabetic() || letter == '\'' || letter == '-')
     };
-    if !matches!(written, Written::Given | Written::Quoted) && SPOKEN.contains(&lower.as_str()) {
-        return true;
-    }
-    let spoken: Vec<&str> = text.split_whitespace().collect();
-    if promised == Promise::Password && phrase(&spoken) {
-        return false;
-    }
-    if spoken.len() >= 2 && spoken.iter().filter(|word| letters(word)).count() * 3 >= spoken.len() * 2 {
-        return true;
-    }
-    let signs = text.chars().filter(|letter| !letter.is_alphanumeric()).count();
-    if !text.is_ascii()
+    spoken.len() >= 2 && spoken.iter().filter(letters).count() * 3 >= spoken.len() * 2
+}
+
+/// Whether it is words of another language than English.
+fn foreign(text: &str) -> bool {
+    let signs = || text.chars().filter(|letter| !letter.is_alphanumeric()).count();
+    !text.is_ascii()
         && !text.chars().any(|letter| letter.is_ascii_digit())
-        && (text.contains(' ') || signs * 2 < text.chars().count())
-    {
-        return true;
-    }
-    if TYPES.contains(&lower.trim_end_matches([',', ';', '?', '|']).trim_start_matches('?'))
-        && !(promised == Promise::Password && written.whole())
-    {
-        return true;
-    }
-    // `"password": "Password"`: a caption. `token: "access_token"`: a field's name.
-    let said = words(text);
-    let named = name.map(words).unwrap_or_default();
-    if text.starts_with(|letter: char| letter.is_ascii_uppercase())
+        && (text.contains(' ') || signs() * 2 < text.chars().count())
+}
+
+/// `string`, `?str,`
+fn of_type(lower: &str) -> bool {
+    TYPES.contains(&lower.trim_end_matches([',', ';', '?', '|']).trim_start_matches('?'))
+}
+
+/// `Password`: as a caption repeats a name.
+fn capital(text: &str) -> bool {
+    text.starts_with(|letter: char| letter.is_ascii_uppercase())
         && text.chars().skip(1).all(|letter| letter.is_ascii_lowercase())
-        && said == named
-    {
-        return true;
-    }
-    // A selector, a caption.
-    if promised == Promise::Password && matches!(written, Written::Quoted | Written::Line) {
-        let captions = ["password", "passwort", "passphrase", "passcode", "kennwort"];
-        let capital = text.starts_with(|letter: char| letter.is_ascii_uppercase());
-        if capital && captions.contains(&lower.as_str()) || text.starts_with('#') && text.contains('-') {
-            return true;
-        }
-    }
-    let wordy = said.iter().all(|word| word.chars().all(|letter| letter.is_ascii_lowercase()));
-    let secret_words = [
-        "password",
-        "passwd",
-        "token",
-        "secret",
-        "key",
-        "auth",
-        "credential",
-        "credentials",
-        "apikey",
-        "pwd",
-        "bearer",
-        "basic",
-    ];
-    if wordy
+}
+
+/// A caption, a selector: `Passwort`, `#user-password`.
+fn caption(text: &str, lower: &str) -> bool {
+    let begins = text.starts_with(|letter: char| letter.is_ascii_uppercase());
+    begins && CAPTIONS.contains(&lower) || text.starts_with('#') && text.contains('-')
+}
+
+/// `token: "access_token"`: whether it is the name of a field for a secret.
+fn names_secret(text: &str, lower: &str, said: &[String]) -> bool {
+    let small = said.iter().all(|word| word.chars().all(|letter| letter.is_ascii_lowercase()));
+    let secret = |word: &String| PASSWORDS.contains(&word.as_str()) || TOKENS.contains(&word.as_str());
+    small
         && said.len() >= 2
-        && !text.contains(|letter: char| !letter.is_ascii_alphanumeric() && !"_-.:/ ".contains(letter))
-        && said.iter().any(|word| secret_words.contains(&word.as_str()))
         && text.len() < 48
-        && !matches!(lower.as_str(), "supersecret" | "topsecret")
-        && (promised != Promise::Password || !written.whole())
-    {
-        return true;
-    }
-    promised != Promise::Password
-        && said.len() == 1
-        && secret_words[2..].iter().any(|word| *word == lower)
-        && lower != "secret"
+        && !text.contains(|letter: char| !letter.is_ascii_alphanumeric() && !"_-.:/ ".contains(letter))
+        && said.iter().any(secret)
+        && !matches!(lower, "supersecret" | "topsecret")
 }
 
 /// Whether it is a pass phrase: words in small letters, none of which speaks to somebody or of passwords.

@@ -1,8 +1,8 @@
 //! Could a service have issued this value, could a person have chosen it?
 
 use super::super::words::words;
-use super::balanced;
 use super::random::{grouped, token_like};
+use super::reference::balanced;
 
 /// Whether nobody would name this value a password, were it not one: digits between letters, or signs among both.
 pub(crate) fn strong_password(text: &[u8]) -> bool {
