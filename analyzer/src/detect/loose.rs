@@ -1,10 +1,12 @@
 //! A secret's word and a token-like value, with anything but words between them: `zonka ACCESS_KEY A1B…`, `Key … :=> "…"`,
 //! `ID:master/PW:…`. Stricter about the value than [`super::assign`], which knows how the two belong together.
 
-use super::class::{Written, class, class_of_form, looks_random, member, strong_password, token_like, typed};
+use super::class::{
+    Written, alphabets, class, class_of_form, digest_like, looks_random, member, strong_password, token_like,
+    typed,
+};
 use super::found::{Found, Rank};
 use super::issuer;
-use super::judge::digest_like;
 use super::kinds::generic::{PASSWORD, SECRET};
 use super::noise::{digests_above, one_alphabet, pieced};
 use super::position::line_start;
@@ -32,76 +34,121 @@ const BETWEEN: &[&str] =
 pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
     // The value first, which mostly there is none: to take a name apart costs more.
     let value = value(text, name.end)?;
-    let between = &text[name.end..value.start];
-    let operator = between.iter().any(|byte| b"=:>|".contains(byte));
-    let listed = between.contains(&b',') && !operator;
-    let called = between.starts_with(b"(");
-    let short = !LENGTHS.contains(&value.len());
-    if listed || between.contains(&b'\n') && !operator || !operator && !called && short {
-        return None;
+    let between = Between::read(&text[name.end..value.start]);
+    between.joins(value.len()).then_some(())?;
+    let name = Name::read(text, name)?;
+    let set = between.called.then(|| name.sets()).flatten();
+    match set.unwrap_or_else(|| name.promise()) {
+        Promise::Nothing => None,
+        Promise::Password => {
+            let joined = (between.operator || set.is_some()) && !between.broken;
+            joined.then(|| password(text, &value))?
+        }
+        promised => {
+            let told = is_token(text, &value) && !name.is_content(text, &text[value.clone()]);
+            (told && is_secret(text, &name, &value, promised, between))
+                .then(|| Found::new(&SECRET, value.clone(), Rank::Named).classed(class_of_form(&text[value])))
+        }
     }
-    let written = std::str::from_utf8(&text[name.clone()]).ok()?;
-    // Inside base64 or a path there are no names.
-    if name.len() > LONGEST_NAME || name.start > 0 && matches!(text[name.start - 1], b'+' | b'$' | b'%') {
-        return None;
-    }
-    // `/etc/jmxremote.access`
-    if text[..name.start].ends_with(b"/") && !text[..name.start].ends_with(b"//") && written.contains('.') {
-        return None;
-    }
-    let last = words(written).pop()?;
-    let set = setting(text, name);
-    let promised = match set.unwrap_or_else(|| promise(written)) {
-        Promise::Nothing if matches!(last.as_str(), "private" | "access") => Promise::Perhaps,
-        Promise::Nothing => return None,
-        promised => promised,
-    };
-    if last.ends_with("keys") || looks_random(written.as_bytes()) {
-        return None;
-    }
-    if promised == Promise::Password {
-        return password(text, &value).filter(|_| (operator || set.is_some()) && !between.contains(&b'\n'));
-    }
-    let token = &text[value.clone()];
-    let random = token_like(token) && plain(token) || typed(token);
-    if !LENGTHS.contains(&token.len())
-        || !random
-        || member(&String::from_utf8_lossy(token))
-        || !ends(text, value.end)
-        || pieced(text, &value)
-        || !one_alphabet(token)
-    {
-        return None;
-    }
-    let before = before(text, name.start);
-    if words(&before).iter().rev().take(4).chain(&words(written)).any(|word| CONTENT.contains(&word.as_str()))
-    {
-        return None;
-    }
-    // `using RSA key 4CB5…`: the number of a public key.
-    let number = |word: &String| matches!(word.as_str(), "rsa" | "dsa" | "eddsa" | "ecdsa");
-    if digest_like(token) && (words(&before).iter().any(number) || digests_above(text, name.start)) {
-        return None;
-    }
-    let own = !whose(written).is_empty() || issuer::on_line(text, name.start).is_some();
-    let named = own || operator && issuer::near(text, &value).is_some();
-    let has = |is: fn(&u8) -> bool| token.iter().any(is);
-    let mixed = has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase) && has(u8::is_ascii_digit);
-    let header = operator && last == "authorization";
-    let doubtful = !header && (digest_like(token) || promised == Promise::Perhaps || !operator);
-    let example = promised == Promise::Secret && typed(token);
-    let long = promised == Promise::Secret && mixed && token.len() >= 20;
-    if doubtful && !(example || named || long) {
-        return None;
-    }
-    Some(Found::new(&SECRET, value, Rank::Named).classed(class_of_form(token)))
 }
 
-/// What the name of a call promises that sets something: `setApiKey("…")`, `.with_token("…")`.
-fn setting(text: &[u8], name: &Range<usize>) -> Option<Promise> {
-    let said = words(std::str::from_utf8(&text[name.clone()]).ok()?);
-    let sets = said.iter().position(|word| matches!(word.as_str(), "set" | "with" | "use"))?;
-    text[name.end..].starts_with(b"(").then(|| promise(&said[sets + 1..].join("_")))
+/// What stands between a name and its value.
+#[derive(Clone, Copy)]
+struct Between {
+    operator: bool,
+    comma: bool,
+    /// Whether the value is an argument of a function with the name.
+    called: bool,
+    /// Whether the value stands on another line.
+    broken: bool,
+}
+
+impl Between {
+    fn read(between: &[u8]) -> Self {
+        Self {
+            operator: between.iter().any(|byte| b"=:>|".contains(byte)),
+            comma: between.contains(&b','),
+            called: between.starts_with(b"("),
+            broken: between.contains(&b'\n'),
+        }
+    }
+
+    /// Whether it joins the two, and not only stands between them.
+    fn joins(self, length: usize) -> bool {
+        self.operator || !self.comma && !self.broken && (self.called || LENGTHS.contains(&length))
+    }
+}
+
+/// A name and its words.
+struct Name<'a> {
+    at: Range<usize>,
+    written: &'a str,
+    words: Vec<String>,
+}
+
+impl<'a> Name<'a> {
+    /// The name at `at`. Inside base64 or a path (`/etc/jmxremote.access`) there are none, nor is there where it was drawn itself.
+    fn read(text: &'a [u8], at: &Range<usize>) -> Option<Self> {
+        let written = std::str::from_utf8(&text[at.clone()]).ok()?;
+        let left = &text[..at.start];
+        let inside = matches!(left.last(), Some(b'+' | b'$' | b'%'));
+        let path = left.ends_with(b"/") && !left.ends_with(b"//") && written.contains('.');
+        (at.len() <= LONGEST_NAME && !inside && !path).then_some(())?;
+        let words = words(written);
+        let several = words.last()?.ends_with("keys");
+        (!several && !looks_random(written.as_bytes())).then(|| Self { at: at.clone(), written, words })
+    }
+
+    fn last(&self) -> &str {
+        self.words.last().map_or("", String::as_str)
+    }
+
+    fn promise(&self) -> Promise {
+        match promise(self.written) {
+            Promise::Nothing if matches!(self.last(), "private" | "access") => Promise::Perhaps,
+            promised => promised,
+        }
+    }
+
+    /// What the name of a call promises that sets something: `setApiKey("…")`, `.with_token("…")`.
+    fn sets(&self) -> Option<Promise> {
+        let sets = self.words.iter().position(|word| matches!(word.as_str(), "set" | "with" | "use"))?;
+        Some(promise(&self.words[sets + 1..].join("_")))
+    }
+
+    /// Whether the words before it, or its own, say that `token` is a digest or the number of something: `using RSA key 4CB5…`.
+    fn is_content(&self, text: &[u8], token: &[u8]) -> bool {
+        let before = words(&before(text, self.at.start));
+        let content = |word: &String| CONTENT.contains(&word.as_str());
+        let number = |word: &String| matches!(word.as_str(), "rsa" | "dsa" | "eddsa" | "ecdsa");
+        before.iter().rev().take(4).chain(&self.words).any(content)
+            || digest_like(token) && (before.iter().any(number) || digests_above(text, self.at.start))
+    }
+}
+
+/// Whether one token stands at `value`.
+fn is_token(text: &[u8], value: &Range<usize>) -> bool {
+    let token = &text[value.clone()];
+    LENGTHS.contains(&token.len())
+        && (token_like(token) && plain(token) || typed(token))
+        && !member(&String::from_utf8_lossy(token))
+        && ends(text, value.end)
+        && !pieced(text, value)
+        && one_alphabet(token)
+}
+
+/// Whether nothing is in doubt about the token at `value`, or its form or a service's name says that it is a secret.
+fn is_secret(text: &[u8], name: &Name, value: &Range<usize>, promised: Promise, between: Between) -> bool {
+    let token = &text[value.clone()];
+    let header = between.operator && name.last() == "authorization";
+    let doubtful = digest_like(token) || promised == Promise::Perhaps || !between.operator;
+    let formed = || typed(token) || token.len() >= 20 && alphabets(token).iter().all(|&count| count > 0);
+    let issued = || {
+        !whose(name.written).is_empty()
+            || issuer::on_line(text, name.at.start).is_some()
+            || between.operator && issuer::near(text, value).is_some()
+    };
+    header || !doubtful || promised == Promise::Secret && formed() || issued()
 }
 
 /// The value that a dash joins to the words before it, vendor and secret: `gumroadSECRET-…`.

@@ -58,9 +58,8 @@ mod window;
 mod words;
 
 pub use check::{Check, Structure};
-pub(crate) use class::looks_random;
+pub(crate) use class::{digest_like, looks_random};
 pub use engine::Engine;
-pub(crate) use judge::digest_like;
 pub use kind::{Alphabet, Form, Kind, Piece};
 pub use matches::{DocumentPlace, Fact, Judged, Look, Match, Ranked, Same, Scanned, Strength};
 pub use named::{assignment, named, secret_name};

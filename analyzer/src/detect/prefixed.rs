@@ -1,11 +1,13 @@
 //! Tokens with a prefix of their own that nobody here knows: `acme_live_` and thirty drawn characters. New services begin their
 //! tokens so, and each of them was new once.
 
+mod body;
 mod lists;
 
-use self::lists::{KEYS, TELLING, THINGS, UNTRUE};
+use self::body::{Body, SHORT_BODY};
+use self::lists::{TELLING, THINGS, UNTRUE};
 use super::assign::name_before;
-use super::class::{alphabets, class_of_form, in_words, token_like};
+use super::class::class_of_form;
 use super::edges::Edges;
 use super::found::{Found, Rank};
 use super::kinds::generic::PREFIXED;
@@ -19,23 +21,9 @@ const WORD: std::ops::RangeInclusive<usize> = 2..=12;
 const SHORT: std::ops::RangeInclusive<usize> = 2..=4;
 /// Digits of the number of an account.
 const ACCOUNT: std::ops::RangeInclusive<usize> = 4..=12;
-/// Fewer drawn characters may be a name or a digest that was cut short.
-const BODY: usize = 24;
-/// So many with several digits among letters of both cases.
-const SHORT_BODY: usize = 20;
-/// Hex is drawn too, but digests are hex: as many digits. So many, too, where signs stand among the drawn characters, where no
-/// capitals do, and behind a dot.
-const LONG: usize = 32;
-/// Each part of what signs divide has so many characters, where no capitals are among them.
-const PART: usize = 12;
-/// One of them may be as short.
-const FEW: usize = 8;
-/// So many letters of both cases without a digit among them are drawn.
-const LETTERS: usize = 30;
 /// Longer ones are data.
 const LONGEST: usize = 512;
-/// In so long a one a part between signs may be a word by chance.
-const VERY_LONG: usize = 64;
+
 /// The tokens in `run`, a run of characters of which tokens consist.
 pub(crate) fn find(text: &[u8], run: &Range<usize>) -> Vec<Found> {
     let mut found = Vec::new();
@@ -93,39 +81,44 @@ pub(crate) fn opens_as_anybodys(token: &[u8]) -> bool {
 
 /// Whether `word` tells what a token is for.
 fn tells(word: &[u8]) -> bool {
-    TELLING.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+    is_one_of(word, TELLING)
+}
+
+fn is_one_of(word: &[u8], list: &[&str]) -> bool {
+    list.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
 }
 
 /// How long the prefix is: the first word, and further ones that are short or tell what it is for, with the signs behind them.
 fn prefix(token: &[u8]) -> usize {
     let mut end = 0;
-    for (index, word) in token.split(sign).enumerate() {
-        let letters =
-            &word[..word.len() - word.iter().rev().take_while(|byte| byte.is_ascii_digit()).count()];
-        let said = |list: &[&str]| list.iter().any(|known| letters.eq_ignore_ascii_case(known.as_bytes()));
-        let first = index == 0 && opens(word) && !said(UNTRUE);
-        // `tgp_v1_`
-        let version = index > 0 && matches!(word, [b'v', digit] if digit.is_ascii_digit());
-        // `acme_uut_`, `ac.st.`, and the number of an account: `acme_81293255_`
-        let short = index == 1
-            && token[end - 1] != b'-'
-            && SHORT.contains(&word.len())
-            && word.iter().all(u8::is_ascii_lowercase);
-        // `sk-acme-`
-        let whose = index == 1
-            && matches!(&token[..end - 1], b"sk" | b"api" | b"pat" | b"sdk")
-            && opens(word)
-            && !thing(word);
-        let account = index == 1
-            && token[end - 1] == b'_'
-            && ACCOUNT.contains(&word.len())
-            && word.iter().all(u8::is_ascii_digit);
-        if !first && !version && !short && !account && !whose && !said(TELLING) || index > 3 {
+    for (index, word) in token.split(sign).enumerate().take(4) {
+        let number = word.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+        let letters = &word[..word.len() - number];
+        let belongs = match index {
+            0 => opens(word) && !is_one_of(letters, UNTRUE),
+            1 => follows(&token[..end - 1], token[end - 1], word) || is_version(word),
+            _ => is_version(word),
+        };
+        if !belongs && !tells(letters) {
             break;
         }
         end += word.len() + 1;
     }
     end.min(token.len())
+}
+
+/// `tgp_v1_`
+fn is_version(word: &[u8]) -> bool {
+    matches!(word, [b'v', digit] if digit.is_ascii_digit())
+}
+
+/// Whether `word` belongs to the prefix behind the `first` word and its `sign`: `acme_uut_`, `ac.st.`, the name of a service
+/// (`sk-acme-`), the number of an account (`acme_81293255_`).
+fn follows(first: &[u8], sign: u8, word: &[u8]) -> bool {
+    let short = sign != b'-' && SHORT.contains(&word.len()) && word.iter().all(u8::is_ascii_lowercase);
+    let service = matches!(first, b"sk" | b"api" | b"pat" | b"sdk") && opens(word) && !thing(word);
+    let account = sign == b'_' && ACCOUNT.contains(&word.len()) && word.iter().all(u8::is_ascii_digit);
+    short || service || account
 }
 
 /// Whether tokens begin with such a word: letters of one case, a digit or two behind or among them (`r8_`, `n8n_`).
@@ -136,6 +129,12 @@ fn opens(word: &[u8]) -> bool {
         && word[0].is_ascii_alphabetic()
         && (digits == 0 || digits <= 3 && word.len() <= 6)
         && (of(u8::is_ascii_lowercase) || of(u8::is_ascii_uppercase))
+}
+
+/// Whether it is a word for things, perhaps with a number: `sha256`.
+fn thing(word: &[u8]) -> bool {
+    let letters = word.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    THINGS.iter().any(|known| word[..letters].eq_ignore_ascii_case(known.as_bytes()))
 }
 
 /// How much of a prefix may be shown: not the number of an account, nor what follows it.
@@ -157,92 +156,8 @@ fn issuer(token: &[u8]) -> Option<String> {
 /// How long its prefix is, if it is one and what was drawn behind it.
 fn before_drawn(token: &[u8]) -> Option<usize> {
     let start = prefix(token);
-    let body = &token[start..];
-    if start == 0 || body.len() < SHORT_BODY || token.len() > LONGEST {
-        return None;
-    }
-    if !token_like(body) || in_words(body) * 5 >= body.len() * 3 {
-        return None;
-    }
-    let [digits, upper, lower] = alphabets(body);
-    let mixed = digits > 1 && upper > 3 && lower > 3;
-    let lettered = digits <= 1 && upper * 4 > body.len() && lower * 4 > body.len();
-    let plain = digits + upper + lower == body.len();
-    let words = || token[..start - 1].split(sign);
-    let keyed = || words().next().is_some_and(keyed);
-    let parts = || body.split(sign);
-    // Groups behind a word in capitals are the key of a program, the word itself one of them.
-    let groups = !plain && token[0].is_ascii_uppercase() && !parts().all(|part| part.len() >= SHORT_BODY);
-    if groups && !(uuid(body) && keyed()) {
-        return None;
-    }
-    let said = |list: &[&str]| {
-        words().any(|word| list.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes())))
-    };
-    let dotted = token[start - 1] == b'.';
-    let drawn = match (plain, mixed) {
-        (true, true) => {
-            body.len()
-                >= if dotted {
-                    LONG
-                } else if digits > 2 && token[0].is_ascii_lowercase() && in_words(body) == 0 {
-                    SHORT_BODY
-                } else {
-                    BODY
-                }
-        }
-        (false, true) => {
-            let long = !body.contains(&b'.') || body.len() >= VERY_LONG || parted(body, PART);
-            let words: usize = parts().filter(|part| word(part)).map(<[u8]>::len).sum();
-            let chance = if body.len() >= VERY_LONG { 4 } else { 0 };
-            body.len() >= LONG && digits > 2 && long && words <= chance && in_words(body) * 5 < body.len()
-        }
-        // A UUID is the number of anything.
-        _ if uuid(body) => said(KEYS) || keyed(),
-        _ if dotted => lower == 0 && digits * 6 >= body.len() && parted(body, SHORT_BODY),
-        _ if lettered => body.len() >= LETTERS,
-        _ => {
-            let hex = body.iter().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b'-' | b'_'));
-            let sprinkled = digits * 6 >= body.len();
-            let parted = plain || upper == 0 && parted(body, PART);
-            // Capitals and digits are no digest.
-            let least = if plain && !hex && lower == 0 { BODY } else { LONG };
-            body.len() >= least && parted && (hex || sprinkled) && !words().any(thing)
-        }
-    };
-    drawn.then_some(start)
-}
-
-/// Whether signs divide `body` into parts that were drawn, most of them at least so long.
-fn parted(body: &[u8], least: usize) -> bool {
-    let parts = || body.split(sign);
-    parts().all(|part| part.len() >= FEW)
-        && parts().filter(|part| part.len() < least).count() < 2
-        && parts().any(|part| part.len() >= BODY)
-}
-
-/// Whether it is a word or a number, where drawn characters would be both.
-fn word(part: &[u8]) -> bool {
-    part.len() > 2 && (part.iter().all(u8::is_ascii_lowercase) || part.iter().all(u8::is_ascii_digit))
-}
-
-/// Whether a word for a key ends it: `acmeapi`.
-fn keyed(word: &[u8]) -> bool {
-    let word = word.to_ascii_lowercase();
-    KEYS.iter().any(|key| word.ends_with(key.as_bytes()))
-}
-
-/// Whether it is a word for things, perhaps with a number: `sha256`.
-fn thing(word: &[u8]) -> bool {
-    let letters = word.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-    THINGS.iter().any(|known| word[..letters].eq_ignore_ascii_case(known.as_bytes()))
-}
-
-fn uuid(body: &[u8]) -> bool {
-    let dash = |(index, byte): (usize, &u8)| {
-        if matches!(index, 8 | 13 | 18 | 23) { *byte == b'-' } else { byte.is_ascii_hexdigit() }
-    };
-    body.len() == 36 && body.iter().enumerate().all(dash)
+    (start > 0 && token.len() <= LONGEST).then_some(())?;
+    Body::read(&token[..start - 1], token[start - 1], &token[start..])?.drawn().then_some(start)
 }
 
 #[cfg(test)]

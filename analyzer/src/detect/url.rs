@@ -3,6 +3,7 @@
 use super::class::{self, Written};
 use super::found::{Found, Rank};
 use super::kinds::url::{URL_PASSWORD, WEBHOOK};
+use super::window::Window;
 use crate::place::Encoding;
 use crate::report::Class;
 
@@ -10,25 +11,44 @@ use crate::report::Class;
 pub(crate) const ANCHOR: &str = "://";
 /// A longer authority has no password that a person chose.
 const LONGEST: usize = 1024;
+/// No scheme is longer, and no user.
+const LONGEST_SCHEME: usize = 24;
+const LONGEST_USER: usize = 256;
 
 /// The password of the URL whose `://` stands at `at`.
 pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
-    let scheme = text[..at]
-        .iter()
-        .rev()
-        .take(24)
-        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'.' | b'-'))
-        .count();
-    let scheme = &text[at - scheme..at];
-    scheme.iter().any(u8::is_ascii_alphabetic).then_some(())?;
+    has_scheme(&text[..at]).then_some(())?;
     let start = at + ANCHOR.len();
-    let rest = &text[start..(start + LONGEST).min(text.len())];
+    let rest = Window::behind(text, start, LONGEST).bytes;
+    let end = authority(rest);
+    let Some(at) = memchr::memrchr(b'@', &rest[..end]) else { return webhook(rest, end, start) };
+    let (login, host) = (&rest[..at], &rest[at + 1..end]);
+    let Some(colon) = memchr::memchr(b':', login) else { return token(login, start) };
+    let (user, password) = (&login[..colon], &login[colon + 1..]);
+    // `https://X:@host`
+    if password.is_empty()
+        && let Some(found) = token(user, start)
+    {
+        return Some(found);
+    }
+    let plain =
+        !host.is_empty() && user.len() <= LONGEST_USER && memchr::memmem::find(login, b"//").is_none();
+    plain.then(|| of_user(user, password, host, start + colon + 1))
+}
+
+/// Whether a scheme ends `before`.
+fn has_scheme(before: &[u8]) -> bool {
+    let part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'.' | b'-');
+    before.iter().rev().take(LONGEST_SCHEME).take_while(part).any(u8::is_ascii_alphabetic)
+}
+
+/// Where the authority ends with which `rest` begins. `${PASSWORD}`, `{password}` and `<password>` in it may hold anything.
+fn authority(rest: &[u8]) -> usize {
     let ends = |byte: u8| {
         byte <= b' '
             || byte == 0x7f
             || matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>' | b'\\' | b'|' | b'^')
     };
-    // `${PASSWORD}`, `{password}` and `<password>` may hold anything.
     let mut end = 0;
     let mut depth = 0u32;
     while let Some(&byte) = rest.get(end) {
@@ -43,27 +63,13 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
         }
         end += 1;
     }
-    let authority = &rest[..end];
-    let Some(host) = memchr::memrchr(b'@', authority) else { return webhook(rest, end, start) };
-    let user_info = &authority[..host];
-    let Some(colon) = memchr::memchr(b':', user_info) else { return token(user_info, start) };
-    let (user, password) = (&user_info[..colon], &user_info[colon + 1..]);
-    // `https://X:@host`
-    if password.is_empty()
-        && let Some(found) = token(user, start)
-    {
-        return Some(found);
-    }
-    let host = &authority[host + 1..];
-    if host.is_empty() || user.len() > 256 || memchr::memmem::find(user_info, b"//").is_some() {
-        return None;
-    }
-    let from = start + colon + 1;
+    end
+}
+
+/// The password of `user` at `host`, which stands at `from`.
+fn of_user(user: &[u8], password: &[u8], host: &[u8], from: usize) -> Found {
     let mut found = Found::new(&URL_PASSWORD, from..from + password.len(), Rank::Placed);
     let decoded = percent(password);
-    if decoded != password {
-        found.encoding.push(Encoding::Percent);
-    }
     let class = match class::class(Some("password"), &decoded, Written::Given) {
         Class::Literal if documented(password, host) => Class::KnownExample,
         Class::Literal if user.len() < 4 && password.len() < 4 => Class::Placeholder,
@@ -74,10 +80,11 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
         Class::Public | Class::Path => Class::Literal,
         class => class,
     };
-    if !found.encoding.is_empty() {
+    if decoded != password {
+        found.encoding.push(Encoding::Percent);
         found.decoded = Some(decoded);
     }
-    Some(found.classed(class))
+    found.classed(class)
 }
 
 /// The token that stands alone where the user does: `https://X@host`.

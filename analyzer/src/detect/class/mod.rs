@@ -18,7 +18,9 @@ use self::placeholder::placeholder;
 pub(crate) use self::prose::member;
 use self::prose::{code, prose};
 use self::public::public;
-pub(crate) use self::random::{alphabets, drawn, hyphenated, in_words, looks_random, scattered, token_like};
+pub(crate) use self::random::{
+    alphabets, digest_like, drawn, hyphenated, in_words, looks_random, scattered, token_like,
+};
 use self::reference::reference;
 use self::token::unlike;
 pub(crate) use self::token::{colour, curt, odd, strong_password};

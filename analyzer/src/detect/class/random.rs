@@ -110,6 +110,12 @@ pub(crate) fn drawn(text: &[u8]) -> bool {
     token_like(text) && in_words(text) * 5 < text.len() * 2
 }
 
+/// Hex of a common digest's length, or a UUID.
+pub(crate) fn digest_like(value: &[u8]) -> bool {
+    let hex = value.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-');
+    hex && matches!(value.len(), 32 | 36 | 40 | 56 | 64 | 96 | 128)
+}
+
 /// How many digits, capitals and small letters there are.
 pub(crate) fn alphabets(bytes: &[u8]) -> [usize; 3] {
     [u8::is_ascii_digit, u8::is_ascii_uppercase, u8::is_ascii_lowercase]

@@ -1,0 +1,140 @@
+//! What a program, a log or a manual says under a secret's name, and is no secret.
+
+use crate::detect::assign::Pair;
+use crate::detect::class::{Written, colour, digest_like, looks_random, strong_password, token_like};
+use crate::detect::kind::{Alphabet, Kind};
+use crate::detect::kinds::generic::{PASSWORD, SECRET};
+use crate::detect::noise::digests_above;
+use crate::detect::position::line_start;
+use crate::detect::words::{Promise, generic, promise, words};
+use crate::report::Class;
+
+/// What `pair` is, if what stands around it or in it says that it holds no secret; `value` is its value without escapes.
+pub(super) fn silent(text: &[u8], pair: &Pair, name: &str, value: &[u8]) -> Option<(&'static Kind, Class)> {
+    let raw = &text[pair.value.clone()];
+    if printed(pair, raw) || commented(text, pair.name.start) && plain_word(raw) {
+        return Some((&PASSWORD, Class::Placeholder));
+    }
+    let variable = || pair.written == Written::Bare && declared(text, pair, value);
+    if joined(text, pair, raw) || colour(raw) || passed(text, pair, value) || variable() {
+        return Some((&PASSWORD, Class::Reference));
+    }
+    if digest_like(raw) && digests_above(text, pair.name.start) {
+        return Some((&SECRET, Class::Public));
+    }
+    if promise(name) != Promise::Password && !one_piece(raw) {
+        return Some((&SECRET, Class::Placeholder));
+    }
+    let assigned = pair.quote.is_some() && text[pair.name.end..].starts_with(b" = ");
+    if assigned && names_itself(name, raw) || pair.quote.is_none() && snake(raw) {
+        return Some((&PASSWORD, Class::Placeholder));
+    }
+    None
+}
+
+/// What a command prints: ``my $pwd = `pwd -P`;``.
+fn printed(pair: &Pair, raw: &[u8]) -> bool {
+    pair.quote == Some(b'`') && raw.contains(&b' ')
+}
+
+/// What is put together: `"PWD=" + dir + "…"`.
+fn joined(text: &[u8], pair: &Pair, raw: &[u8]) -> bool {
+    (raw.starts_with(b"+") || raw.starts_with(b" +"))
+        && pair.quote.is_some_and(|quote| text[..pair.name.start].ends_with(&[quote]))
+        && text[pair.name.end..].starts_with(b"=")
+}
+
+/// Whether the line of the name at `name` is a comment: `# password = secret` is how to set it.
+fn commented(text: &[u8], name: usize) -> bool {
+    let from = name.saturating_sub(80);
+    let start = line_start(text, from, name);
+    let line = text[start..name].trim_ascii_start();
+    line.starts_with(b"#") || line.starts_with(b"//") || line.starts_with(b";")
+}
+
+/// Whether it is one word that names nobody: `secret`, `password`.
+fn plain_word(value: &[u8]) -> bool {
+    std::str::from_utf8(value)
+        .is_ok_and(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()) && generic(word))
+}
+
+/// Whether a test's log says there that it passed: `--- PASS: TestLogin`.
+fn passed(text: &[u8], pair: &Pair, value: &[u8]) -> bool {
+    &text[pair.name.clone()] == b"PASS"
+        && text[pair.name.end..].starts_with(b": ")
+        && (text[..pair.name.start].ends_with(b"--- ") || !strong_password(value))
+}
+
+/// Whether a program declares the name there, and gives it what another name holds: `let password = split`.
+fn declared(text: &[u8], pair: &Pair, value: &[u8]) -> bool {
+    let start = line_start(text, pair.name.start.saturating_sub(80), pair.name.start);
+    let before = text[start..pair.name.start].trim_ascii_end();
+    let last = before.rsplit(|byte| !byte.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let declares = [&b"let"[..], b"const", b"var", b"val", b"mut", b"final", b"auto"].contains(&last);
+    let declared = before.len() < pair.name.start - start && declares;
+    // `pwd = dir // why`
+    let noted = text[pair.value.end..].starts_with(b" // ") && value.iter().all(u8::is_ascii_alphabetic);
+    (declared || noted)
+        && value.iter().all(|byte| byte.is_ascii_alphanumeric() || b"_.:&*".contains(byte))
+        && !token_like(value)
+}
+
+/// Whether a drawn value is one token: padded at its end only, behind no sign that begins none, nothing odd behind a scheme.
+fn one_piece(value: &[u8]) -> bool {
+    let padding = value.iter().rev().take_while(|&&byte| byte == b'=').count();
+    let inside = memchr::memchr(b'=', &value[..value.len() - padding]).is_some_and(|at| at > 1);
+    let base64 = value.iter().all(|&byte| byte.is_ascii_alphanumeric() || b"+/=!".contains(&byte));
+    let drawn = || token_like(value);
+    let opened = value.len() >= 16 && value.first().is_some_and(|byte| b"?^%@$".contains(byte));
+    let scheme = value.strip_prefix(b"Bearer ").is_some_and(|rest| {
+        rest.iter().any(|&byte| byte.is_ascii_punctuation() && !Alphabet::Bearer.has(byte))
+            && looks_random(rest)
+    });
+    !(inside && base64 && drawn() || opened && !value.contains(&b' ') || scheme)
+}
+
+/// Whether the value is the last word of its name: `userPassword = "password"`.
+fn names_itself(name: &str, value: &[u8]) -> bool {
+    words(name).last().is_some_and(|last| value.len() > 4 && last.as_bytes().eq_ignore_ascii_case(value))
+}
+
+/// Whether it is a name of three words or more: `peace_of_mind`.
+fn snake(value: &[u8]) -> bool {
+    let words = value.split(|&byte| byte == b'_');
+    words.clone().count() >= 3
+        && words.clone().all(|word| (2..=16).contains(&word.len()) && word.iter().all(u8::is_ascii_lowercase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{names_itself, snake};
+    use crate::detect::Engine;
+    use crate::detect::engine::Set;
+
+    #[test]
+    fn names_are_no_values() {
+        assert!(names_itself("String userPassword", b"password") && !names_itself("password", b"hunter"));
+        assert!(snake(b"one_two_three") && !snake(b"open_sesame") && !snake(b"one_2_three"));
+    }
+
+    #[test]
+    fn source_code_and_logs_hold_no_values() {
+        let told = |line: &str| {
+            let found = Engine::builtin().find(line.as_bytes(), 0..line.len(), Set::Text);
+            found.into_iter().any(|found| found.reported())
+        };
+        for quiet in [
+            "    --- PASS: TestOfLogin42Cases (0.00s)\n",
+            "let password = split\n",
+            "pwd = dir // always absolute\n",
+            "env(\"PWD=\"+dir(x), \"GOROOT=\")",
+            ".pass { background-color: #00ff7f; }",
+            "private_key: ed25519.Ed25519PrivateKey,",
+            "RegEnumKey = win32api.RegEnumKey\n",
+            "pub const SEAL_KEY: SPEC_KEY = 2147483650u32;\n",
+        ] {
+            assert!(!told(quiet), "{quiet}");
+        }
+        assert!(told("PASS: v3lv3T!x9\n") && told("let password = \"v3lv3Tx9q\";\n"));
+    }
+}
