@@ -22,6 +22,8 @@ pub(crate) const LEAST: usize = LEAST_HEADER + 1 + LEAST_PAYLOAD;
 const LEAST_HEADER: usize = 12;
 /// Letters of the shortest payload.
 const LEAST_PAYLOAD: usize = 4;
+/// Letters of the shortest signature.
+const LEAST_SIGNATURE: usize = 20;
 /// The keys with which documentation and the web's best known debugger sign.
 const KNOWN_KEYS: &[&str] = &[
     "",
@@ -59,38 +61,41 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     if claims.is_none() && !["b64", "zip", "cty", "crit"].iter().any(|field| head.get(field).is_some()) {
         return None;
     }
-    let dot = text.get(payload.end) == Some(&b'.');
-    let signature = if dot { part(text, payload.end + 1) } else { payload.end..payload.end };
-    let signed = signature.len() >= 20;
-    if mangled && !(signed && claims.as_ref().is_some_and(Json::is_map)) {
-        return None;
-    }
+    let claims = claims.as_ref();
+    let mapped = claims.is_some_and(Json::is_map);
+    let signature = signature(text, payload.end);
+    let signed = signature.len() >= LEAST_SIGNATURE;
     // Without a signature only claims tell it from three words with dots between them.
-    if !signed && (!signature.is_empty() || !claims.as_ref().is_some_and(Json::is_map)) {
-        return None;
-    }
-    let role = claims.as_ref().and_then(|claims| claims.get("role")).and_then(Json::text);
+    let told = if signed { !mangled || mapped } else { signature.is_empty() && mapped && !mangled };
+    told.then_some(())?;
     let example =
         || known_example(&text[signature.clone()]) || known_key(algorithm, &text[at..signature.end]);
-    let class = if signed && example() {
-        Class::KnownExample
-    } else if role == Some("anon") {
+    let class = match claims.and_then(|claims| claims.get("role")).and_then(Json::text) {
+        _ if signed && example() => Class::KnownExample,
         // Supabase's anonymous key is made to be published.
-        Class::Public
-    } else {
-        Class::Literal
+        Some("anon") => Class::Public,
+        _ => Class::Literal,
     };
-    let kind = claims.as_ref().map_or(&JWT, issued_by);
-    let mut found = Found::new(kind, at..signature.end, Rank::Proven);
-    found.clear = ANCHOR.len();
-    found.validity = Validity::StructureValid;
-    found.fact =
-        claims.as_ref().and_then(|claims| claims.get("exp")).and_then(Json::whole).map(Fact::Expires);
+    let mut found = structured(claims.map_or(&JWT, issued_by), at..signature.end);
+    found.fact = claims.and_then(|claims| claims.get("exp")).and_then(Json::whole).map(Fact::Expires);
     // Nobody who checks takes it; who does not check takes any.
     if !signed || algorithm.is_some_and(|algorithm| algorithm.eq_ignore_ascii_case("none")) {
         found.strength = Strength::Weak;
     }
     Some(found.classed(class))
+}
+
+/// The part behind the payload that ends at `end`, if a dot follows it.
+fn signature(text: &[u8], end: usize) -> Range<usize> {
+    if text.get(end) == Some(&b'.') { part(text, end + 1) } else { end..end }
+}
+
+/// A token that its structure tells.
+fn structured(kind: &'static Kind, at: Range<usize>) -> Found {
+    let mut found = Found::new(kind, at, Rank::Proven);
+    found.clear = ANCHOR.len();
+    found.validity = Validity::StructureValid;
+    found
 }
 
 /// Whether `token` is signed with a key that everybody knows: so its documentation signs it.
@@ -121,10 +126,7 @@ fn encrypted(text: &[u8], at: usize, key: Range<usize>) -> Option<Found> {
         last = part(text, last.end + 1);
     }
     (last.len() >= 10).then_some(())?;
-    let mut found = Found::new(&JWT, at..last.end, Rank::Proven);
-    found.clear = ANCHOR.len();
-    found.validity = Validity::StructureValid;
-    Some(found)
+    Some(structured(&JWT, at..last.end))
 }
 
 /// The kind of a token that holds these claims.

@@ -2,7 +2,6 @@
 
 pub use super::alphabet::Alphabet;
 use super::check::Check;
-use super::class::looks_random;
 use super::dice::Dice;
 use super::matches::Strength;
 use super::packed;
@@ -78,12 +77,6 @@ pub enum Piece {
     Chars(Alphabet, usize, usize),
 }
 
-/// Whether all of `text` belongs to a run, and how much of its beginning.
-fn of_run(text: &str) -> (bool, usize) {
-    let length = text.bytes().take_while(|&byte| prefilter::in_run(byte)).count();
-    (length == text.len(), length)
-}
-
 /// A kind with these forms.
 pub(crate) const fn kind(
     id: &'static str,
@@ -127,72 +120,9 @@ const fn shown(fixed: &str, most: usize) -> usize {
 }
 
 impl Form {
-    /// How many bytes from its anchor `literal` on are always a run ([`prefilter::in_run`]), whatever was drawn.
-    pub(crate) fn reach(&self, literal: &str) -> usize {
-        let leads = usize::from(matches!(self.shape.first(), Some(Piece::Chars(..))));
-        let mut reach = 0;
-        for (index, piece) in self.shape.iter().enumerate().skip(leads) {
-            let (all, some) = match *piece {
-                Piece::Any(_) if index == leads => of_run(literal),
-                Piece::Text(fixed) => of_run(fixed),
-                Piece::Any(choice) => choice.iter().map(|fixed| of_run(fixed)).min().unwrap_or((false, 0)),
-                Piece::Chars(alphabet, least, _) => {
-                    (alphabet.runs(), if alphabet.runs() { least } else { 0 })
-                }
-            };
-            reach += some;
-            if !all {
-                break;
-            }
-        }
-        reach
-    }
-
-    /// Whether all of it is always one run that looks drawn: of pieces with signs between them, only where they are long together.
-    pub(crate) fn is_run(&self) -> bool {
-        let (mut longest, mut drawn) = (0, 0);
-        for piece in self.shape {
-            let all = match *piece {
-                Piece::Text(fixed) => of_run(fixed).0,
-                Piece::Any(choice) => choice.iter().all(|fixed| of_run(fixed).0),
-                Piece::Chars(alphabet, least, _) => {
-                    // Of many signs few letters and digits may be drawn.
-                    if alphabet.has(b'7') && !alphabet.has(b'~') {
-                        longest = least.max(longest);
-                        drawn += least;
-                    }
-                    alphabet.runs()
-                }
-            };
-            if !all {
-                return false;
-            }
-        }
-        longest >= prefilter::RUN || drawn >= prefilter::RUN * 3 / 2
-    }
-
     /// The same with a checksum.
     pub(crate) const fn checked(self, check: Check) -> Self {
         Self { check, ..self }
-    }
-
-    /// The texts with one of which it begins; none if its first characters are drawn.
-    pub(crate) fn starts(&self) -> &[&'static str] {
-        match self.shape {
-            [Piece::Text(text), ..] => std::slice::from_ref(text),
-            [Piece::Any(texts), ..] => texts,
-            _ => &[],
-        }
-    }
-
-    /// How many characters its shortest tokens have.
-    pub(crate) fn shortest(&self) -> usize {
-        let least = |piece: &Piece| match piece {
-            Piece::Text(fixed) => fixed.len(),
-            Piece::Any(choice) => choice.iter().map(|fixed| fixed.len()).min().unwrap_or(0),
-            Piece::Chars(_, least, _) => *least,
-        };
-        self.shape.iter().map(least).sum()
     }
 
     /// The same with another strength.
@@ -258,131 +188,5 @@ impl Kind {
             [] => dice.text(Alphabet::Base62, 32),
             forms => forms[dice.below(forms.len())].sample(&mut dice),
         }
-    }
-}
-
-impl Form {
-    /// A made-up credential of this form.
-    pub(crate) fn sample(&self, dice: &mut Dice) -> String {
-        let mut text = self.draw(dice);
-        // Real ones look drawn too, nearly always; the few that do not are not found beside a word or with a short prefix.
-        for _ in 0..64 {
-            if looks_random(text.as_bytes()) {
-                break;
-            }
-            text = self.draw(dice);
-        }
-        text
-    }
-
-    fn draw(&self, dice: &mut Dice) -> String {
-        let mut text = String::new();
-        for piece in self.shape {
-            match *piece {
-                Piece::Text(fixed) => text.push_str(fixed),
-                Piece::Any(choice) => text.push_str(choice[dice.below(choice.len())]),
-                Piece::Chars(alphabet, least, most) => {
-                    let length = least + dice.below(most.min(least + 16) - least + 1);
-                    text.push_str(&dice.text(alphabet, length));
-                }
-            }
-        }
-        self.check.seal(&mut text);
-        text
-    }
-
-    /// The range of `text` that has this form, if its anchor stands at `at`. `loose`: bytes may touch it on both sides, as
-    /// they do in binary files.
-    pub(crate) fn find(&self, text: &[u8], at: usize, loose: bool) -> Option<std::ops::Range<usize>> {
-        let mut start = at;
-        let mut pieces = self.shape;
-        if let [Piece::Chars(alphabet, least, most), rest @ ..] = pieces {
-            let run =
-                text.get(..at)?.iter().rev().take(most + 1).take_while(|&&byte| alphabet.has(byte)).count();
-            if run < *least || run > *most {
-                return None;
-            }
-            start -= run;
-            pieces = rest;
-        }
-        let mut end = at;
-        let mut exact = false;
-        let mut last = Alphabet::Base62;
-        for (index, piece) in pieces.iter().enumerate() {
-            match *piece {
-                Piece::Text(fixed) => {
-                    text[end..].starts_with(fixed.as_bytes()).then_some(())?;
-                    end += fixed.len();
-                }
-                Piece::Any(choice) => {
-                    end += choice.iter().find(|fixed| text[end..].starts_with(fixed.as_bytes()))?.len();
-                }
-                Piece::Chars(alphabet, least, most) => {
-                    let run = text[end..].iter().take(most).take_while(|&&byte| alphabet.has(byte)).count();
-                    let length = match pieces.get(index + 1) {
-                        Some(Piece::Text(next)) => {
-                            (least..=run).find(|&n| text[end + n..].starts_with(next.as_bytes()))?
-                        }
-                        _ => run,
-                    };
-                    if length < least {
-                        return None;
-                    }
-                    end += length;
-                    exact = least == most;
-                    last = alphabet;
-                }
-            }
-        }
-        let sealed = self.check.is_sum() && self.check.verify(&text[start..end]) == Some(true);
-        if sealed {
-            return Some(start..end);
-        }
-        if self.check.denies(&text[start..end]) {
-            return None;
-        }
-        // Of two that touch, the first ends where the second begins.
-        let again = match pieces.iter().find(|piece| !matches!(piece, Piece::Chars(..))) {
-            Some(Piece::Text(fixed)) => exact && text[end..].starts_with(fixed.as_bytes()),
-            Some(Piece::Any(choice)) => {
-                exact
-                    && choice.iter().any(|fixed| fixed.len() > 3 && text[end..].starts_with(fixed.as_bytes()))
-            }
-            _ => false,
-        };
-        let closed = matches!(
-            pieces.last(),
-            Some(Piece::Text(fixed)) if !fixed.ends_with(|last: char| last.is_ascii_alphanumeric())
-        );
-        let goes_on = !again
-            && !closed
-            && text.get(end).is_some_and(|&byte| last.has(byte) || byte.is_ascii_alphanumeric());
-        if goes_on && !(loose && exact) || !loose && touched(&text[..start]) {
-            return None;
-        }
-        Some(start..end)
-    }
-}
-
-/// Whether `before` ends in `ESC [ … m`, the escape perhaps lost.
-fn colour(before: &[u8]) -> bool {
-    let digits = before[..before.len() - 1]
-        .iter()
-        .rev()
-        .take(12)
-        .take_while(|byte| byte.is_ascii_digit() || **byte == b';')
-        .count();
-    before[..before.len() - 1 - digits].ends_with(b"[")
-}
-
-/// Whether a token cannot begin behind `before`: it ends in a letter or digit that is no escape (`\n`, `%3D`).
-pub(super) fn touched(before: &[u8]) -> bool {
-    match before {
-        [.., b'\\', b'n' | b'r' | b't'] => false,
-        // The end of an ANSI escape that sets a colour.
-        [.., b'0'..=b'9', b'm'] if colour(before) => false,
-        [.., b'%', first, second] if first.is_ascii_hexdigit() && second.is_ascii_hexdigit() => false,
-        [.., last] => last.is_ascii_alphanumeric(),
-        [] => false,
     }
 }

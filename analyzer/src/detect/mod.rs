@@ -20,6 +20,7 @@ mod directive;
 mod dsn;
 mod edges;
 mod engine;
+mod form;
 mod found;
 mod issuer;
 mod judge;

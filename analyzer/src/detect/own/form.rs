@@ -1,6 +1,6 @@
 //! A prefix, and characters of an alphabet behind it.
 
-use crate::detect::kind::touched;
+use crate::detect::form::touched;
 use std::fmt;
 use std::ops::Range;
 
