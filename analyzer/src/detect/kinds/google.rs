@@ -3,6 +3,7 @@
 use crate::detect::kind::{
     Alphabet, FORM, Form, KIND, Kind, Piece, any, beside, between, chars, form, kind, text,
 };
+use crate::detect::matches::Strength;
 use crate::detect::pem;
 
 /// A service account's key: JSON with a private key inside.
@@ -66,8 +67,9 @@ pub(crate) static KINDS: &[&Kind] = &[
         "gcp",
         "Google Cloud Storage HMAC key (gcshmackey)",
         &[
-            form(4, &[any(&["GOOG1", "GOOGG1"]), between(Alphabet::Upper, 48, 60)]),
-            form(4, &[text("GOOG"), chars(Alphabet::Upper, 20)]),
+            // Of whom the key is: alone it opens nothing.
+            form(4, &[any(&["GOOG1", "GOOGG1"]), between(Alphabet::Upper, 48, 60)]).of(Strength::Weak),
+            form(4, &[text("GOOG"), chars(Alphabet::Upper, 20)]).of(Strength::Weak),
             beside(&["goog1e", "goog", "gcs_hmac", "hmac_secret"], &[chars(Alphabet::Base64, 40)]),
         ],
         "https://console.cloud.google.com/storage/settings;tab=interoperability",
