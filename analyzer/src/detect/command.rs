@@ -25,17 +25,28 @@ pub(crate) const ANCHORS: &[&str] = &[
     "ldapadd ",
     "ldapmodify ",
     "ldapsearch ",
+    "addprinc ",
+    "etcdctl ",
+    "lftp ",
     "mc alias set ",
     "mosquitto_",
     "net user ",
+    "nmcli ",
     "openssl ",
+    "plink ",
+    "poetry config ",
+    "pscp ",
     "rabbitmqctl ",
     "redis-cli ",
+    "samba-tool ",
     "smbclient ",
+    "snyk auth ",
+    "ssh-keygen ",
     "twine ",
     "unlock-keychain ",
     "unzip ",
     "useradd ",
+    "wpa_passphrase ",
 ];
 /// It takes a list of users and passwords.
 const LIST: &[u8] = b"chpasswd";
@@ -93,10 +104,12 @@ fn arguments(line: &[u8], command: &[u8]) -> Vec<Range<usize>> {
 
 /// `docker login -p X`, `vault login X`; `before` is what stands before `login`.
 fn login(before: &[u8], line: &[u8], arguments: Vec<Range<usize>>) -> Option<Range<usize>> {
-    if before.ends_with(b"vault") {
-        return argument(line, "vault", &words(line).take(1).chain(arguments).collect::<Vec<_>>());
+    if TOOLS.iter().any(|tool| before.ends_with(tool)) {
+        return option(line, &arguments, b"-p");
     }
-    TOOLS.iter().any(|tool| before.ends_with(tool)).then(|| option(line, &arguments, b"-p"))?
+    let tool = before.rsplit(|byte| !byte.is_ascii_alphanumeric()).next()?;
+    let words: Vec<_> = words(line).take(1).chain(arguments).collect();
+    argument(line, std::str::from_utf8(tool).ok()?, &words)
 }
 
 /// `curl -u user:X`, `curl -u X:` with a key and no password.
@@ -197,7 +210,7 @@ fn entry(text: &[u8], at: Range<usize>) -> Option<Found> {
 }
 
 /// The words of the first command of a line, without the quotes around them.
-fn words(line: &[u8]) -> impl Iterator<Item = Range<usize>> {
+pub(super) fn words(line: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {

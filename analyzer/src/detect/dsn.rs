@@ -1,6 +1,7 @@
 //! Names of data sources that hold a user and a password and are no URLs: `joe:X@tcp(db:3306)/shop` of Go's driver for MySQL,
 //! `jdbc:oracle:thin:joe/X@db:1521:shop`.
 
+use super::blank::blanks;
 use super::class::{Written, class};
 use super::found::{Found, Rank};
 use super::kinds::url::URL_PASSWORD;
@@ -16,12 +17,16 @@ const NETWORKS: &[&str] = &["@tcp(", "@unix("];
 ///
 /// [Oracle's JDBC guide]: https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html
 const THIN: &str = "oracle:thin:";
+/// The same on the command line: [SQL*Plus], logon.
+///
+/// [SQL*Plus]: https://docs.oracle.com/en/database/oracle/oracle-database/23/sqpug/starting-SQL-Plus.html
+const PLUS: &str = "sqlplus ";
 /// No user and password are as long.
 const LONGEST: usize = 128;
 
 /// The literals that start the matcher.
 pub(crate) fn anchors() -> impl Iterator<Item = &'static str> {
-    NETWORKS.iter().copied().chain([THIN])
+    NETWORKS.iter().copied().chain([THIN, PLUS])
 }
 
 /// The password of the name in which a literal stands at `at`.
@@ -32,10 +37,11 @@ pub(crate) fn find(text: &[u8], at: &Range<usize>) -> Option<Found> {
         let colon = memchr::memchr(b':', &text[start..at.start])?;
         (start..start + colon, start + colon + 1..at.start)
     } else {
-        let length = text[at.end..].iter().take(LONGEST).take_while(|&&byte| inside(byte)).count();
-        let end = at.end + memchr::memrchr(b'@', &text[at.end..at.end + length])?;
-        let slash = memchr::memchr(b'/', &text[at.end..end])?;
-        (at.end..at.end + slash, at.end + slash + 1..end)
+        let start = behind_options(text, at.end);
+        let length = text[start..].iter().take(LONGEST).take_while(|&&byte| inside(byte)).count();
+        let end = start + memchr::memrchr(b'@', &text[start..start + length])?;
+        let slash = memchr::memchr(b'/', &text[start..end])?;
+        (start..start + slash, start + slash + 1..end)
     };
     let named = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'$');
     (!user.is_empty() && text[user.clone()].iter().all(named) && !password.is_empty()).then_some(())?;
@@ -45,6 +51,16 @@ pub(crate) fn find(text: &[u8], at: &Range<usize>) -> Option<Found> {
         class => class,
     };
     Some(Found::new(&URL_PASSWORD, password, Rank::Placed).classed(class))
+}
+
+/// Where the word behind the options at `at` begins: `sqlplus -s joe/…`.
+fn behind_options(text: &[u8], at: usize) -> usize {
+    let mut at = at;
+    while text.get(at) == Some(&b'-') {
+        let option = text[at..].iter().take(LONGEST).take_while(|&&byte| inside(byte)).count();
+        at = blanks(text, at + option);
+    }
+    at
 }
 
 fn inside(byte: u8) -> bool {
@@ -69,6 +85,7 @@ mod tests {
             format!("sql.Open(\"mysql\", \"joe:{value}@tcp(db:3306)/shop?parseTime=true\")"),
             format!("DSN=joe:{value}@unix(/run/mysqld.sock)/shop"),
             format!("url=jdbc:oracle:thin:joe/{value}@db:1521:shop"),
+            format!("sqlplus -s joe/{value}@//db/shop @x.sql"),
         ] {
             assert_eq!(told(&line).as_deref(), Some(value.as_str()), "{}", line.replace(&value, "…"));
         }

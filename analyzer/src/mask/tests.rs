@@ -113,6 +113,13 @@ fn of_no_value_a_part_is_shown_however_long_it_is() {
             ("//r/:_authToken=", ""),
             ("h:5432:d:u:", ""),
             ("<password>", "</password>"),
+            ("h : PSK \"", "\""),
+            ("a l2tpd ", " *"),
+            ("rwcommunity ", " 10.0.0.0/8"),
+            ("user a on >", " ~*"),
+            ("expect \"assword:\"\nsend \"", "\\r\""),
+            ("sqlplus a/", "@h"),
+            ("setx PASSWORD ", ""),
             ("| password | ", " |"),
             ("zz_live_", ""),
         ] {

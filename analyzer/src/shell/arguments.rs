@@ -1,6 +1,6 @@
 //! Which arguments of commands are passwords, though no name says so: `redis-cli -a X`, `rabbitmqctl add_user joe X`.
 
-use self::Place::{Either, Glued, Last, Next, Nth, Split};
+use self::Place::{At, Either, Final, Glued, Last, Next, Nth, Split};
 
 /// Where a command takes a password.
 #[derive(Clone, Copy, Debug)]
@@ -13,8 +13,12 @@ enum Place {
     Either(&'static str),
     /// Behind this sign in the word behind this option: `-U joe%X`.
     Split(&'static str, &'static str),
-    /// So many words behind this one.
+    /// So many words behind this one, or behind one that begins so, if it ends in a dot.
     Nth(&'static str, usize),
+    /// The argument of this number.
+    At(usize),
+    /// The last word behind this one.
+    Final(&'static str),
     /// The last word, if a short option has this letter.
     Last(char),
 }
@@ -60,9 +64,20 @@ const COMMANDS: &[(&[&str], &[Place])] = &[
             "cqlsh",
             "cypher-shell",
             "twine",
+            "ncftpget",
+            "ncftpput",
         ],
         &[Next("-p")],
     ),
+    (&["plink", "pscp", "psftp", "addprinc", "cpw"], &[Next("-pw")]),
+    (&["ssh-keygen"], &[Next("-N"), Next("-P")]),
+    (&["influx"], &[Next("-password")]),
+    (&["nmcli"], &[Next("password"), Next("wifi-sec.psk"), Next("802-11-wireless-security.psk")]),
+    (&["etcdctl"], &[Split("--user", ":")]),
+    (&["lftp"], &[Split("-u", ",")]),
+    (&["samba-tool"], &[Nth("user", 3)]),
+    (&["poetry"], &[Nth("http-basic.", 2)]),
+    (&["wpa_passphrase"], &[At(1)]),
     (&["security", "unlock-keychain"], &[Next("-p"), Next("-P")]),
     (&["redis-cli", "valkey-cli"], &[Next("-a")]),
     (&["zip", "unzip", "mosquitto_pub", "mosquitto_sub"], &[Next("-P")]),
@@ -81,14 +96,21 @@ const COMMANDS: &[(&[&str], &[Place])] = &[
     (&["ldapsearch", "ldapadd", "ldapmodify", "ldapdelete", "ldappasswd", "ldapwhoami"], &[Next("-w")]),
     (
         &["openssl"],
-        &[Next("-k"), Split("-pass", "pass:"), Split("-passin", "pass:"), Split("-passout", "pass:")],
+        &[
+            Next("-k"),
+            Split("-pass", "pass:"),
+            Split("-passin", "pass:"),
+            Split("-passout", "pass:"),
+            Final("passwd"),
+        ],
     ),
     (&["smbclient", "rpcclient"], &[Split("-U", "%")]),
     (&["rabbitmqctl"], &[Nth("add_user", 2), Nth("change_password", 2)]),
     (&["htpasswd", "mosquitto_passwd"], &[Last('b')]),
     (&["net"], &[Nth("user", 2)]),
     (&["mc"], &[Nth("set", 4)]),
-    (&["vault"], &[Nth("login", 1)]),
+    (&["vault", "cargo", "wandb"], &[Nth("login", 1)]),
+    (&["snyk"], &[Nth("auth", 1)]),
     (&["x11vnc"], &[Next("-storepasswd"), Next("-passwd")]),
 ];
 
@@ -125,7 +147,13 @@ impl Place {
             Split(wanted, sign) => {
                 option(wanted).map(|at| Taken { argument: at + 1, behind: sign, told: true })
             }
+            Nth(word, nth) if word.ends_with('.') => {
+                let begins = arguments.iter().position(|argument| argument.starts_with(word));
+                begins.map(|at| whole(at + nth, false))
+            }
             Nth(word, nth) => option(word).map(|at| whole(at + nth, false)),
+            At(nth) => Some(whole(nth, false)),
+            Final(word) => option(word).map(|at| whole((arguments.len() - 1).max(at + 1), false)),
             Last(letter) => {
                 let has =
                     |word: &&str| word.starts_with('-') && !word.starts_with("--") && word.contains(letter);
@@ -160,6 +188,11 @@ mod tests {
             "net user joe X /add",
             "mc alias set m http://m:9000 joe X",
             "vault login X",
+            "ssh-keygen -t rsa -N X",
+            "lftp -u joe,X h",
+            "poetry config http-basic.acme joe X",
+            "wpa_passphrase acme X",
+            "openssl passwd -1 X",
         ] {
             let words: Vec<&str> = line.split(' ').collect();
             let found = taken(words[0], &words[1..]);
@@ -178,6 +211,8 @@ mod tests {
             "keytool -list",
             "openssl rsa -passin env:X",
             "redis-cli -a",
+            "poetry config http-basic.acme joe",
+            "openssl passwd",
         ] {
             let words: Vec<&str> = line.split(' ').collect();
             assert_eq!(taken(words[0], &words[1..]), [], "{line}");

@@ -134,6 +134,8 @@ struct Place {
     /// In SQL, in an answer to a question.
     statement: bool,
     netrc: bool,
+    /// Behind `setx` of Windows.
+    set: bool,
     keyword: bool,
     /// Before everything else on its line.
     starts_line: bool,
@@ -147,6 +149,7 @@ impl Place {
             dashes,
             statement: sql(text, &name.at) || debconf(text, &name.at),
             netrc: netrc(text, &name.at),
+            set: name.left(text).ends_with(b"setx "),
             keyword,
             starts_line: dashes.is_none() && !keyword && starts_line(text, name.at.start),
         }
@@ -154,16 +157,18 @@ impl Place {
 
     /// Whether what stands between quotes behind it is its value.
     fn is_known(&self) -> bool {
-        self.dashes.is_some() || self.statement || self.keyword || self.starts_line
+        self.dashes.is_some() || self.statement || self.netrc || self.set || self.keyword || self.starts_line
     }
 
     /// How `word` is written, if it is the value.
     fn written(&self, word: &[u8]) -> Option<Written> {
         let told = self.dashes.is_some() || self.statement;
-        if self.dashes == Some(2) || self.netrc || told && drawn(word) {
+        let digits = word.iter().filter(|byte| byte.is_ascii_digit()).count();
+        // `-password hunter2`; a word without a digit may be one of a sentence.
+        let option = self.dashes == Some(2) || self.dashes == Some(1) && digits > 0 && digits < word.len();
+        if option || self.netrc || self.set || told && drawn(word) {
             return Some(Written::Line);
         }
-        let digits = word.iter().filter(|byte| byte.is_ascii_digit()).count();
         let key = digits > 2 && !word.contains(&b'_') && token_like(word);
         (self.starts_line && key).then_some(Written::Bare)
     }

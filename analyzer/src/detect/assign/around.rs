@@ -216,13 +216,19 @@ pub(super) fn in_command_or_string(text: &[u8], name: usize, tail: &[u8]) -> boo
     }
 }
 
-/// `machine … login … password X`, on one line or several.
+/// `machine … login … password X`, on one line or several; `poll … user … there with password X`, `host …`, `user …` of mail programs.
 pub(super) fn netrc(text: &[u8], name: &Range<usize>) -> bool {
     if &text[name.clone()] != b"password" {
         return false;
     }
     let before = &text[name.start.saturating_sub(200)..name.start];
-    let words: Vec<&[u8]> = before.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).collect();
-    matches!(words.as_slice(), [.., b"login", _])
-        && words.iter().any(|word| matches!(*word, b"machine" | b"default"))
+    let mut words: Vec<&[u8]> =
+        before.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).collect();
+    while words.last().is_some_and(|word| matches!(*word, b"there" | b"with" | b"has" | b"and")) {
+        words.pop();
+    }
+    let place = |word: &&[u8]| {
+        matches!(*word, b"machine" | b"default" | b"poll" | b"skip" | b"server" | b"host" | b"account")
+    };
+    matches!(words.as_slice(), [.., b"login" | b"user" | b"username", _]) && words.iter().any(place)
 }

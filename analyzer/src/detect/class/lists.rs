@@ -26,6 +26,7 @@ pub(super) const PLACEHOLDERS: &[&str] = &[
     "insert",
     "enter",
     "fillme",
+    "userid",
     "fillin",
     "setme",
     "notset",

@@ -1,7 +1,9 @@
 //! Credentials that a format around them tells: key files, manifests, configuration files. No file name is known where text is
 //! scanned; each format is told by what it must contain.
 
+mod daemon;
 mod der;
+mod expect;
 mod insert;
 mod pgpass;
 mod putty;
@@ -51,9 +53,20 @@ pub(crate) static STRUCTURES: &[Structure] = &[
     any_case(":_password", registry::npmrc),
     any_case("_auth", registry::auth),
     any_case("insert into ", insert::rows),
+    any_case(": psk \"", daemon::ipsec),
+    any_case(": eap \"", daemon::ipsec),
+    any_case(": xauth \"", daemon::ipsec),
+    text("l2tpd", daemon::chap),
+    text("pptpd", daemon::chap),
+    text("rwcommunity", daemon::snmp),
+    text("rocommunity", daemon::snmp),
+    text("createUser ", daemon::snmp),
+    text(" on >", daemon::redis),
     text(":5432:", pgpass::pgpass),
     text("]:587", relay::relay),
     text("]:465", relay::relay),
+    text("send \"", expect::answer),
+    text("send -- \"", expect::answer),
     text("\"sensitive\": true", terraform::output),
     text("<master>", settings::master),
 ];

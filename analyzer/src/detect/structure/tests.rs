@@ -139,3 +139,41 @@ fn a_row_that_is_inserted_holds_the_password_of_its_column() {
         assert!(told(&quiet).is_empty(), "{}", quiet.replace(&value, "…"));
     }
 }
+
+#[test]
+fn lines_of_daemons_hold_passwords() {
+    let value = ["v3lv3", "tQ9x"].concat();
+    for line in [
+        format!("%any %any : PSK \"{value}\""),
+        format!("joe : EAP \"{value}\""),
+        format!(": XAUTH \"{value}\""),
+        format!("joe\tl2tpd\t{value}\t*"),
+        format!("\"joe\" pptpd \"{value}\" 10.0.0.7"),
+        format!("rwcommunity {value} 10.0.0.0/8"),
+        format!("createUser joe SHA-256 \"{value}\" AES"),
+        format!("user joe on >{value} ~* +@all"),
+        format!("redis-cli ACL SETUSER joe on >{value} allkeys"),
+        format!("expect \"*assword:\"\nsend -- \"{value}\\r\""),
+        format!("spawn ssh h\nexpect \"password: \" {{ send \"{value}\\n\" }}"),
+    ] {
+        let source = format!("# x\n{line}\n# y\n");
+        let found = scan(&source);
+        let at = source.find(&value).unwrap() as u64;
+        assert!(
+            found.iter().any(|one| one.kind == "password" && one.span.offset == at),
+            "{}",
+            line.replace(&value, "…")
+        );
+    }
+    for line in [
+        "moon : PSK \"${PSK}\"",
+        "the l2tpd daemon listens",
+        "rwcommunity",
+        "createUser joe",
+        "the user is on >9000 lists",
+        "expect \"login:\"\nsend \"joe\\r\"",
+        "send \"hello\\n\"",
+    ] {
+        assert_eq!(kinds(&format!("{line}\n")), Vec::<String>::new(), "{line}");
+    }
+}

@@ -7,6 +7,7 @@ pub(super) const PASSWORDS: &[&str] = &[
     "pwd",
     "pass",
     "passphrase",
+    "authtok",
     "passwort",
     "passe",
     "motdepasse",
