@@ -23,6 +23,18 @@ pub(crate) fn of(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Ve
     order
 }
 
+/// The places of equals among `count` items, together; the groups in order.
+pub(crate) fn groups(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<Vec<usize>> {
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    for place in of(count, compare) {
+        match groups.last_mut() {
+            Some(group) if compare(group[0], place).is_eq() => group.push(place),
+            _ => groups.push(vec![place]),
+        }
+    }
+    groups
+}
+
 /// Gives each place what belongs there, along the circles that the places form.
 fn arrange<T>(items: &mut [T], mut order: Vec<usize>) {
     for start in 0..order.len() {
@@ -49,6 +61,15 @@ mod tests {
             super::by_key(&mut ours, |item| item.0);
             theirs.sort_by_key(|item| item.0);
             prop_assert_eq!(ours, theirs);
+        }
+
+        #[test]
+        fn equals_stand_together(items: Vec<u8>) {
+            let groups = super::groups(items.len(), &|one, other| items[one].cmp(&items[other]));
+            let mut sorted: Vec<usize> = (0..items.len()).collect();
+            sorted.sort_by_key(|&place| items[place]);
+            prop_assert_eq!(groups.concat(), sorted);
+            prop_assert!(groups.windows(2).all(|pair| items[pair[0][0]] < items[pair[1][0]]));
         }
     }
 }

@@ -7,6 +7,7 @@ use super::found::{BARE, Found, Rank};
 use super::kind::{Form, Kind, Piece};
 use super::noise::digest;
 use super::words::squeezed;
+use crate::order;
 use crate::report::{Class, Validity};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -62,23 +63,22 @@ pub(super) fn begins(text: &[u8], at: usize) -> bool {
 #[derive(Debug, Default)]
 pub(crate) struct Named {
     forms: Vec<(&'static Kind, &'static Form)>,
-    /// By its first bytes each word, separators aside, with the forms that it tells.
-    words: BTreeMap<[u8; 2], Vec<(String, Vec<usize>)>>,
+    /// In order each word, separators aside, with the forms that it tells.
+    words: Vec<(String, Vec<usize>)>,
 }
 
 impl Named {
     pub(crate) fn new(forms: Vec<(&'static Kind, &'static Form)>) -> Self {
-        let mut by_word: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut told: Vec<(String, usize)> = Vec::new();
         for (index, (_, form)) in forms.iter().enumerate() {
-            form.names.iter().for_each(|word| by_word.entry(squeezed(word)).or_default().push(index));
+            told.extend(form.names.iter().map(|word| (squeezed(word), index)));
         }
-        let mut words: BTreeMap<[u8; 2], Vec<(String, Vec<usize>)>> = BTreeMap::new();
-        for (word, forms) in by_word {
-            if let Some(start) = word.as_bytes().first_chunk::<2>() {
-                words.entry(*start).or_default().push((word, forms));
-            }
-        }
-        Self { forms, words }
+        let groups = order::groups(told.len(), &|one, other| told[one].0.cmp(&told[other].0));
+        let words = groups.into_iter().map(|group| {
+            let forms = group.iter().map(|&place| told[place].1).collect();
+            (std::mem::take(&mut told[group[0]].0), forms)
+        });
+        Self { words: words.collect(), forms }
     }
 
     /// The forms of which a word begins in `name` where one of its words does, separators aside (`ip_api` in `MY_IPAPI_KEY`, not
@@ -95,10 +95,7 @@ impl Named {
         }
         let mut behind: BTreeMap<usize, usize> = BTreeMap::new();
         for rest in starts.into_iter().map(|start| &squeezed[start..]) {
-            let words = rest.first_chunk::<2>().and_then(|start| self.words.get(start));
-            for (word, forms) in
-                words.into_iter().flatten().filter(|(word, _)| rest.starts_with(word.as_bytes()))
-            {
+            for (word, forms) in self.words_at(rest) {
                 for &form in forms {
                     let far = rest.len() - word.len();
                     behind.entry(form).and_modify(|least| *least = far.min(*least)).or_insert(far);
@@ -106,6 +103,14 @@ impl Named {
             }
         }
         behind.into_iter().filter_map(|(form, far)| Some((far, *self.forms.get(form)?)))
+    }
+
+    /// The words with which `rest` begins.
+    fn words_at(&self, rest: &[u8]) -> impl Iterator<Item = &(String, Vec<usize>)> {
+        let start = rest.get(..2).unwrap_or(rest);
+        let from = self.words.partition_point(|(word, _)| word.as_bytes() < start);
+        let near = self.words[from..].iter().take_while(move |(word, _)| word.as_bytes().starts_with(start));
+        near.filter(move |(word, _)| rest.starts_with(word.as_bytes()))
     }
 }
 

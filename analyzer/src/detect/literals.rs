@@ -5,6 +5,7 @@ use super::jwt;
 use super::kind::{Form, Kind};
 use super::structure::Structure;
 use super::vendor::Vendor;
+use crate::order;
 use prefilter::{Kernels, Keyword, Prefilter, Words, is_word};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -110,20 +111,21 @@ impl Matcher {
 
 impl Literals {
     pub(crate) fn new(prefilter: &'static Prefilter, literals: Vec<(&'static str, Matcher)>) -> Self {
-        let mut by_text: BTreeMap<(&str, bool), Vec<usize>> = BTreeMap::new();
-        let mut by_word: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (index, (literal, matcher)) in literals.iter().enumerate() {
-            if matcher.is_word(literal) {
-                by_word.entry(literal).or_default().push(index);
-            } else {
-                by_text.entry((literal, matcher.any_case())).or_default().push(index);
-            }
-        }
-        let (words, of_words): (Vec<_>, Vec<_>) = by_word.into_iter().unzip();
-        let words = Words::new(words);
-        let of = |keyword: &Keyword| by_text.remove(&(keyword.text, keyword.any_case));
-        let starts = prefilter.keywords().iter().map(of).map(Option::unwrap_or_default).collect();
-        let others = Others::new(&literals, by_text.into_values().flatten().collect());
+        let key = |(literal, matcher): &(&'static str, Matcher)| {
+            (matcher.is_word(literal), *literal, matcher.any_case())
+        };
+        let keys: Vec<(bool, &str, bool)> = literals.iter().map(key).collect();
+        let mut texts = order::groups(keys.len(), &|one, other| keys[one].cmp(&keys[other]));
+        let of_words = texts.split_off(texts.partition_point(|group| !keys[group[0]].0));
+        let words = Words::new(of_words.iter().map(|group| keys[group[0]].1).collect());
+        let firsts: Vec<usize> = texts.iter().map(|group| group[0]).collect();
+        let of = |keyword: &Keyword| {
+            let wanted = (false, keyword.text, keyword.any_case);
+            let place = firsts.binary_search_by(|&first| keys[first].cmp(&wanted));
+            place.map(|place| std::mem::take(&mut texts[place])).unwrap_or_default()
+        };
+        let starts = prefilter.keywords().iter().map(of).collect();
+        let others = Others::new(&literals, texts.concat());
         Self { prefilter, literals, starts, words, of_words, others }
     }
 

@@ -3,7 +3,7 @@
 
 use super::kind::{Alphabet, Form, Kind, Piece};
 use super::prefixed;
-use std::collections::BTreeMap;
+use crate::order;
 
 /// With words as long a token's beginning names its vendor.
 const TELLING_WORDS: usize = 6;
@@ -17,8 +17,8 @@ const LONG_PREFIX: usize = 6;
 /// How the tokens of all kinds begin.
 #[derive(Debug, Default)]
 pub(super) struct Beginnings {
-    /// By their first two bytes; those of one byte are looked at for every value.
-    of_two: BTreeMap<[u8; 2], Vec<Start>>,
+    /// In order of their first two bytes; those of one byte are looked at for every value.
+    of_two: Vec<Start>,
     of_one: Vec<Start>,
     /// Those that may be known again where one letter is mistyped.
     mistyped: Vec<Start>,
@@ -33,6 +33,12 @@ struct Start {
     owned: bool,
     /// If only the tokens of one kind begin so, and it is owned, how long they are.
     telling: Option<Lengths>,
+}
+
+impl Start {
+    fn two(&self) -> Option<&[u8; 2]> {
+        self.text.as_bytes().first_chunk()
+    }
 }
 
 /// How long the tokens are that begin alike.
@@ -53,22 +59,25 @@ impl Beginnings {
                 let owned = !prefixed::is_anybodys(text);
                 let telling = telling(text).then(lengths).filter(|_| owned);
                 let start = Start { text, form, owned, telling };
-                match text.as_bytes().first_chunk::<2>() {
-                    Some(two) => all.of_two.entry(*two).or_default().push(start),
-                    None => all.of_one.push(start),
+                if start.two().is_some() {
+                    all.of_two.push(start)
+                } else {
+                    all.of_one.push(start)
                 }
                 if text.ends_with(['-', '_']) && matches!(form.shape, [_, Piece::Chars(..)]) {
                     all.mistyped.push(start);
                 }
             }
         }
+        order::by_key(&mut all.of_two, |start| start.two().copied());
         all
     }
 
     /// Those that begin as `value` does, and perhaps go on otherwise.
     fn near(&self, value: &[u8]) -> impl Iterator<Item = &Start> {
-        let of_two = value.first_chunk::<2>().and_then(|two| self.of_two.get(two));
-        of_two.into_iter().flatten().chain(&self.of_one)
+        let two = value.first_chunk::<2>();
+        let from = self.of_two.partition_point(|start| start.two() < two);
+        self.of_two[from..].iter().take_while(move |start| start.two() == two).chain(&self.of_one)
     }
 
     /// Those with which `value` begins.

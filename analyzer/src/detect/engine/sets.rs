@@ -6,7 +6,8 @@ use crate::detect::structure::STRUCTURES;
 use crate::detect::vendor::{self, Vendor};
 use crate::detect::words::ABROAD;
 use crate::detect::{call, command, dsn, jwt, kubernetes, pem, statement, url};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::order;
+use std::collections::BTreeSet;
 
 /// Words of names: one of them stands in every name that promises a secret.
 const NAME_ANCHORS: &[&str] = &[
@@ -39,21 +40,21 @@ const NAME_ANCHORS: &[&str] = &[
 /// Words that name a secret where somebody's name stands beside them.
 const LOOSE_ANCHORS: &[&str] = &["private", "access"];
 
-/// Forms by the text in front of them: their anchor, or a word beside them.
-type ByText = BTreeMap<&'static str, Vec<(&'static Kind, &'static Form)>>;
+/// A form of a kind.
+type OfKind = (&'static Kind, &'static Form);
 
 /// The literals of both sets, and the forms that need a name beside them.
 #[derive(Debug, Default)]
 pub(super) struct Sets {
     pub(super) text: Vec<(&'static str, Matcher)>,
     pub(super) binary: Vec<(&'static str, Matcher)>,
-    pub(super) named: Vec<(&'static Kind, &'static Form)>,
+    pub(super) named: Vec<OfKind>,
 }
 
 impl Sets {
     /// Those of `kinds`, and what has matchers of its own.
     pub(super) fn of(kinds: &[&'static Kind]) -> Self {
-        let (mut alone, mut beside) = (ByText::new(), ByText::new());
+        let (mut alone, mut beside) = (Vec::new(), Vec::new());
         let mut named = Vec::new();
         for (kind, form) in kinds.iter().flat_map(|&kind| kind.forms.iter().map(move |form| (kind, form))) {
             let (anchors, forms) = if form.names.is_empty() {
@@ -62,8 +63,9 @@ impl Sets {
                 named.push((kind, form));
                 (form.names, &mut beside)
             };
-            anchors.iter().for_each(|anchor| forms.entry(anchor).or_default().push((kind, form)));
+            forms.extend(anchors.iter().map(|&anchor| (anchor, (kind, form))));
         }
+        let (alone, beside) = (by_text(&alone), by_text(&beside));
         let mut binary: Vec<(&'static str, Matcher)> =
             alone.into_iter().map(|(anchor, forms)| (anchor, Matcher::Forms(forms))).collect();
         binary.push((pem::ANCHOR, Matcher::Pem));
@@ -92,6 +94,13 @@ impl Sets {
     }
 }
 
+/// Forms by the text in front of them: their anchor, or a word beside them.
+fn by_text(forms: &[(&'static str, OfKind)]) -> Vec<(&'static str, Vec<OfKind>)> {
+    let groups = order::groups(forms.len(), &|one, other| forms[one].0.cmp(forms[other].0));
+    let of = |group: Vec<usize>| (forms[group[0]].0, group.iter().map(|&place| forms[place].1).collect());
+    groups.into_iter().map(of).collect()
+}
+
 /// The texts by which a form that is enough alone is found.
 fn anchors(form: &'static Form) -> &'static [&'static str] {
     match form.shape.iter().find(|piece| !matches!(piece, Piece::Chars(..))) {
@@ -102,7 +111,7 @@ fn anchors(form: &'static Form) -> &'static [&'static str] {
 }
 
 /// The names of vendors: of those without a kind, of the kinds, of services of which nothing else is known.
-fn vendors(kinds: &[&'static Kind], beside: &ByText) -> Vec<(&'static str, Matcher)> {
+fn vendors(kinds: &[&'static Kind], beside: &[(&'static str, Vec<OfKind>)]) -> Vec<(&'static str, Matcher)> {
     let matcher = |(word, vendor)| (word, Matcher::Vendor(vendor));
     let mut vendors: Vec<(&'static str, Matcher)> = vendor::nameless().map(matcher).collect();
     for &kind in kinds {
@@ -110,7 +119,7 @@ fn vendors(kinds: &[&'static Kind], beside: &ByText) -> Vec<(&'static str, Match
         vendors.extend(kind.words.iter().map(|&word| matcher((word, vendor))));
     }
     let mut told: BTreeSet<&str> = BTreeSet::new();
-    told.extend(vendors.iter().map(|(word, _)| *word).chain(beside.keys().copied()));
+    told.extend(vendors.iter().map(|(word, _)| *word).chain(beside.iter().map(|(word, _)| *word)));
     vendors.extend(vendor::services(&told).map(matcher));
     vendors
 }

@@ -59,7 +59,7 @@ fn is_address(word: &[u8]) -> bool {
 }
 
 /// The password on the line of `at`: the word that `find` names by its number, behind so many bytes of it.
-fn password(text: &[u8], at: usize, find: impl Fn(&[&[u8]]) -> Option<(usize, usize)>) -> Vec<Found> {
+fn password(text: &[u8], at: usize, find: fn(&[&[u8]]) -> Option<(usize, usize)>) -> Vec<Found> {
     let row = line(text, at);
     let words: Vec<Range<usize>> = command::words(&text[row.clone()])
         .map(|word| row.start + word.start..row.start + word.end)
