@@ -59,11 +59,8 @@ impl Beginnings {
                 let owned = !prefixed::is_anybodys(text);
                 let telling = telling(text).then(lengths).filter(|_| owned);
                 let start = Start { text, form, owned, telling };
-                if start.two().is_some() {
-                    all.of_two.push(start)
-                } else {
-                    all.of_one.push(start)
-                }
+                let starts = if start.two().is_some() { &mut all.of_two } else { &mut all.of_one };
+                starts.push(start);
                 if text.ends_with(['-', '_']) && matches!(form.shape, [_, Piece::Chars(..)]) {
                     all.mistyped.push(start);
                 }

@@ -17,6 +17,9 @@ use std::ops::Range;
 const MOST: usize = 24;
 const LONGEST: usize = 256;
 
+/// The number of the word that is the password, and how many of its bytes stand before that.
+type InWord = (usize, usize);
+
 /// `moon carol : PSK "…"`, `: RSA key.pem "…"`
 pub(super) fn ipsec(text: &[u8], at: usize) -> Vec<Found> {
     password(text, at, |words| {
@@ -58,8 +61,8 @@ fn is_address(word: &[u8]) -> bool {
     word == b"*" || word.iter().all(|byte| byte.is_ascii_hexdigit() || b".:/".contains(byte))
 }
 
-/// The password on the line of `at`: the word that `find` names by its number, behind so many bytes of it.
-fn password(text: &[u8], at: usize, find: fn(&[&[u8]]) -> Option<(usize, usize)>) -> Vec<Found> {
+/// The password on the line of `at`, which `find` names among its words.
+fn password(text: &[u8], at: usize, find: fn(&[&[u8]]) -> Option<InWord>) -> Vec<Found> {
     let row = line(text, at);
     let words: Vec<Range<usize>> = command::words(&text[row.clone()])
         .map(|word| row.start + word.start..row.start + word.end)
