@@ -13,7 +13,8 @@ use std::ops::Range;
 const WORDS: usize = 8;
 /// How far they reach.
 const FAR: usize = 120;
-/// A longer password is not told so.
+/// A shorter or longer password is not told so.
+const SHORTEST: usize = 6;
 const LONGEST: usize = 64;
 
 /// The password of the sentence in which `name` stands.
@@ -22,13 +23,14 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
     (promise(written) == Promise::Password && text.get(name.end) == Some(&b' ')).then_some(())?;
     let end = (name.end + FAR).min(text.len());
     let mut at = name.end;
+    let of_user = text[at..].starts_with(b" for ");
     for _ in 0..=WORDS {
         at += text[at..end].iter().take_while(|&&byte| byte == b' ').count();
         let length = text[at..end].iter().position(|byte| byte.is_ascii_whitespace() || *byte == b':')?;
         let word = &text[at..at + length];
         at += length;
         if text[at] == b':' {
-            return behind_colon(text, at + 1);
+            return behind_colon(text, at + 1, of_user);
         }
         if text[at] != b' ' {
             return None;
@@ -56,12 +58,13 @@ fn behind_is(text: &[u8], at: usize) -> Option<Found> {
     lone(text, at)
 }
 
-/// Behind the colon, or alone on the next line that is not empty.
-fn behind_colon(text: &[u8], at: usize) -> Option<Found> {
+/// Behind the colon, or alone on the next line that is not empty. `of_user`: the sentence says whose password it is.
+fn behind_colon(text: &[u8], at: usize, of_user: bool) -> Option<Found> {
     let start = spaces(text, at);
     let lines = text.get(at..start)?.iter().filter(|&&byte| byte == b'\n').count();
     if lines == 0 {
-        return lone(text, start);
+        let last = || of_user.then(|| last(text, start)).flatten();
+        return lone(text, start).or_else(last);
     }
     let line = Window::behind(text, start, FAR).line()?.trim_ascii_end();
     let alone =
@@ -74,6 +77,14 @@ fn lone(text: &[u8], at: usize) -> Option<Found> {
     let word = Window::behind(text, at, LONGEST).until(ends_password)?;
     let plain = word.strip_suffix(b".").unwrap_or(word);
     strong_password(plain).then(|| judged(text, at..at + plain.len()))?
+}
+
+/// The word that ends its line, if letters and digits are in it.
+fn last(text: &[u8], at: usize) -> Option<Found> {
+    let line = Window::behind(text, at, LONGEST).line()?.trim_ascii_end();
+    let has = |is: fn(&u8) -> bool| line.iter().any(is);
+    let chosen = line.len() >= SHORTEST && has(u8::is_ascii_digit) && has(u8::is_ascii_alphabetic);
+    (chosen && !line.iter().any(|&byte| ends_password(byte))).then(|| judged(text, at..at + line.len()))?
 }
 
 /// Whether `byte` ends a password that no quotes enclose.
@@ -107,6 +118,8 @@ mod tests {
         ] {
             assert_eq!(told(&line).as_deref(), Some(value.as_str()), "{}", line.replace(&value, "…"));
         }
+        let chosen = ["kes", "trel9"].concat();
+        assert_eq!(told(&format!("Password for joe: {chosen}\n")), Some(chosen));
         let drawn = ["bd96", "2b7acaaf", "4e3c907a"].concat();
         assert_eq!(told(&format!("Use this password to log in:\n\n{drawn}\n")), Some(drawn));
         for line in [
@@ -114,6 +127,8 @@ mod tests {
             "the password is stored here",
             "password is \"%s\"",
             "a password. It is 'fine7'",
+            "passwords are hashed by: sha256",
+            "Password for joe: not set9 yet",
             "password of the user:\n\nabcdefgh\n",
         ] {
             assert_eq!(told(line), None, "{line}");

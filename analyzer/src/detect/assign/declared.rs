@@ -1,7 +1,7 @@
 //! A name that is declared, and its value within the declaration: `variable "x" { default = "…" }` of Terraform, the parameters of a
 //! template (`"x": {"value": "…"}`), the same by indentation, a setting of .NET.
 
-use super::super::blank::spaces;
+use super::super::blank::{blanks, spaces};
 use super::value::member;
 use std::ops::Range;
 
@@ -9,6 +9,8 @@ use std::ops::Range;
 const FAR: usize = 400;
 /// How many lines of a mapping are looked at.
 const LINES: usize = 8;
+/// No name of a host is longer.
+const HOST: usize = 64;
 /// The members that hold the value.
 const MEMBERS: &[&str] = &["default", "defaultvalue", "value"];
 
@@ -34,6 +36,17 @@ pub(super) fn in_braces(text: &[u8], at: usize) -> Option<usize> {
         at += 1;
     }
     None
+}
+
+/// Where the value begins of the first member in the braces that open at `at`, if it is named after a host: `{"github.com": …}`.
+pub(super) fn of_host(text: &[u8], at: usize) -> Option<usize> {
+    let start = spaces(text, at + 1) + 1;
+    let length = text.get(start..)?.iter().take(HOST).position(|&byte| byte == b'"')?;
+    let name = &text[start..start + length];
+    let part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b':');
+    (text[start - 1] == b'"' && name.contains(&b'.') && name.iter().all(part)).then_some(())?;
+    let colon = blanks(text, start + length + 1);
+    (text.get(colon) == Some(&b':')).then(|| blanks(text, colon + 1))
 }
 
 /// How many bytes stand before `quote` and belong to it with it, if it closes on its line.

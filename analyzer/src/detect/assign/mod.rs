@@ -12,7 +12,7 @@ mod value;
 
 use self::apart::apart;
 use self::around::{annotated, fallback, in_string};
-use self::declared::{in_braces, in_lines};
+use self::declared::{in_braces, in_lines, of_host};
 use self::inside::{inside, item};
 use self::name::{Name, is_quote};
 pub(crate) use self::name::{name_around, name_before, spoken};
@@ -106,6 +106,11 @@ fn set(text: &[u8], name: &Name, by: &Operation) -> Option<Value> {
         && let Some(member) = in_braces(text, at)
     {
         return quoted(text, member);
+    }
+    if first == b'{'
+        && let Some(member) = of_host(text, at)
+    {
+        return quoted(text, member).filter(|value| value.drawn(text));
     }
     match first {
         b'\n' | b'\r' if by.colon => below(text, name, at),

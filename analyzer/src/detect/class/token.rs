@@ -52,8 +52,10 @@ fn address(text: &[u8]) -> bool {
 /// Whether a key or token of a service does not look like `text`, the value of `name`: a word, too short, with signs that no
 /// alphabet of tokens has.
 pub(super) fn unlike(name: Option<&str>, text: &str) -> bool {
-    let chosen = name.is_some_and(chosen);
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    // Letters alone under such a name are mostly a cipher's.
+    let shared = digits > 0 && name.is_some_and(|name| words(name).last().is_some_and(|last| last == "psk"));
+    let chosen = shared || name.is_some_and(chosen);
     let upper = text.bytes().any(|byte| byte.is_ascii_uppercase());
     let lower = text.bytes().any(|byte| byte.is_ascii_lowercase());
     if chosen {

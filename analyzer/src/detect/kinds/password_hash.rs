@@ -67,6 +67,21 @@ pub(crate) static KINDS: &[&Kind] = &[&Kind {
             .of(Strength::Fair),
         form(3, &[any(&["$8$", "$9$"]), chars(Alphabet::Crypt, 14), text("$"), chars(Alphabet::Crypt, 43)])
             .of(Strength::Fair),
+        // Of PostgreSQL (RFC 5803): salt, the client's key and the server's.
+        form(
+            14,
+            &[
+                text("SCRAM-SHA-256$"),
+                between(Alphabet::Digits, 4, 7),
+                text(":"),
+                between(Alphabet::Base64Padded, 12, 64),
+                text("$"),
+                chars(Alphabet::Base64Padded, 44),
+                text(":"),
+                chars(Alphabet::Base64Padded, 44),
+            ],
+        )
+        .of(Strength::Fair),
     ],
     steps: STEPS,
     docs: "https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html",

@@ -177,3 +177,21 @@ fn lines_of_daemons_hold_passwords() {
         assert_eq!(kinds(&format!("{line}\n")), Vec::<String>::new(), "{line}");
     }
 }
+
+#[test]
+fn names_of_networks_and_hosts_tell_secrets() {
+    let chosen = ["kes", "trel99"].concat();
+    let drawn = Dice::new(5).text(crate::detect::Alphabet::Base62, 40);
+    for line in [
+        format!("key-mgmt=wpa-psk\npsk={chosen}"),
+        format!("<ssid>x</ssid><psk>{chosen}</psk>"),
+        format!("remotepass = {chosen}"),
+        format!("{{\"oauth_token\": {{\"api.acme.io\": \"{drawn}\"}}}}"),
+    ] {
+        assert_eq!(kinds(&format!("{line}\n")).len(), 1, "{line}");
+    }
+    for line in ["#define SN_ecdhe_psk \"KxECDHE-PSK\"", "{\"token\": {\"api.acme.example\": \"required\"}}"]
+    {
+        assert!(kinds(&format!("{line}\n")).is_empty(), "{line}");
+    }
+}
