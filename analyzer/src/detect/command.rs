@@ -158,7 +158,7 @@ fn argument(line: &[u8], command: &str, arguments: &[Range<usize>]) -> Option<Ra
 fn listed(text: &[u8], at: usize) -> Vec<Found> {
     let window = Window::behind(text, at + LIST.len(), FAR);
     let (behind, from) = (window.lines(), window.from);
-    let line = &behind[..memchr::memchr(b'\n', behind).unwrap_or(behind.len())];
+    let line = window.line().unwrap_or_default();
     if let Some(string) = memchr::memmem::find(line, b"<<<") {
         let word = words(&line[string + 3..]).next();
         let start = from + string + 3;

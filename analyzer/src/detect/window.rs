@@ -28,10 +28,15 @@ impl<'a> Window<'a> {
         self.ends(end).then(|| &self.bytes[..end])
     }
 
+    /// The rest of the line with which it begins, as far as it is in sight.
+    pub(crate) fn seen(&self) -> &'a [u8] {
+        &self.bytes[..memchr::memchr(b'\n', self.bytes).unwrap_or(self.bytes.len())]
+    }
+
     /// The rest of the line with which it begins, if its end is in sight.
     pub(crate) fn line(&self) -> Option<&'a [u8]> {
-        let end = memchr::memchr(b'\n', self.bytes).unwrap_or(self.bytes.len());
-        self.ends(end).then(|| &self.bytes[..end])
+        let line = self.seen();
+        self.ends(line.len()).then_some(line)
     }
 
     /// The lines whose ends are in sight.

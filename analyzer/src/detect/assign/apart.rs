@@ -176,8 +176,7 @@ impl Place {
 
 /// Whether a value in quotes is one word and ends its statement. In a sentence that begins with it, a name is no name.
 fn is_alone(text: &[u8], value: &Value) -> bool {
-    let behind = Window::behind(text, value.at.end + 1, COMMENT).bytes;
-    let line = behind[..memchr::memchr(b'\n', behind).unwrap_or(behind.len())].trim_ascii();
+    let line = Window::behind(text, value.at.end + 1, COMMENT).seen().trim_ascii();
     let ends = matches!(line, b"" | b";" | b"," | b"\\" | b"\"" | b"{");
     let comment = line.starts_with(b"//") || line.starts_with(b"#");
     (ends || comment) && !text[value.at.clone()].contains(&b' ')

@@ -10,6 +10,8 @@ use std::ops::Range;
 
 /// How far such a string reaches to both sides.
 const CONNECTED: usize = 400;
+/// How far the default of an option or a variable stands from its name.
+const CALLED: usize = 160;
 /// Words before `=` in strings by which programs reach databases, next to the password's.
 const CONNECTION: &[&str] = &[
     "server=",
@@ -89,8 +91,7 @@ pub(super) fn compared_before(text: &[u8], name: &Range<usize>) -> Option<Value>
 
 /// Where the literal stands that is taken if an environment variable is not set: `environ.get("X") or "…"`.
 pub(super) fn fallback(text: &[u8], at: usize) -> Option<usize> {
-    let line = &text[at..(at + 160).min(text.len())];
-    let line = &line[..memchr::memchr(b'\n', line).unwrap_or(line.len())];
+    let line = Window::behind(text, at, CALLED).seen();
     let found = [&b" or "[..], b" || ", b" ?? "]
         .iter()
         .filter_map(|word| memchr::memmem::find(line, word).map(|index| (index, word.len())))
@@ -102,8 +103,8 @@ pub(super) fn fallback(text: &[u8], at: usize) -> Option<usize> {
 
 /// Where the default stands among the arguments at `at` that declare an option: `("--token", type=str, default="…")`.
 pub(super) fn default_of(text: &[u8], at: usize) -> Option<usize> {
-    let line = &text[at..(at + 160).min(text.len())];
-    let line = &line[..memchr::memchr2(b'\n', b')', line).unwrap_or(line.len())];
+    let line = Window::behind(text, at, CALLED).seen();
+    let line = &line[..memchr::memchr(b')', line).unwrap_or(line.len())];
     let default = memchr::memmem::find(line, b"default")? + b"default".len();
     let default = default + if line[default..].starts_with(b"Value") { b"Value".len() } else { 0 };
     let operator = blanks(text, at + default);

@@ -59,7 +59,7 @@ impl Name {
         self.left(text).ends_with(b"${")
     }
 
-    /// What joins it to its value. In `ok ? "PASS" : "FAIL"` nothing does.
+    /// What joins it to its value.
     pub(super) fn operator(&self, text: &[u8]) -> Option<Operator> {
         operator(self.rest(text), self.has_default(text))
     }

@@ -100,8 +100,6 @@ pub(super) fn bracketed(text: &[u8], at: usize) -> Option<Value> {
         _ => return None,
     };
     let start = at + open;
-    let behind = Window::behind(text, start, LONGEST_VALUE).bytes;
-    let line = &behind[..memchr::memchr(b'\n', behind).unwrap_or(behind.len())];
-    let length = memchr::memmem::find(line, close)?;
+    let length = memchr::memmem::find(Window::behind(text, start, LONGEST_VALUE).seen(), close)?;
     Some(Value::bare(start..start + length, Written::Quoted))
 }

@@ -65,8 +65,7 @@ pub(super) fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) 
 /// Whether the line is the name and the value, and nothing else but the same again, another value, an address: somebody's note.
 fn fills_line(text: &[u8], word: &Range<usize>, at: usize) -> bool {
     let start = line_start(text, at.saturating_sub(LINE), at);
-    let behind = Window::behind(text, word.end, LINE).bytes;
-    let line = &behind[..memchr::memchr(b'\n', behind).unwrap_or(behind.len())];
+    let line = Window::behind(text, word.end, LINE).seen();
     let name = &text[word.clone()];
     let between = |byte: &u8| byte.is_ascii_whitespace() || b"\"'`,;|:".contains(byte);
     let noted = |piece: &[u8]| {
