@@ -32,7 +32,6 @@ pub(super) fn ipsec(text: &[u8], at: usize) -> Vec<Found> {
 /// `client server … addresses`: the server is the daemon.
 pub(super) fn chap(text: &[u8], at: usize) -> Vec<Found> {
     password(text, at, |words| match words {
-        [_, b"l2tpd" | b"xl2tpd" | b"pptpd", _] => Some((2, 0)),
         [_, b"l2tpd" | b"xl2tpd" | b"pptpd", _, address, ..] if is_address(address) => Some((2, 0)),
         _ => None,
     })

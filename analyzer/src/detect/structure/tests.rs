@@ -168,6 +168,7 @@ fn lines_of_daemons_hold_passwords() {
     for line in [
         "moon : PSK \"${PSK}\"",
         "the l2tpd daemon listens",
+        "Source: pptpd (1.4.0-12)",
         "rwcommunity",
         "createUser joe",
         "the user is on >9000 lists",
