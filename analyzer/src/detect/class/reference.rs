@@ -21,7 +21,6 @@ const EXPRESSIONS: &[&str] = &[
     "env.",
     "secrets.",
     "vault:",
-    "vault://",
     "op://",
     "ref+",
     "ssm:",
@@ -64,7 +63,6 @@ const EXPRESSIONS: &[&str] = &[
     "config(",
     "secretKeyRef",
     "valueFrom",
-    "backtick",
 ];
 
 /// Whether `text` refers to the value.
