@@ -3,8 +3,7 @@
 use super::blank::spaces;
 use super::class::{Written, class, token_like};
 use super::found::{Found, Rank};
-use super::kinds::generic::{PASSWORD, SECRET};
-use super::window::Window;
+use super::kinds::generic::SECRET;
 use std::ops::Range;
 
 /// How the calls begin, and the number of the argument that is the password. The first is a token.
@@ -47,13 +46,12 @@ pub(crate) fn find(text: &[u8], at: usize, anchor: &str) -> Option<Found> {
     // A name in a list of names is none.
     let user = arguments.get(wanted - 1)?;
     (!text[user.clone()].is_empty() && !text[password.clone()].contains(&b' ')).then_some(())?;
-    let class = class(Some("password"), &text[password.clone()], Written::Quoted);
-    Some(Found::new(&PASSWORD, password, Rank::Placed).classed(class))
+    Some(Found::password(text, password, Written::Quoted))
 }
 
 /// The first `count` arguments at `at`, all of them plain strings; of three or more the first may be a name.
 fn arguments(text: &[u8], at: usize, count: usize) -> Vec<Range<usize>> {
-    let text = Window::behind(text, 0, at + FAR).bytes;
+    let text = &text[..(at + FAR).min(text.len())];
     let mut found = Vec::new();
     let mut at = at;
     while found.len() < count {

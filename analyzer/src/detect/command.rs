@@ -19,14 +19,14 @@ pub(crate) const ANCHORS: &[&str] = &[
     "curl ",
     "sshpass ",
     "-securestring ",
+    "addprinc ",
     "chpasswd",
+    "etcdctl ",
     "htpasswd ",
     "keytool ",
     "ldapadd ",
     "ldapmodify ",
     "ldapsearch ",
-    "addprinc ",
-    "etcdctl ",
     "lftp ",
     "mc alias set ",
     "mosquitto_",
@@ -130,12 +130,7 @@ fn class_of(line: &[u8], value: &Range<usize>) -> Class {
         let start = user.iter().rposition(|byte| byte.is_ascii_whitespace() || b"\"'<".contains(byte));
         &user[start.map_or(0, |start| start + 1)..]
     });
-    let password = &line[value.clone()];
-    let spelt = url::in_documentation(user, password.strip_suffix(b">").unwrap_or(password), b"");
-    match class::class(Some("password"), password, Written::Given) {
-        Class::Literal if spelt => Class::KnownExample,
-        class => class,
-    }
+    url::class_of_login(user, &line[value.clone()])
 }
 
 /// The password among the `arguments` of `command`. Where only its place tells it, it is one that nobody would write otherwise:
@@ -204,9 +199,8 @@ fn entry(text: &[u8], at: Range<usize>) -> Option<Found> {
         |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'$' | b'{' | b'}');
     let password = &plain[user + 1..];
     (!password.is_empty() && user > 0 && plain[..user].iter().all(named)).then_some(())?;
-    let class = class::class(Some("password"), password, Written::Given);
     let start = at.start + user + 1;
-    Some(Found::new(&PASSWORD, start..start + password.len(), Rank::Placed).classed(class))
+    Some(Found::password(text, start..start + password.len(), Written::Given))
 }
 
 /// The words of the first command of a line, without the quotes around them.

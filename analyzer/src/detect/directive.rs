@@ -1,8 +1,7 @@
 //! Directives of daemons that set a password behind nothing but a space: `requirepass …` of Redis.
 
-use super::class::{Written, class};
-use super::found::{Found, Rank};
-use super::kinds::generic::PASSWORD;
+use super::class::Written;
+use super::found::Found;
 use super::position::line_start;
 use super::window::Window;
 use std::ops::Range;
@@ -44,8 +43,7 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
     let at = line.len() - line.trim_ascii_end().len();
     let quote = usize::from(line.trim_ascii_end().last().is_some_and(|byte| matches!(byte, b'"' | b'\'')));
     let stop = end - at - quote;
-    let class = class(Some("password"), value, Written::Line);
-    Some(Found::new(&PASSWORD, stop.checked_sub(value.len())?..stop, Rank::Placed).classed(class))
+    Some(Found::password(text, stop.checked_sub(value.len())?..stop, Written::Line))
 }
 
 /// What stands between the quotes, if any do.

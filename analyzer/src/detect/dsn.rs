@@ -2,11 +2,9 @@
 //! `jdbc:oracle:thin:joe/X@db:1521:shop`.
 
 use super::blank::blanks;
-use super::class::{Written, class};
 use super::found::{Found, Rank};
 use super::kinds::url::URL_PASSWORD;
 use super::url;
-use crate::report::Class;
 use std::ops::Range;
 
 /// What stands behind the password: [go-sql-driver], DSN.
@@ -45,11 +43,7 @@ pub(crate) fn find(text: &[u8], at: &Range<usize>) -> Option<Found> {
     };
     let named = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'$');
     (!user.is_empty() && text[user.clone()].iter().all(named) && !password.is_empty()).then_some(())?;
-    let value = &text[password.clone()];
-    let class = match class(Some("password"), value, Written::Given) {
-        Class::Literal if url::in_documentation(&text[user], value, b"") => Class::KnownExample,
-        class => class,
-    };
+    let class = url::class_of_login(&text[user], &text[password.clone()]);
     Some(Found::new(&URL_PASSWORD, password, Rank::Placed).classed(class))
 }
 

@@ -1,6 +1,8 @@
 //! A candidate, before overlaps are resolved.
 
+use super::class::{Written, class};
 use super::kind::Kind;
+use super::kinds::generic::PASSWORD;
 use super::matches::{Fact, Ranked, Strength};
 use super::own::OwnKind;
 use crate::place::Encoding;
@@ -80,6 +82,12 @@ impl Found {
             fact: None,
             around: (0, 0),
         }
+    }
+
+    /// The password at `at` of `text`, which its place tells.
+    pub(crate) fn password(text: &[u8], at: Range<usize>, written: Written) -> Self {
+        let class = class(Some("password"), &text[at.clone()], written);
+        Self::new(&PASSWORD, at, Rank::Placed).classed(class)
     }
 
     /// The same with the class that its value has; what everybody has is weak and ranked low.

@@ -12,7 +12,7 @@ use super::noise::{digests_above, one_alphabet, pieced};
 use super::position::line_start;
 use super::sentence::ends_password;
 use super::window::Window;
-use super::words::{CONTENT, Promise, promise, whose, words};
+use super::words::{CONTENT, Promise, is_one_of, promise, whose, words};
 use crate::report::Class;
 use std::ops::Range;
 
@@ -208,14 +208,13 @@ fn value(text: &[u8], from: usize) -> Option<Range<usize>> {
         }
         let length = text[at..].iter().take(640).take_while(|&&byte| in_token(byte)).count();
         let run = &text[at..at + length];
-        let known = |word: &&str| run.eq_ignore_ascii_case(word.as_bytes());
         // `token: Scheme value`
         let scheme = !skipped
             && length < 10
             && text.get(at + length) == Some(&b' ')
             && text[from..at].iter().any(|byte| b"=:".contains(byte))
             && run.iter().all(|&byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        if length < 10 && BETWEEN.iter().any(known) || scheme {
+        if length < 10 && is_one_of(run, BETWEEN) || scheme {
             skipped = true;
             at += length;
             continue;

@@ -12,7 +12,7 @@ use super::edges::Edges;
 use super::found::{Found, Rank};
 use super::kinds::generic::PREFIXED;
 use super::matches::Strength;
-use super::words::words;
+use super::words::{is_one_of, words};
 use std::ops::Range;
 
 /// Letters of the first word.
@@ -84,10 +84,6 @@ fn tells(word: &[u8]) -> bool {
     is_one_of(word, TELLING)
 }
 
-fn is_one_of(word: &[u8], list: &[&str]) -> bool {
-    list.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
-}
-
 /// How long the prefix is: the first word, and further ones that are short or tell what it is for, with the signs behind them.
 fn prefix(token: &[u8]) -> usize {
     let mut end = 0;
@@ -134,7 +130,7 @@ fn opens(word: &[u8]) -> bool {
 /// Whether it is a word for things, perhaps with a number: `sha256`.
 fn thing(word: &[u8]) -> bool {
     let letters = word.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-    THINGS.iter().any(|known| word[..letters].eq_ignore_ascii_case(known.as_bytes()))
+    is_one_of(&word[..letters], THINGS)
 }
 
 /// How much of a prefix may be shown: not the number of an account, nor what follows it.

@@ -63,8 +63,7 @@ fn behind_colon(text: &[u8], at: usize, of_user: bool) -> Option<Found> {
     let start = spaces(text, at);
     let lines = text.get(at..start)?.iter().filter(|&&byte| byte == b'\n').count();
     if lines == 0 {
-        let last = || of_user.then(|| last(text, start)).flatten();
-        return lone(text, start).or_else(last);
+        return lone(text, start).or_else(|| of_user.then(|| last(text, start))?);
     }
     let line = Window::behind(text, start, FAR).line()?.trim_ascii_end();
     let alone =

@@ -1,8 +1,7 @@
 //! Statements of SQL that set a password: `IDENTIFIED BY '…'`.
 
-use super::class::{self, Written};
-use super::found::{Found, Rank};
-use super::kinds::generic::PASSWORD;
+use super::class::Written;
+use super::found::Found;
 use super::window::Window;
 use std::ops::Range;
 
@@ -30,8 +29,7 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
         if set && !keyword(b"password") {
             window.ends(word.end).then_some(())?;
             let value = window.from + word.start..window.from + word.end;
-            let class = class::class(Some("password"), &text[value.clone()], Written::Line);
-            return Some(Found::new(&PASSWORD, value, Rank::Placed).classed(class));
+            return Some(Found::password(text, value, Written::Line));
         }
         set = set || keyword(b"by") || keyword(b"as");
         start = word.end + usize::from(matches!(clause.get(word.end), Some(b'\'' | b'"' | b'`')));

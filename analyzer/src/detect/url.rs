@@ -74,8 +74,13 @@ fn of_user(user: &[u8], password: &[u8], host: &[u8], from: usize) -> Found {
         Class::Literal if documented(password, host) => Class::KnownExample,
         Class::Literal if user.len() < 4 && password.len() < 4 => Class::Placeholder,
         // `https://user:token@…` is a sentence's.
-        Class::Literal if in_documentation(user, password, host) && !host.is_ascii() => Class::Placeholder,
-        Class::Literal if in_documentation(user, password, host) => Class::KnownExample,
+        Class::Literal if in_documentation(user, password, host) => {
+            if host.is_ascii() {
+                Class::KnownExample
+            } else {
+                Class::Placeholder
+            }
+        }
         // Digits and versions are passwords here; a path is no password that somebody has.
         Class::Public | Class::Path => Class::Literal,
         class => class,
@@ -144,8 +149,18 @@ fn documented(password: &[u8], host: &[u8]) -> bool {
         && !(password.len() > 3 && password.iter().any(u8::is_ascii_digit))
 }
 
+/// The class of the password with which `user` logs in, wherever. In a manual a `>` may close what stands for it.
+pub(crate) fn class_of_login(user: &[u8], password: &[u8]) -> Class {
+    match class::class(Some("password"), password, Written::Given) {
+        Class::Literal if in_documentation(user, password.strip_suffix(b">").unwrap_or(password), b"") => {
+            Class::KnownExample
+        }
+        class => class,
+    }
+}
+
 /// `user:password@host`, as documentation writes it.
-pub(crate) fn in_documentation(user: &[u8], password: &[u8], host: &[u8]) -> bool {
+fn in_documentation(user: &[u8], password: &[u8], host: &[u8]) -> bool {
     let lower = |bytes: &[u8]| bytes.to_ascii_lowercase();
     let (user, password, host) = (lower(user), lower(password), lower(host));
     let word = matches!(

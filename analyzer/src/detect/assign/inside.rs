@@ -1,6 +1,7 @@
 //! A value inside of something that is no quote: a constructor, a list, parentheses, a property in C#.
 
 use super::super::blank::{blanks, spaces};
+use super::super::words::is_one_of;
 use super::quoted::quoted;
 use super::value::{Value, given};
 
@@ -55,5 +56,5 @@ fn constructor(rest: &[u8]) -> Option<usize> {
     let length = rest.iter().take(CALL).take_while(in_name).count();
     (rest.get(length) == Some(&b'(')).then_some(())?;
     let last = rest[..length].rsplit(|byte| !byte.is_ascii_alphanumeric()).next()?;
-    CONSTRUCTORS.iter().any(|known| last.eq_ignore_ascii_case(known.as_bytes())).then_some(length + 1)
+    is_one_of(last, CONSTRUCTORS).then_some(length + 1)
 }

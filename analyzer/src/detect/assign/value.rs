@@ -4,6 +4,7 @@ use super::super::blank::{blanks, spaces};
 use super::super::class::{Written, odd, strong_password, token_like};
 use super::super::kind::Alphabet;
 use super::super::window::Window;
+use super::super::words::is_one_of;
 use super::around::in_string;
 use super::quoted::quoted;
 use std::ops::Range;
@@ -61,7 +62,7 @@ pub(super) fn member(text: &[u8], at: usize, names: &[&str]) -> Option<usize> {
     let quote = usize::from(matches!(text.get(at), Some(b'"' | b'\'')));
     let rest = text.get(at + quote..)?;
     let length = rest.iter().take(16).take_while(|byte| byte.is_ascii_alphabetic()).count();
-    names.iter().any(|known| rest[..length].eq_ignore_ascii_case(known.as_bytes())).then_some(())?;
+    is_one_of(&rest[..length], names).then_some(())?;
     let close = usize::from(quote == 1 && matches!(rest.get(length), Some(b'"' | b'\'')));
     let operator = blanks(text, at + quote + length + close);
     matches!(text.get(operator), Some(b'=' | b':')).then(|| blanks(text, operator + 1))

@@ -1,8 +1,9 @@
 //! What stands behind a prefix: was it drawn?
 
 use super::lists::KEYS;
-use super::{is_one_of, sign, thing};
+use super::{sign, thing};
 use crate::detect::class::{alphabets, in_words, token_like};
+use crate::detect::words::is_one_of;
 
 /// Fewer drawn characters may be a name or a digest that was cut short.
 const BODY: usize = 24;

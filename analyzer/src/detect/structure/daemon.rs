@@ -7,10 +7,9 @@
 //! [Redis]: https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
 
 use super::line;
-use crate::detect::class::{Written, class};
+use crate::detect::class::Written;
 use crate::detect::command;
-use crate::detect::found::{Found, Rank};
-use crate::detect::kinds::generic::PASSWORD;
+use crate::detect::found::Found;
 use std::ops::Range;
 
 /// No such line has more words, and no password is longer.
@@ -72,8 +71,7 @@ fn password(text: &[u8], at: usize, find: fn(&[&[u8]]) -> Option<InWord>) -> Vec
         let word = words.get(nth)?;
         let value = word.start + behind..word.end;
         (value.len() <= LONGEST && !value.is_empty()).then_some(())?;
-        let class = class(Some("password"), &text[value.clone()], Written::Given);
-        Some(Found::new(&PASSWORD, value, Rank::Placed).classed(class))
+        Some(Found::password(text, value, Written::Given))
     });
     found.into_iter().collect()
 }

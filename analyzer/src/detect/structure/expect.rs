@@ -2,9 +2,8 @@
 //!
 //! [expect]: https://core.tcl-lang.org/expect/index
 
-use crate::detect::class::{Written, class};
-use crate::detect::found::{Found, Rank};
-use crate::detect::kinds::generic::PASSWORD;
+use crate::detect::class::Written;
+use crate::detect::found::Found;
 use crate::detect::window::Window;
 
 /// How far before the answer its question stands.
@@ -27,6 +26,5 @@ pub(super) fn answer(text: &[u8], at: usize) -> Vec<Found> {
     if expect > question || !sent {
         return Vec::new();
     }
-    let found = Found::new(&PASSWORD, start..start + close, Rank::Placed);
-    vec![found.classed(class(Some("password"), &behind[..close], Written::Quoted))]
+    vec![Found::password(text, start..start + close, Written::Quoted)]
 }

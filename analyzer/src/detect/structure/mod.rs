@@ -16,6 +16,7 @@ mod tests;
 
 use super::found::Found;
 use super::position::line_start;
+use super::window::Window;
 use std::ops::Range;
 
 /// One format.
@@ -77,8 +78,7 @@ const LINE: usize = 2 << 10;
 /// The line of `text` in which `at` stands, without its end.
 fn line(text: &[u8], at: usize) -> Range<usize> {
     let start = line_start(text, at.saturating_sub(LINE), at);
-    let behind = &text[at..(at + LINE).min(text.len())];
-    start..at + memchr::memchr(b'\n', behind).unwrap_or(behind.len())
+    start..at + Window::behind(text, at, LINE).seen().len()
 }
 
 /// `range` without blanks and one pair of quotes around it.

@@ -2,9 +2,8 @@
 //!
 //! [SASL_README]: https://www.postfix.org/SASL_README.html#client_sasl_enable
 
-use crate::detect::class::{Written, class};
-use crate::detect::found::{Found, Rank};
-use crate::detect::kinds::generic::PASSWORD;
+use crate::detect::class::Written;
+use crate::detect::found::Found;
 use crate::detect::position::line_start;
 use crate::detect::window::Window;
 
@@ -24,8 +23,7 @@ pub(super) fn relay(text: &[u8], at: usize) -> Vec<Found> {
     };
     let user = login.iter().position(|&byte| byte == b':').filter(|&user| user > 0 && user + 1 < login.len());
     let (true, Some(user)) = (host.starts_with(b"["), user) else { return Vec::new() };
-    let password = &login[user + 1..];
+    let length = login.len() - user - 1;
     let end = row.start + text[row].trim_ascii_end().len();
-    let found = Found::new(&PASSWORD, end - password.len()..end, Rank::Placed);
-    vec![found.classed(class(Some("password"), password, Written::Given))]
+    vec![Found::password(text, end - length..end, Written::Given)]
 }

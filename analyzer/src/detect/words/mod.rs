@@ -37,6 +37,11 @@ pub(crate) enum Promise {
     Password,
 }
 
+/// Whether `word` is in `list`, in either case.
+pub(crate) fn is_one_of(word: &[u8], list: &[&str]) -> bool {
+    list.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+}
+
 /// The words of a name, in lower case: `camelCase`, `snake_case`, `kebab-case`, `dotted.name`, with numbers cut off.
 pub(crate) fn words(name: &str) -> Vec<String> {
     pieces(name.as_bytes()).into_iter().map(lower).collect()
