@@ -1,5 +1,6 @@
 //! What touches a value on both sides, and whether that makes it a part of something longer.
 
+use super::window::Window;
 use std::ops::Range;
 
 /// Signs that no token has, and that end none: what they touch goes on.
@@ -14,6 +15,8 @@ pub(crate) struct Edges {
     after: u8,
     /// Whether a path with `?` behind it ends before it.
     query: bool,
+    /// Whether a letter that is none of ASCII's touches it.
+    foreign: bool,
 }
 
 impl Edges {
@@ -24,7 +27,8 @@ impl Edges {
         let in_url = |byte: &&u8| !byte.is_ascii_whitespace() && !b"\"'`<>".contains(byte);
         let path =
             || text[..at.start].iter().rev().take(LONGEST_PATH).take_while(in_url).any(|&byte| byte == b'/');
-        Self { before, after, query: before == b'?' && path() }
+        let foreign = !(before.is_ascii() && after.is_ascii()) && foreign(text, at);
+        Self { before, after, query: before == b'?' && path(), foreign }
     }
 
     /// Whether nothing touches it that would make it a part of something else.
@@ -68,9 +72,17 @@ impl Edges {
     pub(crate) fn joined(self) -> bool {
         matches!(self.before, b'/' | b'.' | b'+' | b'~' | b'\\')
             || matches!(self.after, b'/' | b'.' | b'+' | b'=')
-            || !self.before.is_ascii()
-            || !self.after.is_ascii()
+            || self.foreign
     }
+}
+
+/// Whether such a letter touches what stands at `at`. Quotes and dashes are none, nor is what is written without blanks between
+/// words; what is no text is.
+fn foreign(text: &[u8], at: &Range<usize>) -> bool {
+    let joins = |letter: char| matches!(letter, '\u{c0}'..'\u{2000}' | char::REPLACEMENT_CHARACTER);
+    let before = String::from_utf8_lossy(&text[at.start.saturating_sub(char::MAX_LEN_UTF8)..at.start]);
+    let after = String::from_utf8_lossy(Window::behind(text, at.end, char::MAX_LEN_UTF8).bytes);
+    before.chars().next_back().is_some_and(joins) || after.chars().next().is_some_and(joins)
 }
 
 #[cfg(test)]
@@ -94,6 +106,11 @@ mod tests {
         }
         assert!(edges("\"", " ").unclosed() && !edges("\"", "\\\"").unclosed());
         assert!(edges("\"", "\"").closed() && edges("=", ";").closed() && !edges("\"", "'").closed());
-        assert!(edges("/", " ").joined() && edges("", ".js").joined() && !edges("=", ";").joined());
+        for (before, after) in [("/", " "), ("", ".js"), ("é", ""), ("", "é")] {
+            assert!(edges(before, after).joined(), "{before}{after}");
+        }
+        for (before, after) in [("=", ";"), ("«", "»"), ("“", "”"), ("是", "。")] {
+            assert!(!edges(before, after).joined(), "{before}{after}");
+        }
     }
 }

@@ -6,6 +6,9 @@ use super::dice::Dice;
 use super::kind::{Form, Piece};
 use std::ops::Range;
 
+/// So many letters are a word before a number, at most.
+const WORD: usize = 16;
+
 impl Form {
     /// A made-up credential of this form.
     pub(crate) fn sample(&self, dice: &mut Dice) -> String {
@@ -48,8 +51,14 @@ impl Form {
         }
         let ends =
             !extent.goes_on(text) || extent.closed || extent.exact && begins(pieces, &text[range.end..]);
-        let alone = if loose { ends || extent.exact } else { ends && !touched(&text[..range.start]) };
+        let alone = if loose { ends || extent.exact } else { ends && !self.touched(&text[..range.start]) };
         (alone && !self.check.denies(token)).then_some(range)
+    }
+
+    /// Whether it cannot begin behind `before`. In a path a number may have a word before it: `/bot123456789:…`.
+    fn touched(&self, before: &[u8]) -> bool {
+        let numbered = matches!(self.shape, [Piece::Chars(Alphabet::Digits, ..), ..]);
+        touched(before) && !(numbered && ends_in_a_path(before))
     }
 
     /// How many bytes from its anchor `literal` on are always a run ([`prefilter::in_run`]), whatever was drawn.
@@ -119,8 +128,16 @@ impl Form {
 /// How many characters stand before the anchor at `at` where `shape` begins with drawn ones, and the other pieces.
 fn lead<'a>(shape: &'a [Piece], text: &[u8], at: usize) -> Option<(usize, &'a [Piece])> {
     let [Piece::Chars(alphabet, least, most), rest @ ..] = shape else { return Some((0, shape)) };
-    let run = text.get(..at)?.iter().rev().take(most + 1).take_while(|&&byte| alphabet.has(byte)).count();
-    (*least..=*most).contains(&run).then_some((run, rest))
+    let before = text.get(..at)?;
+    let run = before.iter().rev().take(most + 1).take_while(|&&byte| alphabet.has(byte)).count();
+    let length = if run > *most && opened(&before[..at - most]) { *most } else { run };
+    (*least..=*most).contains(&length).then_some((length, rest))
+}
+
+/// Whether `before` ends in signs that open a value, though tokens may have them, too: those of an escape, of a default
+/// (`${NAME:-…}`).
+fn opened(before: &[u8]) -> bool {
+    before.ends_with(b":-") || before.last().is_some_and(u8::is_ascii_alphanumeric) && !touched(before)
 }
 
 /// How far the pieces of a shape reach.
@@ -196,12 +213,19 @@ fn colour(before: &[u8]) -> bool {
     before[..before.len() - 1 - digits].ends_with(b"[")
 }
 
-/// Whether a token cannot begin behind `before`: it ends in a letter or digit that is no escape (`\n`, `%3D`).
+/// Whether a word that begins a part of a path ends `before`.
+fn ends_in_a_path(before: &[u8]) -> bool {
+    let letters = before.iter().rev().take(WORD).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    before[..before.len() - letters].ends_with(b"/")
+}
+
+/// Whether a token cannot begin behind `before`: it ends in a letter or digit that is no escape (`\n`, `%3D`, a mail's `=3D`).
 pub(super) fn touched(before: &[u8]) -> bool {
     match before {
         [.., b'\\', b'n' | b'r' | b't'] => false,
         // The end of an ANSI escape that sets a colour.
         [.., b'0'..=b'9', b'm'] if colour(before) => false,
+        [.., b'=', b'3', b'D'] => false,
         [.., b'%', first, second] if first.is_ascii_hexdigit() && second.is_ascii_hexdigit() => false,
         [.., last] => last.is_ascii_alphanumeric(),
         [] => false,

@@ -30,9 +30,10 @@ pub(crate) fn find(text: &[u8], run: &Range<usize>) -> Vec<Found> {
     let mut start = run.start;
     while start < run.end {
         let piece = text[start..run.end].iter().take_while(|&&byte| in_piece(byte)).count();
-        let at = start..start + piece;
+        let piece = start..start + piece;
+        let at = trimmed(text, &piece);
         let token = &text[at.clone()];
-        if whole(text, &at)
+        if whole(text, &(at.start..piece.end))
             && let Some(prefix) = before_drawn(token)
             && !numbered(text, at.start)
         {
@@ -42,9 +43,18 @@ pub(crate) fn find(text: &[u8], run: &Range<usize>) -> Vec<Found> {
             one.clear = shown(&token[..prefix]).min(14);
             found.push(one.classed(class_of_form(token)));
         }
-        start += piece + 1;
+        start = piece.end + 1;
     }
     found
+}
+
+/// The same without the signs around it: `${NAME:-acme_live_…}`, and the dot of a sentence.
+fn trimmed(text: &[u8], piece: &Range<usize>) -> Range<usize> {
+    let bytes = &text[piece.clone()];
+    let start = bytes.iter().take_while(|byte| sign(byte)).count();
+    let ended =
+        bytes[start..].last() == Some(&b'.') && text.get(piece.end).is_none_or(u8::is_ascii_whitespace);
+    piece.start + start..piece.end - usize::from(ended)
 }
 
 fn in_piece(byte: u8) -> bool {
@@ -198,6 +208,9 @@ mod tests {
             format!("AC.{}.{}", &body[..22], drawn(Alphabet::Base62, 43)),
             format!("api_{}", drawn(Alphabet::Base62, 40)),
             format!("sk-acme-{body}"),
+            format!("acme_live_{}", &url[..27]),
+            format!("acme_key_{}", &lower[..26]),
+            format!("acme_deploy_{body}"),
             format!("sk-acme-v1-{hex}"),
             format!("ACMEAPI-{}", ["1b4e28ba", "2fa1", "11d2", "883f", "b9a761bde3fb"].join("-")),
         ] {
@@ -221,9 +234,22 @@ mod tests {
             format!("ACME_{}", &body[..20]),
             format!("acme-abi-{hex}"),
             format!("instance_id = acme_{body}"),
+            format!("acme_key_{}", &hex[..24]),
+            format!("acme_{}", &url[..27]),
             "acme_getTheNextTokenFromTheStream2".to_owned(),
         ] {
             assert!(tokens(&quiet).is_empty(), "{}", quiet.replace(&body, "…").replace(&hex, "…"));
+        }
+    }
+
+    #[test]
+    fn signs_around_a_token_are_no_part_of_it() {
+        let token = format!("acme_{}", Dice::new(3).text(Alphabet::Base62, 30));
+        for around in ["${NAME:-…}", "see ….", "«…»", "是…。", "…\n", "(…)"] {
+            assert_eq!(tokens(&around.replace('…', &token)), std::slice::from_ref(&token), "{around}");
+        }
+        for inside in ["….js", "é…", "…é", "x/…"] {
+            assert!(tokens(&inside.replace('…', &token)).is_empty(), "{inside}");
         }
     }
 

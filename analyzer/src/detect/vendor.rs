@@ -3,29 +3,27 @@
 
 mod line;
 mod lists;
+mod value;
 
 use self::line::{digests, line, spoken, told};
 use self::lists::SECRET;
+pub(crate) use self::value::may_be_one;
+use self::value::{LONGEST, drawn};
 use super::beside::begins;
-use super::class::{Written, class, hyphenated, in_words, looks_random};
+use super::class::{Written, class};
 use super::edges::Edges;
 use super::found::{Found, Rank};
 use super::kind::{Alphabet, Kind};
 use super::kinds::vendors::{EVERYDAY, NAMES, VENDOR_CREDENTIAL};
 use super::matches::Strength;
-use super::noise::{digest, one_alphabet};
+use super::noise::digest;
 use super::words::{Promise, promise, services_by_name, words};
-use crate::report::Class;
 use prefilter::NEAR;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// How many ends of lines may stand between them.
 const LINES: usize = 3;
-/// Shorter values say too little.
-const SHORTEST: usize = 16;
-/// Longer ones are data.
-const LONGEST: usize = 600;
 
 /// Values that were looked at, and whether each may be a credential: several names may stand before one.
 pub(crate) type Seen = BTreeMap<(usize, usize), bool>;
@@ -171,45 +169,6 @@ fn whole(text: &[u8], value: &Range<usize>) -> bool {
     edges.stands_alone() && !edges.names() && !edges.unclosed()
 }
 
-/// Whether `value` has the length of a credential, and letters with digits or in both cases: cheaper than to look who is named.
-pub(crate) fn may_be_one(value: &[u8]) -> bool {
-    let has = |is: fn(&u8) -> bool| value.iter().any(is);
-    (SHORTEST..=LONGEST).contains(&value.len())
-        && (has(u8::is_ascii_digit) || has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase))
-}
-
-/// Whether a generator made it: random, of one piece, no path, no file's name, no words with dashes between.
-fn drawn(value: &[u8], written: Written) -> bool {
-    let Ok(text) = std::str::from_utf8(value) else { return false };
-    let opens =
-        value.first().is_some_and(|&byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
-    if !(SHORTEST..=LONGEST).contains(&value.len())
-        || !opens
-        || !looks_random(value)
-        || hyphenated(value)
-        || !one_alphabet(value)
-    {
-        return false;
-    }
-    // `0.0~git20160126.23def4e-5`
-    let version = text.split_once('.').is_some_and(|(major, rest)| {
-        major.len() < 4
-            && major.bytes().all(|byte| byte.is_ascii_digit())
-            && rest.starts_with(|letter: char| letter.is_ascii_digit())
-    });
-    let count = |wanted: fn(&u8) -> bool| value.iter().filter(|byte| wanted(byte)).count();
-    let folded = value.contains(&b'/')
-        && (count(u8::is_ascii_uppercase) < 2 || count(u8::is_ascii_lowercase) < 2 || text.contains("//"));
-    let ending = text
-        .rsplit_once('.')
-        .is_some_and(|(_, last)| last.len() < 5 && !last.bytes().any(|byte| byte.is_ascii_digit()));
-    !folded
-        && !ending
-        && !version
-        && in_words(value) * 5 < value.len() * 2
-        && matches!(class(Some("token"), value, written), Class::Literal | Class::KnownExample)
-}
-
 /// Whether `name`, whose vendor's name ends at `vendor`, promises a secret: also `WASABIKEY`.
 fn promises(name: &str, vendor: usize) -> bool {
     let rest = words(name.get(vendor..).unwrap_or_default());
@@ -301,20 +260,6 @@ mod tests {
             engine.kinds().iter().flat_map(|kind| kind.words.iter().copied()).collect();
         for (word, _) in nameless() {
             assert!(seen.insert(word) && !known.contains(word), "{word} is named twice");
-        }
-    }
-
-    #[test]
-    fn what_a_person_wrote_is_not_drawn() {
-        for quiet in [
-            "my-vault-secret-name-v1",
-            "js/app.1234abcd.js",
-            "org/repository-name1",
-            "production-cluster-eu-west-1",
-            "ubuntu-22.04-server-amd64",
-            "com.example.api.v1.TokenService",
-        ] {
-            assert!(!super::drawn(quiet.as_bytes(), super::Written::Quoted), "{quiet}");
         }
     }
 }

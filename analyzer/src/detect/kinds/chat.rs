@@ -158,20 +158,36 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "teams-webhook",
         provider: "microsoft",
         name: "Microsoft Teams webhook URL",
-        forms: &[form(
-            0,
-            &[
-                between(UrlSafe, 3, 60),
-                text(".webhook.office.com/webhookb2/"),
-                chars(UrlSafe, 36),
-                text("@"),
-                chars(UrlSafe, 36),
-                text("/IncomingWebhook/"),
-                chars(Base62, 32),
-                text("/"),
-                between(UrlSafe, 36, 90),
-            ],
-        )],
+        forms: &[
+            form(
+                0,
+                &[
+                    between(UrlSafe, 3, 60),
+                    text(".webhook.office.com/webhookb2/"),
+                    chars(UrlSafe, 36),
+                    text("@"),
+                    chars(UrlSafe, 36),
+                    text("/IncomingWebhook/"),
+                    chars(Base62, 32),
+                    text("/"),
+                    between(UrlSafe, 36, 90),
+                ],
+            ),
+            // Until 2021.
+            form(
+                14,
+                &[
+                    text("outlook.office.com/webhook/"),
+                    chars(UrlSafe, 36),
+                    text("@"),
+                    chars(UrlSafe, 36),
+                    text("/IncomingWebhook/"),
+                    chars(Base62, 32),
+                    text("/"),
+                    chars(UrlSafe, 36),
+                ],
+            ),
+        ],
         rotate: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
         docs: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
         ..KIND

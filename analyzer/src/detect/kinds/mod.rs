@@ -38,5 +38,5 @@ families! {
     pypi quality rendering reports research sales scanners scraping secret_stores security sendgrid
     shipping slack social square storage stripe subscriptions support tasks telegram telephony
     text_analysis time_tracking translation travel trips twilio twitter url vault vcs vendors vercel verification
-    video weather workflows zuplo
+    video weather webhooks workflows zuplo
 }

@@ -83,10 +83,10 @@ pub(crate) static KINDS: &[&Kind] = &[
     &kind(
         "sentry-user-token",
         "sentry",
-        "Sentry user token",
-        &[form(7, &[text("sntryu_"), chars(Alphabet::Hex, 64)])],
+        "Sentry user or integration token",
+        &[form(7, &[any(&["sntryu_", "sntrya_", "sntryi_"]), chars(Alphabet::Hex, 64)])],
         "https://sentry.io/settings/account/api/auth-tokens/",
-        "https://docs.sentry.io/api/auth/",
+        "https://docs.sentry.io/security-legal-pii/security/token-formats/",
     ),
     &kind(
         "sentry-org-token",

@@ -1,7 +1,7 @@
 //! Vercel.
 
 use crate::detect::check::Check;
-use crate::detect::kind::{Alphabet, KIND, Kind, any, beside, between, chars, form, text};
+use crate::detect::kind::{Alphabet, KIND, Kind, any, beside, between, chars, form, kind, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
@@ -38,4 +38,20 @@ pub(crate) static KINDS: &[&Kind] = &[
         docs: "https://vercel.com/docs/vercel-blob",
         ..KIND
     },
+    &kind(
+        "vercel-deploy-hook",
+        "vercel",
+        "Vercel deploy hook",
+        &[form(
+            14,
+            &[
+                text("api.vercel.com/v1/integrations/deploy/"),
+                between(Alphabet::UrlSafe, 20, 40),
+                text("/"),
+                between(Alphabet::Base62, 8, 40),
+            ],
+        )],
+        "https://vercel.com/docs/deploy-hooks",
+        "https://vercel.com/docs/deploy-hooks",
+    ),
 ];

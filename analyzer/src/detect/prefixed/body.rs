@@ -9,8 +9,8 @@ use crate::detect::words::is_one_of;
 const BODY: usize = 24;
 /// So many with several digits among letters of both cases.
 pub(super) const SHORT_BODY: usize = 20;
-/// Hex is drawn too, but digests are hex: as many digits. So many, too, where signs stand among the drawn characters, where no
-/// capitals do, and behind a dot.
+/// Hex is drawn too, but digests are hex: as many digits. So many, too, behind a dot, and where signs stand among the drawn
+/// characters or no capitals do, unless the prefix says that a key follows.
 const LONG: usize = 32;
 /// Each part of what signs divide has so many characters, where no capitals are among them.
 const PART: usize = 12;
@@ -65,6 +65,11 @@ impl<'a> Body<'a> {
         self.prefix.split(sign).next().is_some_and(keyed)
     }
 
+    /// Whether a word behind the first says that a key follows: `acme_live_`, `acme_key_`.
+    fn is_told(&self) -> bool {
+        self.prefix.split(sign).skip(1).any(|word| word == b"live" || is_one_of(word, KEYS))
+    }
+
     /// Whether every sixth character is a digit.
     fn is_sprinkled(&self) -> bool {
         self.digits * 6 >= self.bytes.len()
@@ -100,7 +105,8 @@ impl<'a> Body<'a> {
         let whole = !body.contains(&b'.') || very_long || parted(body, PART);
         let words: usize = body.split(sign).filter(|part| word(part)).map(<[u8]>::len).sum();
         let chance = if very_long { 4 } else { 0 };
-        body.len() >= LONG && self.digits > 2 && whole && words <= chance && in_words(body) * 5 < body.len()
+        let least = if self.is_told() { BODY } else { LONG };
+        body.len() >= least && self.digits > 2 && whole && words <= chance && in_words(body) * 5 < body.len()
     }
 
     fn drawn_of_one_case(&self) -> bool {
@@ -108,7 +114,7 @@ impl<'a> Body<'a> {
         let hex = body.iter().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b'-' | b'_'));
         let whole = plain || self.upper == 0 && parted(body, PART);
         // Capitals and digits are no digest.
-        let least = if plain && !hex && self.lower == 0 { BODY } else { LONG };
+        let least = if plain && !hex && (self.lower == 0 || self.is_told()) { BODY } else { LONG };
         body.len() >= least && whole && (hex || self.is_sprinkled()) && !self.prefix.split(sign).any(thing)
     }
 }

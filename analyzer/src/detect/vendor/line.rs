@@ -1,7 +1,8 @@
 //! What a line says about a value on it: that it is a secret, and whose.
 
 use super::lists::{DIGESTS, SECRET, TYPES, WEAK};
-use super::{LONGEST, drawn, may_be_one, promises};
+use super::promises;
+use super::value::{LONGEST, drawn, may_be_one};
 use crate::detect::assign;
 use crate::detect::class::{Written, alphabets};
 use crate::detect::kind::Alphabet;
