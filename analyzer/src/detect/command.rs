@@ -19,6 +19,9 @@ pub(crate) const ANCHORS: &[&str] = &[
     "curl ",
     "sshpass ",
     "-securestring ",
+    "--passphrase-fd 0",
+    "--password-stdin",
+    "--with-token",
     "addprinc ",
     "chpasswd",
     "etcdctl ",
@@ -49,7 +52,9 @@ pub(crate) const ANCHORS: &[&str] = &[
     "wpa_passphrase ",
 ];
 /// It takes a list of users and passwords.
-const LIST: &[u8] = b"chpasswd";
+const LIST: &str = "chpasswd";
+/// Options that let a command read its password from what is piped into it.
+const PIPED: &[&str] = &["--passphrase-fd 0", "--password-stdin", "--with-token", "--stdin", "sudo -s"];
 /// How far an option stands from its command.
 const FAR: usize = 400;
 /// How much before `login` is looked at: the name of a tool.
@@ -71,8 +76,16 @@ const TOOLS: &[&[u8]] = &[
 
 /// The passwords of the command at `at`.
 pub(crate) fn find(text: &[u8], at: usize) -> Vec<Found> {
-    let name = text.get(at..at + LIST.len()).is_some_and(|name| name.eq_ignore_ascii_case(LIST));
-    if name { listed(text, at) } else { taken_by(text, at).into_iter().collect() }
+    let begins = |name: &str| {
+        text.get(at..at + name.len()).is_some_and(|word| word.eq_ignore_ascii_case(name.as_bytes()))
+    };
+    if begins(LIST) {
+        listed(text, at)
+    } else if let Some(option) = PIPED.iter().find(|option| begins(option)) {
+        read_by(text, at, at + option.len()).into_iter().collect()
+    } else {
+        taken_by(text, at).into_iter().collect()
+    }
 }
 
 /// The password among the words of the command at `at`.
@@ -183,11 +196,50 @@ fn piped(text: &[u8], at: usize) -> Option<Found> {
     let start = line_start(text, at.saturating_sub(FAR), at);
     let before = text[start..at].trim_ascii_end();
     let before = before.strip_suffix(b"sudo").unwrap_or(before).trim_ascii_end();
-    let before = before.strip_suffix(b"|")?.trim_ascii_end();
+    entry(text, echoed(text, start..start + before.strip_suffix(b"|")?.len())?)
+}
+
+/// `echo X | docker login --password-stdin`, with the option at `at` to `end`; `… --password-stdin <<< X`.
+fn read_by(text: &[u8], at: usize, end: usize) -> Option<Found> {
+    let start = line_start(text, at.saturating_sub(FAR), at);
+    let word = match memchr::memrchr(b'|', &text[start..at]) {
+        Some(pipe) => echoed(text, start..start + pipe)?,
+        None => {
+            let behind = Window::behind(text, end, FAR);
+            let string = memchr::memmem::find(behind.seen(), b"<<<")? + b"<<<".len();
+            let word = words(&behind.bytes[string..]).next()?;
+            behind.ends(string + word.end).then_some(end + string + word.start..end + string + word.end)?
+        }
+    };
+    Some(Found::password(text, word, Written::Given))
+}
+
+/// The word that `echo` or `printf` writes into the file named `name`: `echo X > /run/secrets/password`, `echo X | tee password`.
+pub(super) fn written_into(text: &[u8], name: &Range<usize>) -> Option<Range<usize>> {
+    let start = line_start(text, name.start.saturating_sub(FAR), name.start);
+    let before = &text[start..name.start];
+    let path = before.iter().rev().take_while(|&&byte| byte.is_ascii_graphic() && byte != b'>').count();
+    let before = before[..before.len() - path].trim_ascii_end();
+    let written = before.strip_suffix(b">").map(|before| before.strip_suffix(b">").unwrap_or(before));
+    let tee = || {
+        let before = before.strip_suffix(b"tee")?.trim_ascii_end();
+        before.strip_suffix(b"sudo").unwrap_or(before).trim_ascii_end().strip_suffix(b"|")
+    };
+    let command = written.or_else(tee)?;
+    echoed(text, start..start + command.len())
+}
+
+/// The word that `echo` or `printf` writes at the end of `command`.
+fn echoed(text: &[u8], command: Range<usize>) -> Option<Range<usize>> {
+    let before = text[command.clone()].trim_ascii_end();
     let echo =
         [&b"echo "[..], b"printf "].iter().filter_map(|name| memchr::memmem::rfind(before, name)).max()?;
-    let word = words(&before[echo..]).filter(|word| before[echo + word.start] != b'-').nth(1)?;
-    entry(text, start + echo + word.start..start + echo + word.end)
+    let from = command.start + echo;
+    let line = &before[echo..];
+    let mut written =
+        words(line).skip(1).filter(|word| line[word.start] != b'-' && !line[word.clone()].contains(&b'%'));
+    let word = written.next().filter(|word| !word.is_empty())?;
+    Some(from + word.start..from + word.end)
 }
 
 /// `user:X`
@@ -269,6 +321,10 @@ mod tests {
             format!("chpasswd <<< 'joe:{value}'"),
             format!("chpasswd:\n  expire: false\n  list: |\n    root:{value}\nx: y\n"),
             format!("- mysql -uroot -p{value} db"),
+            format!("- run: echo {value} | docker login -u joe --password-stdin"),
+            format!("docker login -u joe --password-stdin <<< '{value}'"),
+            format!("echo \"{value}\" | gh auth login --with-token"),
+            format!("printf '%s' {value} | gpg --batch --passphrase-fd 0 -d x"),
             format!("keytool -genkey -storepass {value} -alias a"),
             format!("htpasswd -bc /etc/.htpasswd joe {value}"),
             format!("vault login {value}"),
@@ -283,6 +339,7 @@ mod tests {
             "vault login method",
             "openssl genrsa -out k 2048",
             "unzip -P $PW a",
+            "cat file | docker login --password-stdin",
         ] {
             assert!(!told(line) && !told(&format!("{line} {value}")), "{line}");
         }

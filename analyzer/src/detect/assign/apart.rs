@@ -2,23 +2,39 @@
 
 use super::super::blank::blanks;
 use super::super::class::{self, Written, token_like};
+use super::super::command::written_into;
 use super::super::kind::Alphabet;
 use super::super::window::Window;
 use super::around::{
-    annotated, compared_before, debconf, default_of, keyword, netrc, option, sql, starts_line,
+    annotated, compared_before, debconf, default_of, defined, keyword, netrc, option, sets, sql, starts_line,
 };
 use super::declared::{element_behind, in_braces, tag_end};
 use super::inside::property;
 use super::name::Name;
 use super::quoted::quoted;
+use super::substituted::replaced;
 use super::value::{Value, bare_end, drawn, element, given, value_key};
 
+/// How far before a name the function is looked for that reads a variable.
+const CALL: usize = 24;
+/// How the names of methods begin that set something.
+const SETTERS: &[&[u8]] = &[b"set", b"Set", b"with", b"With", b"add"];
+/// Options that hold the value of what another one, or the argument before them, names.
+const OPTIONS: &[&[u8]] = &[b"--value ", b"--value=", b"--body ", b"--secret-string "];
 /// How far behind a value the beginning of a comment is looked for.
 const COMMENT: usize = 200;
 
 /// The value that belongs to `name`, told by what follows the name.
 pub(super) fn apart(text: &[u8], name: &Name) -> Option<Value> {
     if let Some(value) = compared_before(text, &name.at) {
+        return Some(value);
+    }
+    if !name.rest(text).starts_with(b"/")
+        && let Some(word) = written_into(text, &name.at)
+    {
+        return Some(Value::bare(word, Written::Line));
+    }
+    if let Some(value) = replaced(text, name) {
         return Some(value);
     }
     let next = name.next;
@@ -36,7 +52,13 @@ pub(super) fn apart(text: &[u8], name: &Name) -> Option<Value> {
         [b's', ..] if name.quoted => element(text, element_behind(text, tag_end(text, next)?)?),
         [b'v', ..] if name.quoted => attribute(text, name),
         [b'\n' | b'\r', ..] => given(text, value_key(text, next)?, name.before),
+        [b'|', b'|', ..] | [b'?', b'?', ..] => alternative(text, name, next),
+        [b')', ..] if name.quoted => alternative(text, name, blanks(text, next + 1)),
+        [b'|', ..] if let Some(value) = filtered(text, next + 1) => Some(value),
+        [b',', ..] if keyword(text, name.at.start) => of_keyword(text, next),
+        [b'(', b'\'' | b'"', ..] => called(text, name),
         [b'|', ..] => cell(text, next + 1),
+        [b'-', b'-', ..] if name.apart() => of_option(text, name).or_else(|| word(text, name)),
         _ if name.apart() => match annotated(text, next) {
             Some(literal) => quoted(text, literal),
             None => word(text, name),
@@ -98,6 +120,53 @@ fn attribute(text: &[u8], name: &Name) -> Option<Value> {
     Some(if setting { Value { written: Written::Line, ..value } } else { value })
 }
 
+/// What is taken if there is no such variable: `process.env.NAME || "…"`, `getenv("NAME") ?? "…"`.
+fn alternative(text: &[u8], name: &Name, at: usize) -> Option<Value> {
+    let rest = text.get(at..)?;
+    let operator = [&b"||"[..], b"??", b"or "].into_iter().find(|operator| rest.starts_with(operator))?;
+    let value = quoted(text, blanks(text, at + operator.len()))?;
+    let from = name.at.start.saturating_sub(CALL);
+    let reads = memchr::memmem::find(&text[from..name.at.end].to_ascii_lowercase(), b"env").is_some();
+    (reads || value.drawn(text)).then_some(value)
+}
+
+/// What a template takes if there is no such variable: `{{ name | default("…") }}`.
+fn filtered(text: &[u8], at: usize) -> Option<Value> {
+    let at = blanks(text, at);
+    text.get(at..)?.starts_with(b"default").then_some(())?;
+    let open = blanks(text, at + b"default".len());
+    quoted(text, open + usize::from(text.get(open) == Some(&b'(')))
+}
+
+/// `put_env(:app, :password, "…")` of Elixir. What has no digit may be a caption.
+fn of_keyword(text: &[u8], comma: usize) -> Option<Value> {
+    let value = quoted(text, blanks(text, comma + 1))?;
+    text[value.at.clone()].iter().any(u8::is_ascii_digit).then_some(value)
+}
+
+/// The value that another option of the command has: `put-parameter --name NAME --value …`.
+fn of_option(text: &[u8], name: &Name) -> Option<Value> {
+    let line = Window::behind(text, name.next, COMMENT).seen();
+    let (option, at) =
+        OPTIONS.iter().find_map(|option| Some((option, memchr::memmem::find(line, option)?)))?;
+    let start = name.next + at + option.len();
+    let value = quoted(text, start)
+        .unwrap_or_else(|| Value::bare(start..bare_end(text, start, Some(b' '), false), Written::Line));
+    (!value.at.is_empty()).then_some(value)
+}
+
+/// The one argument of a method of that name: `.password("…")`, `setPassword("…")`. What has no digit may be a caption.
+fn called(text: &[u8], name: &Name) -> Option<Value> {
+    let value = quoted(text, name.next + 1)?;
+    let alone = text.get(value.at.end + 1) == Some(&b')');
+    let written = &text[name.at.clone()];
+    let method = name.before == Some(b'.')
+        || written.contains(&b'.')
+        || SETTERS.iter().any(|setter| written.starts_with(setter));
+    let digit = text[value.at.clone()].iter().any(u8::is_ascii_digit);
+    (alone && method && digit).then_some(value)
+}
+
 /// The cell of a table, behind that of the name: `| API key | … |`. Behind a pipe stands a command.
 fn cell(text: &[u8], at: usize) -> Option<Value> {
     let start = blanks(text, at);
@@ -134,8 +203,9 @@ struct Place {
     /// In SQL, in an answer to a question.
     statement: bool,
     netrc: bool,
-    /// Behind `setx` of Windows.
+    /// Behind `setx` of Windows, `set -gx` of fish.
     set: bool,
+    /// A keyword of Clojure, or the name in a definition of a Lisp.
     keyword: bool,
     /// Before everything else on its line.
     starts_line: bool,
@@ -149,8 +219,8 @@ impl Place {
             dashes,
             statement: sql(text, &name.at) || debconf(text, &name.at),
             netrc: netrc(text, &name.at),
-            set: name.left(text).ends_with(b"setx "),
-            keyword,
+            set: sets(name.left(text)),
+            keyword: keyword || defined(text, name.at.start),
             starts_line: dashes.is_none() && !keyword && starts_line(text, name.at.start),
         }
     }

@@ -12,6 +12,10 @@ use std::ops::Range;
 const CONNECTED: usize = 400;
 /// How far the default of an option or a variable stands from its name.
 const CALLED: usize = 160;
+/// How the definitions of Lisps begin, behind their parenthesis, and how far that is from the name.
+const DEFINITIONS: &[&[u8]] =
+    &[b"def", b"define", b"defconst", b"defcustom", b"defonce", b"defparameter", b"defvar", b"setf", b"setq"];
+const DEFINED: usize = 16;
 /// Words before `=` in strings by which programs reach databases, next to the password's.
 const CONNECTION: &[&str] = &[
     "server=",
@@ -128,6 +132,35 @@ pub(super) fn keyword(text: &[u8], name: usize) -> bool {
     before.is_some_and(|before| {
         before.is_none_or(|byte| byte.is_ascii_whitespace() || matches!(byte, b'{' | b'(' | b'['))
     })
+}
+
+/// Whether `before` ends in `setx ` or `env:` of Windows, in `set -gx ` of fish.
+pub(super) fn sets(before: &[u8]) -> bool {
+    if before.ends_with(b"Item env:") {
+        return true;
+    }
+    let mut words = before.rsplit(|&byte| byte == b' ');
+    let flags = |word: &[u8]| {
+        word.strip_prefix(b"-").is_some_and(|flags| {
+            (1..4).contains(&flags.len()) && flags.iter().all(|flag| b"xgUL".contains(flag))
+        })
+    };
+    match (words.next(), words.next()) {
+        (Some(b""), Some(word)) => {
+            word.ends_with(b"setx") || flags(word) && words.next().is_some_and(|word| word.ends_with(b"set"))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a Lisp defines the name at `name`: `(def name "…")`, `(setq name "…")`.
+pub(super) fn defined(text: &[u8], name: usize) -> bool {
+    let before = &text[name.saturating_sub(DEFINED)..name];
+    let Some(before) = before.strip_suffix(b" ") else { return false };
+    before
+        .iter()
+        .rposition(|&byte| byte == b'(')
+        .is_some_and(|open| DEFINITIONS.contains(&&before[open + 1..]))
 }
 
 /// Whether the word at `name` is the `PASSWORD` of `CREATE USER … PASSWORD '…'`, `SET PASSWORD … = PASSWORD('…')`.

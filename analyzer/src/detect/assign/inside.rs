@@ -15,6 +15,8 @@ const CONSTRUCTORS: &[&str] = &[
     "securestring",
     "secret",
     "secretstr",
+    "secretstring",
+    "sensitive",
     "some",
     "str",
     "string",

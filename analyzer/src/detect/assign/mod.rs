@@ -7,8 +7,10 @@ mod inside;
 mod name;
 mod operator;
 mod quoted;
+mod substituted;
 mod unquoted;
 mod value;
+mod yaml;
 
 use self::apart::apart;
 use self::around::{annotated, fallback, in_string};
@@ -20,8 +22,10 @@ use self::operator::Operator;
 use self::quoted::{bracketed, quoted};
 use self::unquoted::unquoted;
 use self::value::{Value, given};
-use super::blank::blanks;
+use self::yaml::{behind_properties, block};
+use super::blank::{blanks, spaces};
 use super::class::Written;
+use super::window::Window;
 use std::ops::Range;
 
 /// A name and a value that stand together.
@@ -77,7 +81,7 @@ impl Operation {
         // `**Password:** …`
         let bold = if colon && text[end..].starts_with(b"** ") { 2 } else { 0 };
         let value = blanks(text, end + bold);
-        let value = if colon { value } else { next_line(text, value) };
+        let value = if colon { behind_properties(text, value) } else { next_line(text, value) };
         Self { length, colon, apart: name.apart(), value }
     }
 
@@ -114,6 +118,7 @@ fn set(text: &[u8], name: &Name, by: &Operation) -> Option<Value> {
     }
     match first {
         b'\n' | b'\r' if by.colon => below(text, name, at),
+        b'|' | b'>' if by.colon => block(text, name, at),
         quote if is_quote(quote) && !in_string(name.before) => None,
         _ => {
             let literal = by.colon.then(|| annotated(text, at)).flatten().or_else(|| fallback(text, at));
@@ -129,8 +134,15 @@ fn set(text: &[u8], name: &Name, by: &Operation) -> Option<Value> {
 fn below(text: &[u8], name: &Name, at: usize) -> Option<Value> {
     match in_lines(text, &name.at, at) {
         Some(member) => given(text, member, name.before),
-        None => item(text, at),
+        None => item(text, at).or_else(|| on_its_own_line(text, at)),
     }
+}
+
+/// The value between quotes that fills the line below.
+fn on_its_own_line(text: &[u8], at: usize) -> Option<Value> {
+    let value = quoted(text, spaces(text, at))?;
+    let behind = Window::behind(text, value.at.end + 1, 2).seen().trim_ascii();
+    matches!(behind, b"" | b",").then_some(value)
 }
 
 #[cfg(test)]

@@ -5,10 +5,10 @@ use super::super::window::Window;
 use super::name::is_quote;
 use super::value::{LONGEST_VALUE, Value, long_token};
 
-/// A value in quotes at `at`; with a letter before them (`f"…"`) it is a template.
+/// A value in quotes at `at`. With some letters before them (`f"…"`) it is a template, but for one into which nothing is put.
 pub(super) fn quoted(text: &[u8], at: usize) -> Option<Value> {
     let opening = opening(text, at)?;
-    let Opening { quote, start, enclosed, .. } = opening;
+    let Opening { quote, start, enclosed, template, .. } = opening;
     // `'"value"'`
     let inner = text.get(start).filter(|&&byte| matches!(byte, b'"' | b'\'') && byte != quote);
     if let Some(&inner) = inner {
@@ -26,6 +26,9 @@ pub(super) fn quoted(text: &[u8], at: usize) -> Option<Value> {
     if end > start + 4 && text[start..].starts_with(b"\\\"") && text[..end].ends_with(b"\\\"") {
         return Some(Value::bare(start + 2..end - 2, Written::Quoted));
     }
+    if template && text[start..end].iter().any(|byte| matches!(byte, b'{' | b'$')) {
+        return None;
+    }
     let tail = text.get(end + 1..).unwrap_or_default();
     let tuple = enclosed && !matches!(tail, [b')' | b'\n' | b'\r', ..] | []);
     let part = joined(tail) && text[start..end].iter().any(|byte| b" %{=".contains(byte));
@@ -42,20 +45,23 @@ struct Opening {
     escaped: bool,
     /// Whether a parenthesis opens before it.
     enclosed: bool,
+    /// Whether a letter before it says that values are put into it.
+    template: bool,
 }
 
 /// The quote at `at`: also of `b"…"`, `\"…\"`, `("…")`, `"""…`.
 fn opening(text: &[u8], at: usize) -> Option<Opening> {
     let opens = |at: usize| matches!(text.get(at), Some(b'"' | b'\''));
-    let letter = matches!(text.get(at), Some(b'b' | b'r' | b'u' | b'@' | b'B' | b'R' | b'U'));
-    let at = at + usize::from(letter && opens(at + 1));
+    let template = matches!(text.get(at), Some(b'f' | b'F' | b's')) && opens(at + 1);
+    let letter = matches!(text.get(at), Some(b'b' | b'r' | b'u' | b'@' | b'B' | b'R' | b'U' | b'L' | b'N'));
+    let at = at + usize::from(template || letter && opens(at + 1));
     let escaped = text.get(at) == Some(&b'\\') && opens(at + 1);
     let at = at + usize::from(escaped);
     let enclosed = text.get(at) == Some(&b'(') && opens(at + 1);
     let at = at + usize::from(enclosed);
     let quote = *text.get(at).filter(|byte| is_quote(**byte))?;
     let start = at + if text[at..].starts_with(&[quote; 3]) { 3 } else { 1 };
-    Some(Opening { quote, start, escaped, enclosed })
+    Some(Opening { quote, start, escaped, enclosed, template })
 }
 
 /// How a value in quotes ends.

@@ -62,6 +62,31 @@ fn every_syntax_gives_its_value() {
         "<property name=\"password\"><value>hunter2</value></property>",
         "public string Password { get; set; } = \"hunter2\";",
         "password = \"\\\"hunter2\\\"\"",
+        "password = f\"hunter2\"",
+        "  password: |\n    hunter2\nx: y\n",
+        "password: >-\n  hunter2\n",
+        "password: &db hunter2\n",
+        "password: !!str hunter2\n",
+        "password:\n  \"hunter2\"\n",
+        "process.env.DB_PASSWORD ?? 'hunter2'",
+        "ENV[\"PASSWORD\"] || \"hunter2\"",
+        "Deno.env.get(\"PASSWORD\") ?? \"hunter2\"",
+        "{{ db_password | default('hunter2') }}",
+        "{{ .Values.password | default \"hunter2\" }}",
+        "set -gx DB_PASSWORD hunter2",
+        "Set-Item env:PASSWORD \"hunter2\"",
+        "(def password \"hunter2\")",
+        "(setq password \"hunter2\")",
+        "put_env(:app, :password, \"hunter2\")",
+        "builder.password(\"hunter2\")",
+        "config.setPassword(\"hunter2\");",
+        "sed -i 's|__PASSWORD__|hunter2|g' file",
+        "sed \"s/{{ password }}/hunter2/\" file",
+        "echo hunter2 > /run/secrets/db_password",
+        "echo 'hunter2' | sudo tee /etc/password",
+        "put-parameter --name /app/password --value hunter2 --type SecureString",
+        "gh secret set PASSWORD --body \"hunter2\"",
+        "--set password=hunter2,other=x",
     ] {
         assert_eq!(value(text).map(|(value, _)| value).as_deref(), Some("hunter2"), "{text}");
     }
@@ -99,6 +124,17 @@ fn a_token_may_be_longer_than_any_other_value() {
 }
 
 #[test]
+fn of_a_substitution_the_replacement_is_the_value() {
+    let line = "sed -i 's/^PASSWORD=.*/PASSWORD=hunter2/' file";
+    let values: Vec<String> = line
+        .match_indices("PASSWORD")
+        .filter_map(|(word, name)| pair(line.as_bytes(), word..word + name.len()))
+        .map(|pair| line[pair.value].to_owned())
+        .collect();
+    assert!(values.contains(&"hunter2".to_owned()), "{values:?}");
+}
+
+#[test]
 fn a_statement_of_sql_sets_a_password() {
     let told = |text: &str| {
         let word = text.rfind("PASSWORD").unwrap();
@@ -123,6 +159,14 @@ fn what_is_no_assignment_gives_none() {
         "password(x)",
         "my password('hunter2')",
         "--password\n",
+        "password: !Ref Other",
+        "password: |\n  one\n  two\n",
+        "password: |\nhunter2\n",
+        "label.password(\"Your word\")",
+        "echo \"hunter2\" > $PASSWORD/file",
+        "a/b/PASSWORD/hunter2/",
+        "set -e PASSWORD hunter2",
+        "errors.password || \"Say it\"",
     ] {
         assert_eq!(value(text), None, "{text}");
     }

@@ -5,6 +5,7 @@ use super::super::words::of_bundler;
 use super::Operation;
 use super::around::{connection, in_command_or_string, starts_line};
 use super::name::Name;
+use super::substituted::substituted;
 use super::value::{Value, bare_end, drawn, odd_end};
 use std::ops::Range;
 
@@ -21,6 +22,9 @@ pub(super) fn unquoted(text: &[u8], name: &Name, by: &Operation) -> Option<Value
     }
     let starts_line = starts_line(text, name.at.start);
     if let Some(end) = (starts_line && by.length == 1).then(|| odd_end(text, by.value)).flatten() {
+        return Some(Value::bare(by.value..end, Written::Line));
+    }
+    if let Some(end) = substituted(text, name, by.value) {
         return Some(Value::bare(by.value..end, Written::Line));
     }
     let end = bare_end(text, by.value, name.before, name.has_default(text));

@@ -6,6 +6,7 @@ use super::super::kind::Alphabet;
 use super::super::window::Window;
 use super::super::words::is_one_of;
 use super::around::in_string;
+use super::name::LONGEST_NAME;
 use super::quoted::quoted;
 use std::ops::Range;
 
@@ -106,6 +107,13 @@ pub(super) fn odd_end(text: &[u8], at: usize) -> Option<usize> {
     (!value.ends_with(b";") && odd(value)).then_some(at + value.len())
 }
 
+/// Whether another name begins `rest`, and its `=`: `--set a=b,c=d`.
+fn opens_pair(rest: &[u8]) -> bool {
+    let name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.');
+    let length = rest.iter().take(LONGEST_NAME).take_while(name).count();
+    rest.first().is_some_and(u8::is_ascii_alphabetic) && rest.get(length) == Some(&b'=')
+}
+
 /// The end of a value without quotes.
 pub(super) fn bare_end(text: &[u8], at: usize, before: Option<u8>, default: bool) -> usize {
     let rest = &text[at..(at + LONGEST_VALUE).min(text.len())];
@@ -136,6 +144,7 @@ pub(super) fn bare_end(text: &[u8], at: usize, before: Option<u8>, default: bool
             {
                 break;
             }
+            b',' if opens_pair(&rest[end + 1..]) => break,
             b')' | b']' | b'}' if !rest[..end].iter().any(|&open| matches!(open, b'(' | b'[' | b'{')) => {
                 break;
             }

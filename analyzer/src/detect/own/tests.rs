@@ -36,7 +36,9 @@ fn a_prefix_with_its_alphabet() {
     for near_miss in
         [format!("x{token}"), format!("{token}9"), token[..28].to_owned(), token.replace("corp", "Corp")]
     {
-        assert_eq!(kinds(&config, &format!("see {near_miss}.\n")), [""; 0], "{near_miss}");
+        // It may be somebody else's.
+        let told = kinds(&config, &format!("see {near_miss}.\n"));
+        assert!(!told.contains(&"corp-token".to_owned()), "{near_miss}");
     }
     // A named value keeps its kind, and the line hides it.
     let named = scan(&config, &format!("api_key = \"{token}\"\n"));

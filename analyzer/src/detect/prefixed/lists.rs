@@ -34,7 +34,6 @@ pub(super) const TELLING: &[&str] = &[
     "refresh",
     "restricted",
     "runner",
-    "sandbox",
     "scoped",
     "sec",
     "secret",
