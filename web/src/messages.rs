@@ -4,8 +4,8 @@ use analyzer::Report;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
-/// From the page.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+/// From the page. The worker reads it by [`crate::worker::asked`].
+#[derive(Clone, Debug, Serialize)]
 pub struct Check {
     /// Seconds since 1970.
     pub now: u64,
@@ -14,7 +14,7 @@ pub struct Check {
 }
 
 /// One input.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub enum Given {
     /// A file.
     File(GivenFile),
@@ -62,7 +62,7 @@ impl Given {
 }
 
 /// A file as the browser gives it: a handle, no bytes.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct GivenFile {
     /// Path below the folder with `/`; the name for a file by itself.
     pub path: String,

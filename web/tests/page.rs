@@ -7,6 +7,7 @@ use std::rc::Rc;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web::messages::{self, Check, Done, Files, Given, GivenFile, Progress, Told};
 use web::state::{Action, Checker, State, View};
+use web::worker::asked;
 use web::{example, words};
 use yew::Reducible;
 
@@ -87,10 +88,22 @@ fn a_file_goes_as_a_handle() {
     let file = web_sys::File::new_with_str_sequence(&parts, "Dockerfile").unwrap();
     let given = Given::File(GivenFile { path: "Dockerfile".to_owned(), file: file.clone() });
     let value = messages::to_js(&Check { now: 1, inputs: vec![given] }).unwrap();
-    let check: Check = messages::from_js(value).unwrap();
+    let check = asked::check(&value).unwrap();
     let [Given::File(given)] = check.inputs.as_slice() else { panic!("it is no file any more") };
     assert!(js_sys::Object::is(&given.file, &file));
     assert_eq!((given.size(), check.inputs[0].name()), (3, "Dockerfile"));
+}
+
+#[wasm_bindgen_test]
+fn the_worker_reads_what_the_page_asks() {
+    let folder =
+        Given::Folder { name: "app".to_owned(), files: Vec::new(), unread: vec!["app/x".to_owned()] };
+    let pasted = Given::Text { name: "pasted".to_owned(), text: "FROM scratch".to_owned() };
+    let inputs = vec![folder, pasted, Given::Example];
+    let value = messages::to_js(&Check { now: 1_800_000_000, inputs: inputs.clone() }).unwrap();
+    let check = asked::check(&value).unwrap();
+    assert_eq!(format!("{:?}", (1_800_000_000_u64, inputs)), format!("{:?}", (check.now, check.inputs)));
+    assert!(asked::check(&"something else".into()).is_none());
 }
 
 #[wasm_bindgen_test]

@@ -1,14 +1,16 @@
 //! The worker: takes a [`Check`], reads, and tells how far it is and what came out.
 
+pub mod asked;
 pub mod reading;
 mod source;
 mod work;
 
 use crate::export;
-use crate::messages::{self, Check, Object, Told};
+use crate::messages::{self, Object, Told};
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
+const UNREADABLE: &str = "The page asked for something that this worker does not know. Load it again.";
 const UNWRITTEN: &str = "This browser cannot take the report.";
 
 /// Listens for work. The page hears [`Told::Ready`] first.
@@ -18,11 +20,11 @@ pub fn run() {
     let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let scope = heard.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let told = match messages::from_js::<Check>(event.data()) {
-                Ok(check) => work::carry_out(check, &|progress| tell(&scope, &Told::Progress(progress)))
+            let told = match asked::check(&event.data()) {
+                Some(check) => work::carry_out(check, &|progress| tell(&scope, &Told::Progress(progress)))
                     .await
                     .and_then(|report| export::written(&report).map_err(|_| UNWRITTEN.to_owned())),
-                Err(error) => Err(error.to_string()),
+                None => Err(UNREADABLE.to_owned()),
             };
             tell(&scope, &told.map_or_else(Told::Failed, |report| Told::Done(Box::new(report))));
         });
