@@ -1,29 +1,32 @@
 //! Options of commands that take a password without naming it: `login -p X`, `mysql -pX`, `curl -u user:X`, and what is piped
 //! into `chpasswd`.
 
-use super::class::{self, Written};
+mod piped;
+
+pub(super) use self::piped::written_into;
+use super::class;
 use super::found::{Found, Rank};
 use super::kinds::generic::PASSWORD;
-use super::position::line_start;
 use super::url;
 use super::window::Window;
 use crate::report::Class;
 use crate::shell::taken;
 use std::ops::Range;
 
-/// Words that start the matcher.
-pub(crate) const ANCHORS: &[&str] = &[
+/// The literals that start the matcher.
+pub(crate) fn anchors() -> impl Iterator<Item = &'static str> {
+    ANCHORS.iter().chain(piped::ANCHORS).copied()
+}
+
+/// Commands that take a password among their words.
+const ANCHORS: &[&str] = &[
     " login ",
     "mysql",
     "mariadb",
     "curl ",
     "sshpass ",
     "-securestring ",
-    "--passphrase-fd 0",
-    "--password-stdin",
-    "--with-token",
     "addprinc ",
-    "chpasswd",
     "etcdctl ",
     "htpasswd ",
     "keytool ",
@@ -51,10 +54,6 @@ pub(crate) const ANCHORS: &[&str] = &[
     "useradd ",
     "wpa_passphrase ",
 ];
-/// It takes a list of users and passwords.
-const LIST: &str = "chpasswd";
-/// Options that let a command read its password from what is piped into it.
-const PIPED: &[&str] = &["--passphrase-fd 0", "--password-stdin", "--with-token", "--stdin", "sudo -s"];
 /// How far an option stands from its command.
 const FAR: usize = 400;
 /// How much before `login` is looked at: the name of a tool.
@@ -76,16 +75,7 @@ const TOOLS: &[&[u8]] = &[
 
 /// The passwords of the command at `at`.
 pub(crate) fn find(text: &[u8], at: usize) -> Vec<Found> {
-    let begins = |name: &str| {
-        text.get(at..at + name.len()).is_some_and(|word| word.eq_ignore_ascii_case(name.as_bytes()))
-    };
-    if begins(LIST) {
-        listed(text, at)
-    } else if let Some(option) = PIPED.iter().find(|option| begins(option)) {
-        read_by(text, at, at + option.len()).into_iter().collect()
-    } else {
-        taken_by(text, at).into_iter().collect()
-    }
+    piped::find(text, at).unwrap_or_else(|| taken_by(text, at).into_iter().collect())
 }
 
 /// The password among the words of the command at `at`.
@@ -161,100 +151,6 @@ fn argument(line: &[u8], command: &str, arguments: &[Range<usize>]) -> Option<Ra
     })
 }
 
-/// What `chpasswd` at `at` is told: `echo user:X | chpasswd`, `chpasswd <<< user:X`, and lines of a here-document or of a list in
-/// YAML.
-fn listed(text: &[u8], at: usize) -> Vec<Found> {
-    let window = Window::behind(text, at + LIST.len(), FAR);
-    let (behind, from) = (window.lines(), window.from);
-    let line = window.line().unwrap_or_default();
-    if let Some(string) = memchr::memmem::find(line, b"<<<") {
-        let word = words(&line[string + 3..]).next();
-        let start = from + string + 3;
-        return word.and_then(|word| entry(text, start + word.start..start + word.end)).into_iter().collect();
-    }
-    if memchr::memmem::find(line, b"<<").is_none() && !line.starts_with(b":") {
-        return piped(text, at).into_iter().collect();
-    }
-    let mut found = Vec::new();
-    let mut start = from + line.len();
-    for line in behind[line.len()..].split_inclusive(|&byte| byte == b'\n') {
-        let plain = line.trim_ascii();
-        let plain = plain.strip_prefix(b"- ").unwrap_or(plain);
-        let one = plain.contains(&b':') && plain.iter().all(u8::is_ascii_graphic);
-        let end = start + line.trim_ascii_end().len();
-        found.extend(one.then(|| entry(text, end - plain.len()..end)).flatten());
-        start += line.len();
-        if !one && !plain.is_empty() && !plain.contains(&b':') {
-            break;
-        }
-    }
-    found
-}
-
-/// `echo user:X | chpasswd`
-fn piped(text: &[u8], at: usize) -> Option<Found> {
-    let start = line_start(text, at.saturating_sub(FAR), at);
-    let before = text[start..at].trim_ascii_end();
-    let before = before.strip_suffix(b"sudo").unwrap_or(before).trim_ascii_end();
-    entry(text, echoed(text, start..start + before.strip_suffix(b"|")?.len())?)
-}
-
-/// `echo X | docker login --password-stdin`, with the option at `at` to `end`; `… --password-stdin <<< X`.
-fn read_by(text: &[u8], at: usize, end: usize) -> Option<Found> {
-    let start = line_start(text, at.saturating_sub(FAR), at);
-    let word = match memchr::memrchr(b'|', &text[start..at]) {
-        Some(pipe) => echoed(text, start..start + pipe)?,
-        None => {
-            let behind = Window::behind(text, end, FAR);
-            let string = memchr::memmem::find(behind.seen(), b"<<<")? + b"<<<".len();
-            let word = words(&behind.bytes[string..]).next()?;
-            behind.ends(string + word.end).then_some(end + string + word.start..end + string + word.end)?
-        }
-    };
-    Some(Found::password(text, word, Written::Given))
-}
-
-/// The word that `echo` or `printf` writes into the file named `name`: `echo X > /run/secrets/password`, `echo X | tee password`.
-pub(super) fn written_into(text: &[u8], name: &Range<usize>) -> Option<Range<usize>> {
-    let start = line_start(text, name.start.saturating_sub(FAR), name.start);
-    let before = &text[start..name.start];
-    let path = before.iter().rev().take_while(|&&byte| byte.is_ascii_graphic() && byte != b'>').count();
-    let before = before[..before.len() - path].trim_ascii_end();
-    let written = before.strip_suffix(b">").map(|before| before.strip_suffix(b">").unwrap_or(before));
-    let tee = || {
-        let before = before.strip_suffix(b"tee")?.trim_ascii_end();
-        before.strip_suffix(b"sudo").unwrap_or(before).trim_ascii_end().strip_suffix(b"|")
-    };
-    let command = written.or_else(tee)?;
-    echoed(text, start..start + command.len())
-}
-
-/// The word that `echo` or `printf` writes at the end of `command`.
-fn echoed(text: &[u8], command: Range<usize>) -> Option<Range<usize>> {
-    let before = text[command.clone()].trim_ascii_end();
-    let echo =
-        [&b"echo "[..], b"printf "].iter().filter_map(|name| memchr::memmem::rfind(before, name)).max()?;
-    let from = command.start + echo;
-    let line = &before[echo..];
-    let mut written =
-        words(line).skip(1).filter(|word| line[word.start] != b'-' && !line[word.clone()].contains(&b'%'));
-    let word = written.next().filter(|word| !word.is_empty())?;
-    Some(from + word.start..from + word.end)
-}
-
-/// `user:X`
-fn entry(text: &[u8], at: Range<usize>) -> Option<Found> {
-    let plain = &text[at.clone()];
-    let plain = plain.strip_suffix(b"\\n").unwrap_or(plain);
-    let user = memchr::memchr(b':', plain)?;
-    let named =
-        |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'$' | b'{' | b'}');
-    let password = &plain[user + 1..];
-    (!password.is_empty() && user > 0 && plain[..user].iter().all(named)).then_some(())?;
-    let start = at.start + user + 1;
-    Some(Found::password(text, start..start + password.len(), Written::Given))
-}
-
 /// The words of the first command of a line, without the quotes around them.
 pub(super) fn words(line: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
@@ -302,14 +198,14 @@ fn option(line: &[u8], words: &[Range<usize>], name: &[u8]) -> Option<Range<usiz
 
 #[cfg(test)]
 mod tests {
-    use super::{ANCHORS, find};
+    use super::{anchors, find};
 
     #[test]
     fn a_command_s_password_is_found_in_any_text() {
         let value = ["v3lv3", "Tx9q"].concat();
         let told = |line: &str| {
             let lower = line.to_ascii_lowercase();
-            let mut at = ANCHORS.iter().filter_map(|anchor| lower.find(anchor));
+            let mut at = anchors().filter_map(|anchor| lower.find(anchor));
             at.any(|at| {
                 find(line.as_bytes(), at).into_iter().any(|found| found.reported() && line[found.at] == value)
             })
@@ -325,6 +221,7 @@ mod tests {
             format!("docker login -u joe --password-stdin <<< '{value}'"),
             format!("echo \"{value}\" | gh auth login --with-token"),
             format!("printf '%s' {value} | gpg --batch --passphrase-fd 0 -d x"),
+            format!("echo {value} | sudo -S apt-get update"),
             format!("keytool -genkey -storepass {value} -alias a"),
             format!("htpasswd -bc /etc/.htpasswd joe {value}"),
             format!("vault login {value}"),

@@ -89,7 +89,7 @@ impl Sets {
         text.push(("basic ", Matcher::Header));
         text.extend(call::anchors().map(|call| (call, Matcher::Call)));
         text.extend(dsn::anchors().map(|anchor| (anchor, Matcher::Dsn)));
-        text.extend(command::ANCHORS.iter().map(|&word| (word, Matcher::Command)));
+        text.extend(command::anchors().map(|word| (word, Matcher::Command)));
         Self { text, binary, named }
     }
 }
