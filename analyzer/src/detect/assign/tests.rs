@@ -164,6 +164,8 @@ fn what_is_no_assignment_gives_none() {
         "password: |\nhunter2\n",
         "label.password(\"Your word\")",
         "echo \"hunter2\" > $PASSWORD/file",
+        "echo 'joe:x:100:100::/:' > /user/passwd; PASSWORD",
+        "[\"echo 'hunter2' > /etc/file\"]},{\"password\"",
         "a/b/PASSWORD/hunter2/",
         "set -e PASSWORD hunter2",
         "errors.password || \"Say it\"",

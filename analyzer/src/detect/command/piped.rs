@@ -81,11 +81,13 @@ fn read_by(text: &[u8], at: usize, end: usize) -> Option<Range<usize>> {
     (!text[word.clone()].contains(&b' ')).then_some(word)
 }
 
-/// The word that `echo` or `printf` writes into the file named `name`: `echo X > /run/secrets/password`, `echo X | tee password`.
+/// The one word that `echo` or `printf` writes into the file named `name`: `echo X > /run/secrets/password`,
+/// `echo X | tee password`.
 pub(in crate::detect) fn written_into(text: &[u8], name: &Range<usize>) -> Option<Range<usize>> {
     let start = line_start(text, name.start.saturating_sub(FAR), name.start);
     let before = &text[start..name.start];
-    let path = before.iter().rev().take_while(|&&byte| byte.is_ascii_graphic() && byte != b'>').count();
+    let in_path = |byte: &&u8| byte.is_ascii_alphanumeric() || b"/._-~".contains(byte);
+    let path = before.iter().rev().take_while(in_path).count();
     let before = before[..before.len() - path].trim_ascii_end();
     let written = before.strip_suffix(b">").map(|before| before.strip_suffix(b">").unwrap_or(before));
     let tee = || {
@@ -93,7 +95,9 @@ pub(in crate::detect) fn written_into(text: &[u8], name: &Range<usize>) -> Optio
         before.strip_suffix(b"sudo").unwrap_or(before).trim_ascii_end().strip_suffix(b"|")
     };
     let command = written.or_else(tee)?;
-    echoed(text, start..start + command.len())
+    let word = echoed(text, start..start + command.len())?;
+    // A user, a setting.
+    (!text[word.clone()].iter().any(|byte| b" :=".contains(byte))).then_some(word)
 }
 
 /// The word that `echo` or `printf` writes at the end of `command`.
