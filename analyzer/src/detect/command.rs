@@ -26,15 +26,22 @@ const ANCHORS: &[&str] = &[
     "curl ",
     "sshpass ",
     "-securestring ",
+    "7z ",
     "addprinc ",
+    "composer config ",
+    "cqlsh ",
     "etcdctl ",
     "htpasswd ",
+    "ipmitool ",
     "keytool ",
     "ldapadd ",
     "ldapmodify ",
     "ldapsearch ",
     "lftp ",
     "mc alias set ",
+    "mongodump ",
+    "mongorestore ",
+    "mongosh ",
     "mosquitto_",
     "net user ",
     "nmcli ",
@@ -47,6 +54,7 @@ const ANCHORS: &[&str] = &[
     "samba-tool ",
     "smbclient ",
     "snyk auth ",
+    "sqlcmd ",
     "ssh-keygen ",
     "twine ",
     "unlock-keychain ",
@@ -117,7 +125,8 @@ fn login(before: &[u8], line: &[u8], arguments: Vec<Range<usize>>) -> Option<Ran
 
 /// `curl -u user:X`, `curl -u X:` with a key and no password.
 fn curl(line: &[u8], arguments: &[Range<usize>]) -> Option<Range<usize>> {
-    let credentials = option(line, arguments, b"-u").or_else(|| option(line, arguments, b"--user"))?;
+    let credentials =
+        [&b"-u"[..], b"--user", b"--proxy-user"].iter().find_map(|name| option(line, arguments, name))?;
     let colon = credentials.start + memchr::memchr(b':', &line[credentials.clone()])?;
     // `<user:password>`
     (line[credentials.start] != b'<').then_some(())?;
@@ -222,6 +231,13 @@ mod tests {
             format!("echo \"{value}\" | gh auth login --with-token"),
             format!("printf '%s' {value} | gpg --batch --passphrase-fd 0 -d x"),
             format!("echo {value} | sudo -S apt-get update"),
+            format!("/opt/mssql-tools/bin/sqlcmd -S h -U sa -P \"{value}\" -Q x"),
+            format!("mongorestore -u joe -p {value} --db x"),
+            format!("mysqladmin -u root password '{value}'"),
+            format!("7z x -p{value} a.7z"),
+            format!("ipmitool -H h -U joe -P {value} chassis"),
+            format!("curl --proxy-user joe:{value} http://x"),
+            format!("echo {value} | podman secret create x -"),
             format!("keytool -genkey -storepass {value} -alias a"),
             format!("htpasswd -bc /etc/.htpasswd joe {value}"),
             format!("vault login {value}"),

@@ -24,19 +24,22 @@ const OPTIONS: &[&[u8]] = &[b"--value ", b"--value=", b"--body ", b"--secret-str
 /// How far behind a value the beginning of a comment is looked for.
 const COMMENT: usize = 200;
 
-/// The value that belongs to `name`, told by what follows the name.
+/// The value that belongs to `name`, told by what stands before the name or follows it.
 pub(super) fn apart(text: &[u8], name: &Name) -> Option<Value> {
-    if let Some(value) = compared_before(text, &name.at) {
-        return Some(value);
-    }
-    if !name.rest(text).starts_with(b"/")
-        && let Some(word) = written_into(text, &name.at)
-    {
-        return Some(Value::bare(word, Written::Line));
-    }
-    if let Some(value) = replaced(text, name) {
-        return Some(value);
-    }
+    before(text, name).or_else(|| behind(text, name))
+}
+
+/// `"…" == name`, `echo … > name`, `s/name/…/`
+fn before(text: &[u8], name: &Name) -> Option<Value> {
+    let folder = name.rest(text).starts_with(b"/");
+    let written = || {
+        let word = written_into(text, &name.at).filter(|_| !folder)?;
+        Some(Value::bare(word, Written::Line))
+    };
+    compared_before(text, &name.at).or_else(written).or_else(|| replaced(text, name))
+}
+
+fn behind(text: &[u8], name: &Name) -> Option<Value> {
     let next = name.next;
     match text.get(next..)? {
         [b'"' | b'\'', b',', ..] if name.left(text).ends_with(b"--") => behind_option(text, next + 1),
@@ -54,10 +57,9 @@ pub(super) fn apart(text: &[u8], name: &Name) -> Option<Value> {
         [b'\n' | b'\r', ..] => given(text, value_key(text, next)?, name.before),
         [b'|', b'|', ..] | [b'?', b'?', ..] => alternative(text, name, next),
         [b')', ..] if name.quoted => alternative(text, name, blanks(text, next + 1)),
-        [b'|', ..] if let Some(value) = filtered(text, next + 1) => Some(value),
         [b',', ..] if keyword(text, name.at.start) => of_keyword(text, next),
         [b'(', b'\'' | b'"', ..] => called(text, name),
-        [b'|', ..] => cell(text, next + 1),
+        [b'|', ..] => filtered(text, next + 1).or_else(|| cell(text, next + 1)),
         [b'-', b'-', ..] if name.apart() => of_option(text, name).or_else(|| word(text, name)),
         _ if name.apart() => match annotated(text, next) {
             Some(literal) => quoted(text, literal),

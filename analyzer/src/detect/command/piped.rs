@@ -9,8 +9,15 @@ use crate::detect::window::Window;
 use std::ops::Range;
 
 /// Commands and options that read a password. The first takes a list of users and passwords; to the commands anything may be piped.
-pub(super) const ANCHORS: &[&str] =
-    &[LIST, "--passphrase-fd 0", "--password-stdin", "--with-token", "kinit ", "passwd --stdin", "sudo -s "];
+pub(super) const ANCHORS: &[&str] = &[
+    LIST,
+    "--passphrase-fd 0",
+    "--password-stdin",
+    "--with-token",
+    " secret create ",
+    "passwd --stdin",
+    "sudo -s ",
+];
 const LIST: &str = "chpasswd";
 
 /// The passwords that the command at `at` reads; nothing if it reads none.

@@ -1,6 +1,6 @@
 //! Containers and Kubernetes.
 
-use crate::detect::kind::{Alphabet, Kind, UUID, any, beside, between, chars, form, kind, text};
+use crate::detect::kind::{Alphabet, Kind, UUID, beside, between, chars, form, kind, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
@@ -58,7 +58,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         // `K10` and the digest of the cluster's certificate.
         &[form(
             3,
-            &[chars(Alphabet::Base62, 67), any(&["::server:", "::node:"]), between(Alphabet::UrlSafe, 16, 128)],
+            &[chars(Alphabet::Base62, 67), text("::server:"), between(Alphabet::UrlSafe, 16, 128)],
         )],
         "https://docs.k3s.io/cli/token",
         "https://docs.k3s.io/cli/token",
