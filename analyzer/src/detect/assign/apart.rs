@@ -142,8 +142,7 @@ fn filtered(text: &[u8], at: usize) -> Option<Value> {
 
 /// `put_env(:app, :password, "…")` of Elixir. What has no digit may be a caption.
 fn of_keyword(text: &[u8], comma: usize) -> Option<Value> {
-    let value = quoted(text, blanks(text, comma + 1))?;
-    text[value.at.clone()].iter().any(u8::is_ascii_digit).then_some(value)
+    quoted(text, blanks(text, comma + 1)).filter(|value| value.has_digit(text))
 }
 
 /// The value that another option of the command has: `put-parameter --name NAME --value …`.
@@ -165,8 +164,7 @@ fn called(text: &[u8], name: &Name) -> Option<Value> {
     let method = name.before == Some(b'.')
         || written.contains(&b'.')
         || SETTERS.iter().any(|setter| written.starts_with(setter));
-    let digit = text[value.at.clone()].iter().any(u8::is_ascii_digit);
-    (alone && method && digit).then_some(value)
+    (alone && method && value.has_digit(text)).then_some(value)
 }
 
 /// The cell of a table, behind that of the name: `| API key | … |`. Behind a pipe stands a command.

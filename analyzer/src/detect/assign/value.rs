@@ -36,6 +36,11 @@ impl Value {
         Self { at, written, quote: None }
     }
 
+    /// Whether a digit is in it: captions have none.
+    pub(super) fn has_digit(&self, text: &[u8]) -> bool {
+        text[self.at.clone()].iter().any(u8::is_ascii_digit)
+    }
+
     /// Whether a generator may have made it.
     pub(super) fn drawn(&self, text: &[u8]) -> bool {
         drawn(&text[self.at.clone()])

@@ -9,7 +9,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         "loggly",
         "Loggly endpoint with its token",
         &[form(14, &[text(".loggly.com/inputs/"), chars(Alphabet::UrlSafe, 36)])],
-        "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm",
+        "https://www.loggly.com/",
         "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/http-endpoint.htm",
     ),
     &kind(
@@ -17,7 +17,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         "pagerduty",
         "PagerDuty endpoint with its integration key",
         &[form(14, &[text("events.pagerduty.com/integration/"), chars(Alphabet::Hex, 32)])],
-        "https://support.pagerduty.com/main/docs/services-and-integrations",
+        "https://app.pagerduty.com/",
         "https://support.pagerduty.com/main/docs/aws-cloudwatch-integration-guide",
     ),
     &kind(
@@ -49,7 +49,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 chars(Alphabet::UrlSafe, 36),
             ],
         )],
-        "https://help.victorops.com/knowledge-base/rest-endpoint-integration-guide/",
+        "https://portal.victorops.com/",
         "https://help.victorops.com/knowledge-base/rest-endpoint-integration-guide/",
     ),
     &kind(
@@ -60,7 +60,7 @@ pub(crate) static KINDS: &[&Kind] = &[
             14,
             &[text(".sumologic.com/receiver/v1/http/"), between(Alphabet::Base64Padded, 60, 120)],
         )],
-        "https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/",
+        "https://service.sumologic.com/",
         "https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/logs-metrics/",
     ),
     &kind(
