@@ -37,18 +37,15 @@ impl Head {
     pub(crate) const NONE: Self = Self { bytes: 1, counts: 0 };
 
     /// The bytes from so many before `at` on of what is looked for, its letters in either case or as they are.
-    pub(crate) const fn around(text: &str, any_case: bool, at: usize, before: usize) -> Self {
-        let text = text.as_bytes();
+    pub(crate) fn around(text: &str, any_case: bool, at: usize, before: usize) -> Self {
         let (mut bytes, mut counts) = (0, 0);
-        let mut place = 0;
-        while place < 8 {
-            if at + place >= before && at + place - before < text.len() {
-                let byte = text[at + place - before];
+        for place in 0..8 {
+            let byte = (at + place).checked_sub(before).and_then(|at| text.as_bytes().get(at));
+            if let Some(&byte) = byte {
                 let count = if any_case && byte.is_ascii_alphabetic() { !CASE } else { u8::MAX };
-                bytes |= ((byte & count) as u64) << (8 * place);
-                counts |= (count as u64) << (8 * place);
+                bytes |= u64::from(byte & count) << (8 * place);
+                counts |= u64::from(count) << (8 * place);
             }
-            place += 1;
         }
         Self { bytes, counts }
     }

@@ -1,5 +1,6 @@
 //! A keyword, and the three of its bytes by which it is found.
 
+use super::BEHIND;
 use super::runs::RUN;
 
 /// Bytes of a window.
@@ -40,6 +41,7 @@ impl Keyword {
             bytes.len() >= self.window as usize + WINDOW,
             "the window lies in the keyword, which has three bytes"
         );
+        assert!(self.window as usize + WINDOW + RUN < BEHIND, "what follows a window is seen");
         assert!((self.bucket as usize) < BUCKETS, "there are sixteen buckets");
         let mut index = 0;
         while index < bytes.len() {
@@ -50,7 +52,7 @@ impl Keyword {
     }
 
     /// Whether it counts only where a run goes on from its window.
-    pub(super) const fn in_runs(&self) -> bool {
+    pub(super) fn in_runs(&self) -> bool {
         self.bucket < IN_RUNS
     }
 
@@ -61,8 +63,8 @@ impl Keyword {
     }
 
     /// A byte of its window.
-    pub(super) const fn byte(&self, position: usize) -> u8 {
-        self.text.as_bytes()[self.window as usize + position]
+    pub(super) fn byte(&self, position: usize) -> u8 {
+        self.text.as_bytes()[usize::from(self.window) + position]
     }
 
     /// Whether `text` starts with it.

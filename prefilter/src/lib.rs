@@ -41,6 +41,7 @@ mod trained;
 mod words;
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use self::head::is_all;
 pub use self::keyword::Keyword;
@@ -78,11 +79,11 @@ type Mark = fn(&Tables, &[u8], &mut Masks, Range<usize>);
 /// Marks what counts in runs only, and where runs begin and end, in the filled masks of a text.
 type Follow = fn(&Tables, &[u8], &mut Masks);
 
-/// In text: all keywords.
-pub static TEXT: Prefilter = Prefilter { keywords: &trained::TEXT, tables: Tables::new(&trained::TEXT) };
+/// In text: all keywords. Which window and which bucket each one has was searched for, and is compiled in. What is looked up follows
+/// from it in no time, and would be 12 kB more to download.
+pub static TEXT: LazyLock<Prefilter> = LazyLock::new(|| Prefilter::of(&trained::TEXT));
 /// In bytes that are no text: those of a distinctive form, as they are written.
-pub static BINARY: Prefilter =
-    Prefilter { keywords: &trained::BINARY, tables: Tables::new(&trained::BINARY) };
+pub static BINARY: LazyLock<Prefilter> = LazyLock::new(|| Prefilter::of(&trained::BINARY));
 
 /// Finds a fixed set of keywords.
 #[derive(Debug)]
@@ -111,6 +112,10 @@ pub struct Seen {
 }
 
 impl Prefilter {
+    fn of(keywords: &'static [Keyword]) -> Self {
+        Self { keywords, tables: Tables::new(keywords) }
+    }
+
     /// The keywords, sorted.
     #[must_use]
     pub fn keywords(&self) -> &'static [Keyword] {

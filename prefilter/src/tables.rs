@@ -1,17 +1,13 @@
-//! What is looked up, made from the keywords at compile time.
+//! What is looked up, made from the keywords.
 
-use super::BEHIND;
 use super::head::{Head, around, same};
 use super::keyword::{Keyword, WINDOW};
 use super::marks;
-use super::runs::RUN;
 
 /// Bits of a window's hash.
 const BITS: u32 = 11;
 /// Slots for windows.
 const SLOTS: usize = 1 << BITS;
-/// More keywords than that have no place.
-const MOST: usize = 1024;
 /// Bytes before a window that are compared first, with it and one behind it.
 pub(super) const FRONT: usize = 4;
 
@@ -32,32 +28,31 @@ pub(super) struct Tables {
     /// Where in `order` the keywords of each slot begin.
     starts: [u16; SLOTS + 1],
     /// The keywords by the hash of their window, as they are compared first.
-    heads: [Head; MOST],
+    heads: Vec<Head>,
     /// Which they are.
-    order: [u16; MOST],
+    order: Vec<u16>,
     /// The largest offset of a window in its keyword.
     pub(super) deepest: usize,
 }
 
 /// The field of a byte that indexes [`Tables::low`].
-const fn low(byte: u8) -> usize {
-    (byte & 15) as usize
+fn low(byte: u8) -> usize {
+    usize::from(byte & 15)
 }
 
 /// The field of a byte that indexes [`Tables::high`].
-const fn high(byte: u8) -> usize {
-    (byte >> 3 & 15) as usize
+fn high(byte: u8) -> usize {
+    usize::from(byte >> 3 & 15)
 }
 
 /// The slot of three bytes, the same for letters in either case. What else falls together is told apart when it is compared.
 #[inline]
-const fn slot(window: u32) -> usize {
+fn slot(window: u32) -> usize {
     (((window & 0x00ff_ffff) | 0x0020_2020).wrapping_mul(0x9e37_79b1) >> (32 - BITS)) as usize
 }
 
 impl Tables {
-    pub(super) const fn new(keywords: &[Keyword]) -> Self {
-        assert!(keywords.len() <= MOST, "more keywords than the tables are made for: raise MOST");
+    pub(super) fn new(keywords: &[Keyword]) -> Self {
         let mut tables = Self {
             low: [[[0; 16]; WINDOW]; 2],
             high: [[[0; 16]; WINDOW]; 2],
@@ -66,67 +61,54 @@ impl Tables {
             ascii: [[[0; 128]; WINDOW]; 2],
             sieve: [[0; 2]; SLOTS],
             starts: [0; SLOTS + 1],
-            heads: [Head::NONE; MOST],
-            order: [0; MOST],
+            heads: vec![Head::NONE; keywords.len()],
+            order: vec![0; keywords.len()],
             deepest: 0,
         };
-        let mut index = 0;
-        while index < keywords.len() {
-            let keyword = &keywords[index];
-            let mut position = 0;
-            while position < WINDOW {
+        for keyword in keywords {
+            for position in 0..WINDOW {
                 let byte = keyword.byte(position);
                 tables.allow(keyword.bucket, position, byte);
                 if keyword.any_case {
                     tables.allow(keyword.bucket, position, byte.to_ascii_lowercase());
                     tables.allow(keyword.bucket, position, byte.to_ascii_uppercase());
                 }
-                position += 1;
             }
             let slot = slot_of(keyword);
+            let (text, window) = (keyword.text.as_bytes(), usize::from(keyword.window));
+            let bit = |byte: Option<&u8>| byte.map_or(u32::MAX, |byte| 1 << (byte & 31));
             let [before, behind] = &mut tables.sieve[slot];
-            let (text, window) = (keyword.text.as_bytes(), keyword.window as usize);
-            *before |= if window > 0 { 1 << (text[window - 1] & 31) } else { u32::MAX };
-            let end = window + WINDOW;
-            *behind |= if end < text.len() { 1 << (text[end] & 31) } else { u32::MAX };
+            *before |= bit(window.checked_sub(1).and_then(|before| text.get(before)));
+            *behind |= bit(text.get(window + WINDOW));
             tables.starts[slot + 1] += 1;
-            if keyword.window as usize > tables.deepest {
-                tables.deepest = keyword.window as usize;
-            }
-            index += 1;
+            tables.deepest = tables.deepest.max(window);
         }
-        assert!(tables.deepest + WINDOW + RUN < BEHIND, "what follows a window is seen");
         tables.sorted(keywords)
     }
 
-    const fn allow(&mut self, bucket: u8, position: usize, byte: u8) {
-        let (half, bit) = ((bucket / 8) as usize, 1 << (bucket % 8));
+    fn allow(&mut self, bucket: u8, position: usize, byte: u8) {
+        let (half, bit) = (usize::from(bucket / 8), 1 << (bucket % 8));
         self.low[half][position][low(byte)] |= bit;
         self.high[half][position][high(byte)] |= bit;
-        self.bytes[position][byte as usize] |= 1 << bucket;
+        self.bytes[position][usize::from(byte)] |= 1 << bucket;
         #[cfg(target_arch = "x86_64")]
         {
-            self.ascii[half][position][byte as usize] |= bit;
+            self.ascii[half][position][usize::from(byte)] |= bit;
         }
     }
 
     /// Fills `order`; `starts` holds how many keywords each slot has.
-    const fn sorted(mut self, keywords: &[Keyword]) -> Self {
-        let mut slot = 0;
-        while slot < SLOTS {
+    fn sorted(mut self, keywords: &[Keyword]) -> Self {
+        for slot in 0..SLOTS {
             self.starts[slot + 1] += self.starts[slot];
-            slot += 1;
         }
         let mut next = self.starts;
-        let mut index = 0;
-        while index < keywords.len() {
-            let keyword = &keywords[index];
+        for (index, keyword) in (0..).zip(keywords) {
             let slot = slot_of(keyword);
-            let place = next[slot] as usize;
-            self.heads[place] = Head::around(keyword.text, keyword.any_case, keyword.window as usize, FRONT);
-            self.order[place] = index as u16;
+            let place = usize::from(next[slot]);
+            self.heads[place] = Head::around(keyword.text, keyword.any_case, keyword.window.into(), FRONT);
+            self.order[place] = index;
             next[slot] += 1;
-            index += 1;
         }
         self
     }
@@ -155,6 +137,6 @@ impl Tables {
     }
 }
 
-const fn slot_of(keyword: &Keyword) -> usize {
+fn slot_of(keyword: &Keyword) -> usize {
     slot(u32::from_le_bytes([keyword.byte(0), keyword.byte(1), keyword.byte(2), 0]))
 }

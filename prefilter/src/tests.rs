@@ -1,14 +1,14 @@
 use super::keyword::{Keyword, any_case, exact};
-use super::tables::Tables;
 use super::{BINARY, CHUNK, GROUP, Hit, Kernels, Prefilter, RUN, TEXT, Words, in_run};
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use std::sync::LazyLock;
 use std::sync::OnceLock;
 
 /// Keywords made to get in each other's way: windows at both ends, one in another, equal but for the case, one window for
 /// several.
-static NASTY: Prefilter = Prefilter { keywords: &AWKWARD, tables: Tables::new(&AWKWARD) };
+static NASTY: LazyLock<Prefilter> = LazyLock::new(|| Prefilter::of(&AWKWARD));
 static AWKWARD: [Keyword; 13] = [
     any_case("KEY", 0, 0),
     any_case("aaa", 0, 1),
