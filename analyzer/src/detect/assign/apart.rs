@@ -219,7 +219,7 @@ impl Place {
             dashes,
             statement: sql(text, &name.at) || debconf(text, &name.at),
             netrc: netrc(text, &name.at),
-            set: sets(name.left(text)),
+            set: sets(text, name.at.start),
             keyword: keyword || defined(text, name.at.start),
             starts_line: dashes.is_none() && !keyword && starts_line(text, name.at.start),
         }

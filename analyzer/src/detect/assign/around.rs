@@ -12,7 +12,7 @@ use std::ops::Range;
 const CONNECTED: usize = 400;
 /// How far the default of an option or a variable stands from its name.
 const CALLED: usize = 160;
-/// How the definitions of Lisps begin, behind their parenthesis, and how far that is from the name.
+/// How the definitions of Lisps begin, behind their parenthesis, and how far such a beginning may be from the name.
 const DEFINITIONS: &[&[u8]] =
     &[b"def", b"define", b"defconst", b"defcustom", b"defonce", b"defparameter", b"defvar", b"setf", b"setq"];
 const DEFINED: usize = 16;
@@ -134,23 +134,17 @@ pub(super) fn keyword(text: &[u8], name: usize) -> bool {
     })
 }
 
-/// Whether `before` ends in `setx ` or `env:` of Windows, in `set -gx ` of fish.
-pub(super) fn sets(before: &[u8]) -> bool {
-    if before.ends_with(b"Item env:") {
-        return true;
-    }
-    let mut words = before.rsplit(|&byte| byte == b' ');
-    let flags = |word: &[u8]| {
-        word.strip_prefix(b"-").is_some_and(|flags| {
-            (1..4).contains(&flags.len()) && flags.iter().all(|flag| b"xgUL".contains(flag))
-        })
+/// Whether what stands before the name at `name` sets it: `setx ` or `env:` of Windows, `set -gx ` of fish.
+pub(super) fn sets(text: &[u8], name: usize) -> bool {
+    let before = &text[name.saturating_sub(DEFINED)..name];
+    let flags =
+        |flags: &[u8]| (1..4).contains(&flags.len()) && flags.iter().all(|flag| b"xgUL".contains(flag));
+    let fish = || {
+        let before = before.strip_suffix(b" ")?;
+        let dash = before.iter().rposition(|&byte| byte == b'-')?;
+        Some(before[..dash].ends_with(b"set ") && flags(&before[dash + 1..]))
     };
-    match (words.next(), words.next()) {
-        (Some(b""), Some(word)) => {
-            word.ends_with(b"setx") || flags(word) && words.next().is_some_and(|word| word.ends_with(b"set"))
-        }
-        _ => false,
-    }
+    before.ends_with(b"setx ") || before.ends_with(b"Item env:") || fish().unwrap_or(false)
 }
 
 /// Whether a Lisp defines the name at `name`: `(def name "…")`, `(setq name "…")`.

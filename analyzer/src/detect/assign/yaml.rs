@@ -10,14 +10,13 @@ use super::value::{LONGEST_VALUE, Value};
 /// How far before the name its line begins.
 const INDENT: usize = 120;
 
-/// Where the value begins behind an anchor and the tag of a string, if such stand at `at`. Other tags say that the value is
-/// computed: `!Ref X`.
+/// Where the value begins behind an anchor and the tag of a string, if one of them or both stand at `at`. Other tags say that the
+/// value is computed: `!Ref X`.
 pub(super) fn behind_properties(text: &[u8], at: usize) -> usize {
-    let mut at = at;
-    while let Some(length) = property(text.get(at..).unwrap_or_default()) {
-        at = blanks(text, at + length);
-    }
-    at
+    let behind = |at: usize| {
+        property(text.get(at..).unwrap_or_default()).map_or(at, |length| blanks(text, at + length))
+    };
+    behind(behind(at))
 }
 
 /// How long the property is with which `rest` begins; a blank follows it.
