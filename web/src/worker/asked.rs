@@ -1,5 +1,5 @@
 //! The page's message, read field by field. A reader that `serde` derives explains every mistake in any format, floating-point
-//! numbers included; the one page that writes to this worker makes none, and it would be 8 kB of what is downloaded.
+//! numbers included; the one page that writes to this worker makes none, and it would be 10 kB of what is downloaded.
 
 use crate::messages::{Check, Given, GivenFile};
 use js_sys::{Array, Reflect};
