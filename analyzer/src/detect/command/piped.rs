@@ -68,9 +68,8 @@ fn listed(text: &[u8], at: usize) -> Vec<Found> {
 /// `echo user:X | chpasswd`
 fn piped(text: &[u8], at: usize) -> Option<Found> {
     let start = line_start(text, at.saturating_sub(FAR), at);
-    let before = text[start..at].trim_ascii_end();
-    let before = before.strip_suffix(b"sudo").unwrap_or(before).trim_ascii_end();
-    entry(text, echoed(text, start..start + before.strip_suffix(b"|")?.len())?)
+    let writer = before_pipe(&text[start..at])?;
+    entry(text, echoed(text, start..start + writer.len())?)
 }
 
 /// The one word that is read: `echo X | docker login --password-stdin`, with the option at `at` to `end`; `… --password-stdin <<< X`.
@@ -97,14 +96,16 @@ pub(in crate::detect) fn written_into(text: &[u8], name: &Range<usize>) -> Optio
     let path = before.iter().rev().take_while(in_path).count();
     let before = before[..before.len() - path].trim_ascii_end();
     let written = before.strip_suffix(b">").map(|before| before.strip_suffix(b">").unwrap_or(before));
-    let tee = || {
-        let before = before.strip_suffix(b"tee")?.trim_ascii_end();
-        before.strip_suffix(b"sudo").unwrap_or(before).trim_ascii_end().strip_suffix(b"|")
-    };
-    let command = written.or_else(tee)?;
+    let command = written.or_else(|| before_pipe(before.strip_suffix(b"tee")?))?;
     let word = echoed(text, start..start + command.len())?;
     // A user, a setting.
     (!text[word.clone()].iter().any(|byte| b" :=".contains(byte))).then_some(word)
+}
+
+/// What stands before the pipe at the end of `before`, perhaps with `sudo` behind it.
+fn before_pipe(before: &[u8]) -> Option<&[u8]> {
+    let before = before.trim_ascii_end();
+    before.strip_suffix(b"sudo").unwrap_or(before).trim_ascii_end().strip_suffix(b"|")
 }
 
 /// The word that `echo` or `printf` writes at the end of `command`.
