@@ -9,7 +9,8 @@
 //! The prefix of a token is short and stands everywhere; a token does not. So keywords that a long run always follows lie in
 //! the first eight buckets, and count only where from their window on a **run** of sixteen bytes goes on: letters, digits, and the
 //! signs of tokens. In texts one byte in twelve is followed by such a run. Names of vendors, which are many, count only where a
-//! word begins, behind it a run that may have been drawn: with more digits, or more turns between digits and letters, than names have.
+//! word begins, behind it a run that may have been drawn: with more digits, or more turns between digits and letters, than names have,
+//! and no digest that says so.
 //!
 //! So the tables decide about speed only, never about what is found: what aho-corasick finds, less what no run follows.
 //!
@@ -23,10 +24,12 @@
 //! | `marks.rs` | from masks to places |
 //! | `runs.rs` | the runs |
 //! | `words.rs` | the many words that count only where a word begins |
+//! | `digests.rs` | what looks drawn, and its label says that it is a digest |
 //! | `trained.rs` | written by `cargo xtask train-prefilter` |
 //! | `scalar.rs` | the kernel where there is no SIMD |
 //! | `simd.rs`, `simd/` | the kernels with SIMD, and the operations of AVX-512, AVX2, SSSE3 and simd128: all unsafe code of the core |
 
+mod digests;
 mod head;
 mod keyword;
 mod marks;

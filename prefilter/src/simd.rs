@@ -129,6 +129,20 @@ macro_rules! kernels {
             [letters, at_most(minus(text, all_of(b'0')), all_of(9)), small(text)]
         }
 
+        /// The same of the first so many bytes of a group.
+        #[inline]
+        $(#[$feature])?
+        fn group(bytes: &[u8; GROUP], count: usize) -> [u64; 3] {
+            let mut masks = [0; 3];
+            for part in 0..count.min(GROUP).div_ceil(WIDTH) {
+                let place = part * WIDTH;
+                for (mask, class) in masks.iter_mut().zip(classes(bytes, place)) {
+                    *mask |= class << place;
+                }
+            }
+            masks
+        }
+
         /// See [`super::words::Begins`].
         $(#[$feature])?
         pub(super) fn begins(before: u8, text: &[u8], count: usize, found: &mut Places) -> usize {
@@ -143,14 +157,7 @@ macro_rules! kernels {
                     padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
                     &padded
                 });
-                let [mut letters, mut digits, mut small] = [0; 3];
-                for part in 0..GROUP / WIDTH {
-                    let place = part * WIDTH;
-                    let classes = classes(bytes, place);
-                    letters |= classes[0] << place;
-                    digits |= classes[1] << place;
-                    small |= classes[2] << place;
-                }
+                let [letters, digits, small] = group(bytes, GROUP);
                 let (upper, word) = (letters & !small, letters | digits);
                 let low = word & !upper;
                 *mask = word & !(word << 1 | word_before) | upper & (low << 1 | low_before);
@@ -171,25 +178,34 @@ macro_rules! kernels {
             for run in runs {
                 let mut told = words::Told::default();
                 let mut at = run.start;
-                // The last byte of a part is the first one of the next: every pair is seen once.
-                while at + 1 < run.end {
-                    let rest = text.get(at..).unwrap_or_default();
-                    let [letters, digits, small] = match rest.first_chunk::<WIDTH>() {
-                        Some(bytes) => classes(bytes, 0),
+                // What was seen in the group before.
+                let mut seen: usize = 0;
+                loop {
+                    let (left, rest) = (run.end.saturating_sub(at), text.get(at..).unwrap_or_default());
+                    let [letters, digits, small] = match rest.first_chunk::<GROUP>() {
+                        Some(bytes) => group(bytes, left),
                         None => {
-                            let mut padded = [0; WIDTH];
+                            let mut padded = [0; GROUP];
                             padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-                            classes(&padded, 0)
+                            group(&padded, left)
                         }
                     };
-                    let inside = u64::MAX >> 64_usize.saturating_sub((run.end - at).min(WIDTH));
-                    let (digits, upper, lower) = (digits & inside, letters & !small & inside, letters & small & inside);
-                    let letters = letters & inside;
-                    let counted = if at == run.start { digits } else { digits & !1 };
-                    told.digits += counted.count_ones();
-                    told.digit_turns += (digits & letters >> 1 | letters & digits >> 1).count_ones();
-                    told.case_turns += (upper & lower >> 1 | lower & upper >> 1).count_ones();
-                    at += WIDTH - 1;
+                    let inside = u64::MAX.unbounded_shr(GROUP.saturating_sub(left) as u32);
+                    let (letters, digits) = (letters & inside, digits & inside);
+                    let (upper, lower) = (letters & !small, letters & small);
+                    // The last byte seen is the first one of a pair.
+                    let (fresh, pairs) = (u64::MAX << seen, u64::MAX << seen.saturating_sub(1));
+                    told.digits += (digits & fresh).count_ones();
+                    told.digit_turns += ((digits & letters >> 1 | letters & digits >> 1) & pairs).count_ones();
+                    told.case_turns += ((upper & lower >> 1 | lower & upper >> 1) & pairs).count_ones();
+                    told.upper += (upper & fresh).count_ones();
+                    told.solid |= digits & words::solid(letters | digits);
+                    if left <= GROUP {
+                        break;
+                    }
+                    // So many bytes in a row lie in one of the two groups.
+                    at += GROUP - words::SOLID;
+                    seen = words::SOLID;
                 }
                 // Without a branch, which would be guessed wrong.
                 if let Some(free) = drawn.get_mut(kept) {

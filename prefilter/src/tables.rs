@@ -5,7 +5,7 @@ use super::keyword::{Keyword, WINDOW};
 use super::marks;
 
 /// Bits of a window's hash.
-const BITS: u32 = 11;
+const BITS: u32 = 12;
 /// Slots for windows.
 const SLOTS: usize = 1 << BITS;
 /// Bytes before a window that are compared first, with it and one behind it.

@@ -134,6 +134,19 @@ proptest! {
     }
 
     #[test]
+    fn runs_that_may_be_drawn(text in "([A-Za-z]{0,9}[0-9]{0,2}[a-f]{0,5}[-_.:/+=$~ ]){0,30}") {
+        let text = text.as_bytes();
+        let runs = TEXT.find(Kernels::scalar(), text, 0..text.len()).runs;
+        let expected: Vec<_> =
+            runs.iter().filter(|run| super::words::may_be_drawn(&text[(*run).clone()])).cloned().collect();
+        for kernel in kernels() {
+            let mut drawn = Vec::new();
+            (kernel.drawn)(text, &runs, &mut drawn);
+            prop_assert_eq!(&drawn, &expected);
+        }
+    }
+
+    #[test]
     fn letters_that_every_table_knows(text in vec(prop::sample::select(b"aAkKeEyY-:/t".to_vec()), 0..400)) {
         check(&text, 0..text.len());
     }
@@ -171,6 +184,7 @@ fn check_words(text: &[u8], range: std::ops::Range<usize>) {
                 run.end > one.0
                     && run.start <= one.0 + VENDORS[one.1].len() + super::NEAR
                     && super::words::may_be_drawn(&text[run.clone()])
+                    && !super::digests::is_digest(text, run)
             });
             assert!(!near || beside.contains(one), "{one:?} of {range:?} of {text:?}");
         }

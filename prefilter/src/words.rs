@@ -3,6 +3,7 @@
 //! In front of a run that may hold a drawn value a kernel marks where words begin, every seventh byte of a text. The first bytes
 //! there are looked up in two sieves, the first four, then two more; and what is left is compared.
 
+use super::digests::is_digest;
 use super::head::{Head, eight, is_all, same};
 use super::marks::{self, Places};
 use super::{CHUNK, GROUP, Kernels};
@@ -64,8 +65,13 @@ pub(super) fn begins(before: u8, first: u8) -> bool {
 
 /// Whether a run may hold what was drawn.
 pub(super) fn may_be_drawn(run: &[u8]) -> bool {
-    let mut told =
-        Told { digits: run.iter().filter(|byte| byte.is_ascii_digit()).count() as u32, ..Told::default() };
+    let solid = |piece: &[u8]| piece.len() >= SOLID && piece.iter().any(u8::is_ascii_digit);
+    let mut told = Told {
+        digits: run.iter().filter(|byte| byte.is_ascii_digit()).count() as u32,
+        upper: run.iter().filter(|byte| byte.is_ascii_uppercase()).count() as u32,
+        solid: u64::from(run.split(|byte| !byte.is_ascii_alphanumeric()).any(solid)),
+        ..Told::default()
+    };
     for pair in run.windows(2) {
         let turns = |one: fn(&u8) -> bool, other: fn(&u8) -> bool| match pair {
             [a, b] => u32::from(one(a) && other(b) || other(a) && one(b)),
@@ -77,6 +83,26 @@ pub(super) fn may_be_drawn(run: &[u8]) -> bool {
     told.drawn()
 }
 
+/// Letters and digits in a row that a drawn value has somewhere: a version and the name of a package have fewer.
+pub(super) const SOLID: usize = 8;
+
+/// Of the bytes of a group that are letters or digits, those that stand among [`SOLID`] in a row.
+#[inline]
+pub(super) const fn solid(all: u64) -> u64 {
+    let mut rows = all;
+    let mut length = 1;
+    while length < SOLID {
+        rows &= rows >> length;
+        length *= 2;
+    }
+    length = 1;
+    while length < SOLID {
+        rows |= rows << length;
+        length *= 2;
+    }
+    rows
+}
+
 /// What is counted of a run.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Told {
@@ -85,13 +111,19 @@ pub(super) struct Told {
     pub(super) digit_turns: u32,
     /// Capital letters beside small ones.
     pub(super) case_turns: u32,
+    /// Capital letters.
+    pub(super) upper: u32,
+    /// Not zero if a digit stands among [`SOLID`] letters and digits in a row.
+    pub(super) solid: u64,
 }
 
 impl Told {
-    /// Whether it has more digits than versions and names do, a digit between letters, a letter between digits, or letters that
-    /// change their case more often than those of names.
+    /// Whether it has more digits than versions and names do, a digit between letters, or a letter between digits, and these neither in
+    /// small letters nor in short pieces only, as in the names of packages; or letters that change their case more often than those of names.
+    #[inline]
     pub(super) const fn drawn(self) -> bool {
-        (self.digits > 4) | (self.digit_turns > 1) | (self.case_turns > 3)
+        ((self.digits > 4) | (self.digit_turns > 1)) & ((self.solid != 0) | (self.upper > 4))
+            | (self.case_turns > 3)
     }
 }
 
@@ -159,6 +191,7 @@ impl Words {
     ) -> Vec<Range<usize>> {
         let mut drawn = Vec::with_capacity(runs.len());
         (kernels.drawn)(text, runs, &mut drawn);
+        drawn.retain(|run| !is_digest(text, run));
         let mut near = range.start..range.start;
         let mut places = marks::NONE;
         for run in &drawn {
