@@ -1,5 +1,6 @@
 //! What detection saw: the noun *match* (DESIGN §1).
 
+use super::whole::Whole;
 use crate::mask::Masked;
 use crate::place::{Encoding, Part};
 use crate::report::{Class, PrivateKey, Validity};
@@ -133,6 +134,9 @@ pub struct Scanned {
     /// Matches beyond `Limits::matches`, not kept.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub dropped: u64,
+    /// The only value in it, if there is nothing else: a secret if the file's name says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whole: Option<Box<Whole>>,
 }
 
 /// A value that was judged and is not reported.

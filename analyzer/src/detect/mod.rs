@@ -55,6 +55,7 @@ mod url;
 mod utf16;
 mod variable;
 mod vendor;
+mod whole;
 mod window;
 mod words;
 
@@ -70,6 +71,7 @@ pub(crate) use own::{OwnForm, Shape, alphabet};
 pub(crate) use regex::Regex;
 pub use scan::{TextScan, text};
 pub use secret_file::secret_file;
+pub use whole::Whole;
 
 #[cfg(test)]
 mod tests;

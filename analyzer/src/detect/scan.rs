@@ -11,6 +11,7 @@ use super::overlap::staying;
 use super::position::{Cursor, Units};
 use super::snippet::{REACH, snippet};
 use super::utf16::Utf16;
+use super::whole::Whole;
 use super::{look, utf16};
 use crate::blob::BlobSettings;
 use crate::mask::{Gate, Masked, Values};
@@ -122,6 +123,27 @@ impl TextScan {
     /// Ends the text.
     #[must_use]
     pub fn finish(mut self) -> (Scanned, Values) {
+        self.end();
+        let whole = self.whole();
+        let (scanned, values) = self.gated();
+        (Scanned { whole, ..scanned }, values)
+    }
+
+    /// Ends the text of the file at `path`, which may say what it holds.
+    pub(crate) fn finish_in(mut self, path: &[u8]) -> (Scanned, Values) {
+        self.end();
+        let settings = self.settings.clone();
+        let found = self.whole().and_then(|whole| whole.in_file(&settings, path, &self.values));
+        if found.is_some() {
+            self.values.push(self.buffer.trim_ascii_end());
+        }
+        let (mut scanned, values) = self.gated();
+        scanned.matches.extend(found);
+        (scanned, values)
+    }
+
+    /// Searches what is left.
+    fn end(&mut self) {
         self.open();
         if let Some(decoder) = &mut self.decoder {
             decoder.finish(&mut self.buffer);
@@ -130,20 +152,27 @@ impl TextScan {
             self.block();
         }
         self.settle(true);
-        let engine = std::sync::Arc::clone(&self.settings.engine);
-        let gate = Gate::new(&engine, &self.values);
+    }
+
+    /// The only value in the text, if nothing was found in it.
+    fn whole(&self) -> Option<Box<Whole>> {
+        let told =
+            self.base > 0 || self.set == Set::Binary || self.encoding.is_some() || !self.kept.is_empty();
+        (!told).then(|| Whole::of(&self.settings, &self.buffer))?
+    }
+
+    /// What was kept, with its strings behind the gate.
+    fn gated(self) -> (Scanned, Values) {
+        let gate = Gate::new(&self.settings.engine, &self.values);
         let matches = self.kept.into_iter().map(|kept| Match {
             name: kept.name.map(|name| gate.name(&name)),
             issuer: kept.issuer.map(|issuer| gate.name(issuer.as_bytes())),
             snippet: kept.snippet.map(|line| gate.line(&line.0)),
             ..kept.one
         });
-        let scanned = Scanned {
-            look: self.look,
-            matches: matches.collect(),
-            silent: self.silent,
-            dropped: self.dropped,
-        };
+        let matches = matches.collect();
+        let scanned =
+            Scanned { look: self.look, matches, silent: self.silent, dropped: self.dropped, whole: None };
         (scanned, self.values)
     }
 

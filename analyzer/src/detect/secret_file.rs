@@ -68,7 +68,8 @@ pub fn secret_file(path: &[u8]) -> Option<&'static str> {
     }
 }
 
-fn is_sample(name: &str) -> bool {
+/// Whether a file of this name shows what another one holds, or holds it encrypted.
+pub(super) fn is_sample(name: &str) -> bool {
     name.split(['.', '-', '_']).any(|part| {
         matches!(
             part,

@@ -39,13 +39,13 @@ pub(crate) fn build(settings: BlobSettings, inputs: &mut [Opened], names: &[Mask
 fn add_loose(project: &mut Project, input: &mut Opened, name: &Masked) {
     let raw = input.name.clone();
     if let Some(entry) = input.entries.first_mut() {
-        project.files.extend(file(entry, name.clone(), raw, None));
+        project.files.extend(file(&project.settings, entry, name.clone(), raw, None));
     }
 }
 
 /// A compressed file that turned out to be one text.
 pub(super) fn add_unpacked(project: &mut Project, entry: &mut Entry, name: &Masked, raw: Vec<u8>) {
-    project.files.extend(file(entry, name.clone(), raw, None));
+    project.files.extend(file(&project.settings, entry, name.clone(), raw, None));
 }
 
 fn add_folder(project: &mut Project, input: &mut Opened) {
@@ -57,7 +57,7 @@ fn add_folder(project: &mut Project, input: &mut Opened) {
     for entry in input.entries.iter_mut().filter(|entry| entry.want != Want::Skip) {
         let display = Gate::new(&project.settings.engine, &none).name(&entry.path);
         let path = entry.path.clone();
-        files.extend(file(entry, display, path, Some(index)));
+        files.extend(file(&project.settings, entry, display, path, Some(index)));
     }
     order::by(&mut files, |a, b| a.path.cmp(&b.path));
     rank_packages(&project.settings, &mut files);
@@ -79,15 +79,23 @@ fn rank_packages(settings: &BlobSettings, files: &mut [File]) {
     }
 }
 
-fn file(entry: &mut Entry, input: Masked, path: Vec<u8>, folder: Option<usize>) -> Option<File> {
+fn file(
+    settings: &BlobSettings,
+    entry: &mut Entry,
+    input: Masked,
+    path: Vec<u8>,
+    folder: Option<usize>,
+) -> Option<File> {
     let report = entry.report.take()?;
     let Content::File(scanned) = report.content else { return None };
+    let mut matches = scanned.matches;
+    matches.extend(scanned.whole.and_then(|whole| whole.in_file(settings, &path, &Values::default())));
     Some(File {
         input,
         path,
         folder,
         look: scanned.look,
-        matches: scanned.matches,
+        matches,
         silent: scanned.silent,
         kept: report.kept.map(|kept| kept.0),
     })

@@ -231,7 +231,7 @@ impl Tally {
             list.end_line(&self.settings.link_key, &mut self.owned);
         }
         self.nested += u64::from(nested::is_nested(&current.head));
-        if let Some(matches) = self.end_text(current.scan) {
+        if let Some(matches) = self.end_text(current.scan, &current.normal) {
             self.keep(current.path, current.normal.clone(), Part::Layer, matches);
             self.latest.insert(current.normal, self.found.len() - 1);
         }
@@ -239,15 +239,15 @@ impl Tally {
 
     fn end_loose(&mut self) {
         if let Some(scan) = self.loose.take()
-            && let Some(matches) = self.end_text(scan)
+            && let Some(matches) = self.end_text(scan, b"")
         {
             self.keep(Vec::new(), Vec::new(), Part::LayerAfterEnd, matches);
         }
     }
 
-    fn end_text(&mut self, mut scan: TextScan) -> Option<Vec<Match>> {
+    fn end_text(&mut self, mut scan: TextScan, path: &[u8]) -> Option<Vec<Match>> {
         self.kinds.extend(scan.kinds_seen());
-        let (Scanned { matches, dropped, .. }, values) = scan.finish();
+        let (Scanned { matches, dropped, .. }, values) = scan.finish_in(path);
         self.values.extend(&values);
         self.dropped += dropped;
         (!matches.is_empty()).then_some(matches)
