@@ -9,6 +9,7 @@ mod base64;
 pub mod bench;
 mod beside;
 mod blank;
+mod bot_token;
 mod call;
 mod check;
 mod class;

@@ -9,8 +9,8 @@ use crate::detect::literals::Matcher;
 use crate::detect::noise::{by_chance, in_symbol, labelled_digest, pseudo_version};
 use crate::detect::vendor::Seen;
 use crate::detect::{
-    assign, authorization, beside, call, command, decode, directive, dsn, issuer, jwt, loose, near_miss, pem,
-    prefixed, said, sentence, statement, url, variable,
+    assign, authorization, beside, bot_token, call, command, decode, directive, dsn, issuer, jwt, loose,
+    near_miss, pem, prefixed, said, sentence, statement, url, variable,
 };
 use crate::report::{Class, Validity};
 use std::ops::Range;
@@ -42,6 +42,7 @@ impl Engine {
             let tokens = drawn.iter().flat_map(|run| prefixed::find(text, run));
             found.extend(tokens.filter(|one| !self.beginnings.begins_a_token(one.secret(text))));
             found.extend(drawn.iter().flat_map(|run| variable::find(text, run)));
+            found.extend(drawn.iter().filter_map(|run| bot_token::find(text, run)));
         }
         if let Some(own) = &self.own {
             found.extend(own.find(text, &range, set == Set::Binary));

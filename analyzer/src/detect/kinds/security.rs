@@ -1,9 +1,22 @@
 //! Security tools and feeds.
 
-use crate::detect::kind::{Alphabet, Kind, UUID, any, beside, between, chars, form, kind, text};
+use crate::detect::kind::{Alphabet, KIND, Kind, UUID, any, beside, between, chars, form, kind, text};
 
 /// The kinds of this family.
 pub(crate) static KINDS: &[&Kind] = &[
+    &Kind {
+        id: "ntlm-authentication",
+        provider: "microsoft",
+        name: "NTLM authentication message",
+        forms: &[form(12, &[text("TlRMTVNTUAAD"), between(Alphabet::Base64, 80, 4000)])],
+        steps: &[
+            "change the user's password: whoever has the message can try passwords against it",
+            "turn NTLM off where Kerberos is used",
+        ],
+        rotate: "https://learn.microsoft.com/windows-server/security/kerberos/ntlm-overview",
+        docs: "https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/033d32cc-88f9-4483-9bf2-b273055038ce",
+        ..KIND
+    },
     &kind(
         "snyk-token",
         "snyk",

@@ -9,7 +9,7 @@ pub(crate) static KINDS: &[&Kind] = &[&Kind {
     provider: "telegram",
     name: "Telegram bot token",
     forms: &[
-        form(0, &[between(Digits, 8, 10), text(":AA"), chars(UrlSafe, 33)]),
+        form(0, &[between(Digits, 8, 10), text(":AA"), between(UrlSafe, 32, 33)]),
         beside(
             &["telegram", "bot_token", "tgram"],
             &[between(Digits, 5, 16), text(":A"), chars(UrlSafe, 34)],

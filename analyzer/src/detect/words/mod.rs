@@ -106,7 +106,9 @@ pub(crate) fn promise(name: &str) -> Promise {
     let best = strong.iter().copied().max().unwrap_or(Promise::Nothing);
     let strong_at = strong.iter().rposition(|&promise| promise == best && promise >= Promise::Secret);
     let key_at = words.iter().rposition(|word| matches!(*word, "key" | "keys")).filter(|&at| at > 0);
-    let opening = key_at.filter(|&at| words[at] == "key" && OPENING.has_word(words[at - 1]));
+    // Of `IPAPI_KEY` and `weatherapi_key` it is the end of the word.
+    let opens = |word: &str| OPENING.has_word(word) || word.ends_with("api");
+    let opening = key_at.filter(|&at| words[at] == "key" && opens(words[at - 1]));
     let tail_fits = |at: usize| {
         words[at + 1..]
             .iter()
