@@ -2,13 +2,15 @@
 //! and what its COPY instructions would really take.
 
 use super::{File, Project};
+use crate::blob::BlobSettings;
 use crate::context::{Context, DockerIgnore, copied};
-use crate::detect::{self, Match, Strength};
+use crate::detect::{self, Match, Nearby, Strength};
 use crate::dockerfile::{self, Body, Dockerfile, Instruction, Scope, Step};
 use crate::finding::Reach;
 use crate::mask::{Gate, Masked, Values};
 use crate::order;
 use crate::place::Place;
+use crate::report::Class;
 use crate::text::{Assignment, Lines};
 use std::ops::Range;
 
@@ -44,7 +46,7 @@ pub(crate) struct Declaration<'a> {
 
 impl DockerfileNoun {
     /// Reads the Dockerfile at `file`.
-    pub(crate) fn read(settings: &crate::blob::BlobSettings, index: usize, file: &File) -> Self {
+    pub(crate) fn read(settings: &BlobSettings, index: usize, file: &File) -> Self {
         let source = file.kept.clone().unwrap_or_default();
         let tree = dockerfile::parse(&source);
         let steps = dockerfile::steps(&tree, &source);
@@ -54,7 +56,7 @@ impl DockerfileNoun {
         let copied_from = stages.filter(|stage| scope.is_copied_from(*stage)).collect();
         let lines = Lines::of(&source);
         let (_, mut values) = detect::text(settings, &source);
-        let (mut matches, nearby) = (Vec::new(), detect::Nearby::default());
+        let (mut matches, nearby) = (Vec::new(), Nearby::default());
         for (instruction, step) in tree.instructions.iter().zip(&steps) {
             let mut assigned = Vec::new();
             let names = match &instruction.body {
@@ -62,7 +64,8 @@ impl DockerfileNoun {
                 _ => step.sets.as_slice(),
             };
             for assignment in names.iter().chain(&step.command_sets) {
-                let (found, _, more) = detect::assignment(settings, &source, &lines, &nearby, assignment);
+                let (found, more) =
+                    assigned_by(settings, &source, &lines, &nearby, (instruction, assignment));
                 values.extend(&more);
                 assigned.extend(found);
             }
@@ -174,6 +177,30 @@ impl DockerfileNoun {
     pub(crate) fn name(&self, project: &Project, name: &str) -> Masked {
         project.masked(&self.values, name)
     }
+}
+
+/// The match of an assignment of `instruction`, and the values in it. A default of an ARG that only holds the place is as good as none:
+/// the secret will come with `--build-arg`.
+fn assigned_by(
+    settings: &BlobSettings,
+    source: &[u8],
+    lines: &Lines,
+    nearby: &Nearby,
+    (instruction, assignment): (&Instruction, &Assignment),
+) -> (Option<Match>, Values) {
+    let (found, judged, values) = detect::assignment(settings, source, lines, nearby, assignment);
+    let holds = judged.is_some_and(|judged| matches!(judged.class, Class::Placeholder | Class::Empty));
+    if !holds || !matches!(instruction.body, Body::Arg(_)) {
+        return (found, values);
+    }
+    let bare = Assignment { value: None, ..assignment.clone() };
+    let (found, _, _) = detect::assignment(settings, source, lines, nearby, &bare);
+    // Who knows whether it is one.
+    let mut own = Values::default();
+    own.push(assignment.value.as_ref().and_then(|value| source.get(value.at.clone())).unwrap_or_default());
+    let gate = Gate::new(&settings.engine, &own);
+    let hidden = |found: Match| Match { snippet: found.snippet.map(|line| gate.again(&line)), ..found };
+    (found.map(hidden), values)
 }
 
 /// The matches of one instruction: those of its parsed assignments, and those of the text that no assignment covers.
