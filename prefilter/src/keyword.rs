@@ -5,9 +5,7 @@ use super::runs::RUN;
 
 /// Bytes of a window.
 pub(super) const WINDOW: usize = 3;
-/// Buckets that keywords are spread over.
-const BUCKETS: usize = 16;
-/// As many of them are for keywords that count in runs only.
+/// As many of the sixteen buckets are for keywords that count in runs only.
 const IN_RUNS: u8 = 8;
 
 /// A literal text that is looked for.
@@ -23,32 +21,23 @@ pub struct Keyword {
     pub(super) bucket: u8,
 }
 
-/// A keyword that matches as it is written.
-pub(super) const fn exact(text: &'static str, window: u8, bucket: u8) -> Keyword {
-    Keyword { text, any_case: false, window, bucket }.checked()
-}
-
-/// A keyword whose letters match in either case.
-pub(super) const fn any_case(text: &'static str, window: u8, bucket: u8) -> Keyword {
-    Keyword { text, any_case: true, window, bucket }.checked()
-}
-
 impl Keyword {
-    /// Stops the compiler at what the tables cannot hold.
-    const fn checked(self) -> Self {
-        let bytes = self.text.as_bytes();
-        assert!(
-            bytes.len() >= self.window as usize + WINDOW,
-            "the window lies in the keyword, which has three bytes"
-        );
-        assert!(self.window as usize + WINDOW + RUN < BEHIND, "what follows a window is seen");
-        assert!((self.bucket as usize) < BUCKETS, "there are sixteen buckets");
-        let mut index = 0;
-        while index < bytes.len() {
-            assert!(bytes[index].is_ascii_graphic() || bytes[index] == b' ', "keywords are printable ASCII");
-            index += 1;
-        }
-        self
+    /// One line of `trained.rs`: the bucket in hex, where the window begins (`0` and the characters behind it in ASCII), `~` if letters match
+    /// in either case and `=` if not, and the text. `None` for what the tables cannot hold.
+    pub(super) fn read(line: &'static str) -> Option<Self> {
+        let (&[bucket, window, case], _) = line.as_bytes().split_first_chunk()?;
+        let text = line.get(3..)?;
+        let bucket = char::from(bucket).to_digit(16).and_then(|bucket| u8::try_from(bucket).ok())?;
+        let window = window.checked_sub(b'0')?;
+        let printable = text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
+        let inside =
+            text.len() >= usize::from(window) + WINDOW && usize::from(window) + WINDOW + RUN < BEHIND;
+        (printable && inside && matches!(case, b'~' | b'=')).then_some(Self {
+            text,
+            any_case: case == b'~',
+            window,
+            bucket,
+        })
     }
 
     /// Whether it counts only where a run goes on from its window.

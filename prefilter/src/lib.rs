@@ -84,15 +84,16 @@ type Follow = fn(&Tables, &[u8], &mut Masks);
 
 /// In text: all keywords. Which window and which bucket each one has was searched for, and is compiled in. What is looked up follows
 /// from it in no time, and would be 12 kB more to download.
-pub static TEXT: LazyLock<Prefilter> = LazyLock::new(|| Prefilter::of(&trained::TEXT));
+pub static TEXT: LazyLock<Prefilter> = LazyLock::new(|| Prefilter::of(trained::TEXT));
 /// In bytes that are no text: those of a distinctive form, as they are written.
-pub static BINARY: LazyLock<Prefilter> = LazyLock::new(|| Prefilter::of(&trained::BINARY));
+pub static BINARY: LazyLock<Prefilter> = LazyLock::new(|| Prefilter::of(trained::BINARY));
 
 /// Finds a fixed set of keywords.
 #[derive(Debug)]
 pub struct Prefilter {
-    keywords: &'static [Keyword],
-    tables: Tables,
+    keywords: Vec<Keyword>,
+    /// Behind a pointer: what is reserved for a static is a part of the file that wasm is.
+    tables: Box<Tables>,
 }
 
 /// One occurrence of a keyword.
@@ -115,14 +116,16 @@ pub struct Seen {
 }
 
 impl Prefilter {
-    fn of(keywords: &'static [Keyword]) -> Self {
-        Self { keywords, tables: Tables::new(keywords) }
+    /// Of the lines of `trained.rs`.
+    fn of(lines: &'static str) -> Self {
+        let keywords: Vec<Keyword> = lines.lines().filter_map(Keyword::read).collect();
+        Self { tables: Box::new(Tables::new(&keywords)), keywords }
     }
 
     /// The keywords, sorted.
     #[must_use]
-    pub fn keywords(&self) -> &'static [Keyword] {
-        self.keywords
+    pub fn keywords(&self) -> &[Keyword] {
+        &self.keywords
     }
 
     /// Every keyword that begins in `range` of `text`, and the runs.

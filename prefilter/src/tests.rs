@@ -1,4 +1,5 @@
-use super::keyword::{Keyword, any_case, exact};
+use super::keyword::Keyword;
+use super::trained;
 use super::{BINARY, CHUNK, GROUP, Hit, Kernels, Prefilter, RUN, TEXT, Words, in_run};
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use proptest::collection::vec;
@@ -8,22 +9,33 @@ use std::sync::OnceLock;
 
 /// Keywords made to get in each other's way: windows at both ends, one in another, equal but for the case, one window for
 /// several.
-static NASTY: LazyLock<Prefilter> = LazyLock::new(|| Prefilter::of(&AWKWARD));
-static AWKWARD: [Keyword; 13] = [
-    any_case("KEY", 0, 0),
-    any_case("aaa", 0, 1),
-    any_case("aaaa", 1, 1),
-    any_case("key", 0, 15),
-    any_case("tokenkey", 5, 7),
-    exact("-----", 2, 15),
-    exact("://", 0, 8),
-    exact("@[`", 0, 14),
-    exact("Key", 0, 3),
-    exact("aAa", 0, 9),
-    exact("a_long_one_with_its_window_at_the_end", 34, 2),
-    exact("the_end_of_it", 0, 2),
-    exact("~~~", 0, 14),
-];
+static NASTY: LazyLock<Prefilter> = LazyLock::new(|| Prefilter::of(AWKWARD));
+const AWKWARD: &str = concat!(
+    "00~KEY\n",
+    "10~aaa\n",
+    "11~aaaa\n",
+    "f0~key\n",
+    "75~tokenkey\n",
+    "f2=-----\n",
+    "80=://\n",
+    "e0=@[`\n",
+    "30=Key\n",
+    "90=aAa\n",
+    "2R=a_long_one_with_its_window_at_the_end\n",
+    "20=the_end_of_it\n",
+    "e0=~~~\n",
+);
+
+#[test]
+fn every_line_is_a_keyword() {
+    for (lines, prefilter) in [(trained::TEXT, &TEXT), (trained::BINARY, &BINARY), (AWKWARD, &NASTY)] {
+        assert_eq!(lines.lines().count(), prefilter.keywords().len());
+        assert!(prefilter.keywords().iter().all(|keyword| keyword.text.len() >= 3));
+    }
+    for line in ["", "00~", "00~ab", "g0~abc", "01~abc", "00-abc", "00~a\tc", "0/~abc", "00~\u{e9}ab"] {
+        assert_eq!(Keyword::read(line), None, "{line}");
+    }
+}
 
 /// What decides: aho-corasick on all keywords in either case, those that are exact compared, and of those that count in runs only
 /// what a run follows.
@@ -85,7 +97,7 @@ fn check(text: &[u8], range: std::ops::Range<usize>) {
 fn mixed() -> impl Strategy<Value = Vec<u8>> {
     let piece = (any::<prop::sample::Index>(), 0..3_usize, 0..40_usize, 0..40_usize, 0..3_u8).prop_map(
         |(which, set, from, to, case)| {
-            let keyword = which.get(oracles()[set].0.keywords).text;
+            let keyword = which.get(oracles()[set].0.keywords()).text;
             let (from, to) = (from.min(keyword.len()), to.min(keyword.len()));
             let piece = if from < to { &keyword[from..to] } else { keyword };
             match case {
@@ -259,7 +271,7 @@ fn words() -> impl Strategy<Value = Vec<u8>> {
 #[test]
 fn every_keyword_at_every_place() {
     for oracle in oracles() {
-        for keyword in oracle.0.keywords {
+        for keyword in oracle.0.keywords() {
             for before in (0..70).chain([CHUNK - 2, CHUNK - 1, CHUNK, CHUNK + GROUP - 3]) {
                 let mut text = vec![b'.'; before];
                 text.extend(keyword.text.bytes());

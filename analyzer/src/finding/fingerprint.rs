@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 /// Gives fingerprints in report order; counts equals.
 #[derive(Debug, Default)]
 pub(super) struct Fingerprints {
-    seen: BTreeMap<String, u32>,
+    seen: BTreeMap<String, usize>,
 }
 
 impl Fingerprints {

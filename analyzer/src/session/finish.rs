@@ -47,14 +47,18 @@ pub(super) fn report(settings: &Settings, blobs: BlobSettings, mut inputs: Vec<O
 fn display_names(blobs: &BlobSettings, inputs: &[Opened]) -> Vec<Masked> {
     let none = Values::default();
     let gate = Gate::new(&blobs.engine, &none);
-    let mut seen: BTreeMap<Masked, u64> = BTreeMap::new();
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     inputs
         .iter()
         .map(|input| {
             let name = gate.name(&input.name);
-            let count = seen.entry(name.clone()).or_insert(0);
+            let count = seen.entry(name.as_str().to_owned()).or_insert(0);
             *count += 1;
-            if *count == 1 { name } else { Masked::concat([(&name).into(), "#".into(), (*count).into()]) }
+            if *count == 1 {
+                name
+            } else {
+                Masked::concat([(&name).into(), "#".into(), (*count as u64).into()])
+            }
         })
         .collect()
 }

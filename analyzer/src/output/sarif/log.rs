@@ -1,7 +1,6 @@
 //! SARIF 2.1.0 as far as it is written here. Field names are the standard's.
 
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 pub(super) struct Log<'a> {
@@ -90,6 +89,16 @@ pub(super) struct OwnMessage {
     pub(super) text: String,
 }
 
+/// One name for a finding under the keys by which others know it again.
+#[derive(Serialize)]
+pub(super) struct Fingerprints<'a> {
+    /// The one key that GitHub reads.
+    #[serde(rename = "primaryLocationLineHash")]
+    pub(super) for_github: &'a str,
+    #[serde(rename = "unbaked/v1")]
+    pub(super) own: &'a str,
+}
+
 /// A `result`.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -101,7 +110,7 @@ pub(super) struct Outcome<'a> {
     pub(super) locations: [Location; 1],
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) related_locations: Vec<Location>,
-    pub(super) partial_fingerprints: BTreeMap<&'static str, &'a str>,
+    pub(super) partial_fingerprints: Fingerprints<'a>,
     pub(super) properties: Properties<'a>,
 }
 

@@ -5,8 +5,8 @@ mod location;
 mod log;
 
 use self::log::{
-    Descriptor, Driver, Invocation, Log, Message, Notification, Outcome, OwnMessage, Properties, Rule,
-    RuleProperties, Run, Tool,
+    Descriptor, Driver, Fingerprints, Invocation, Log, Message, Notification, Outcome, OwnMessage,
+    Properties, Rule, RuleProperties, Run, Tool,
 };
 use crate::report::{Finding, Problem, Report, Severity};
 use crate::rules;
@@ -31,9 +31,8 @@ fn sarif_within(report: &Report, most: usize) -> String {
         *known = finding.severity.max(*known);
     }
     let rules = described(&worst);
-    let mut index: BTreeMap<&str, usize> = BTreeMap::new();
-    index.extend(rules.iter().enumerate().map(|(at, rule)| (rule.id, at)));
-    let results = report.findings.iter().take(most).map(|finding| outcome(report, finding, &index)).collect();
+    let ids: Vec<&str> = rules.iter().map(|rule| rule.id).collect();
+    let results = report.findings.iter().take(most).map(|finding| outcome(report, finding, &ids)).collect();
     let mut notifications: Vec<Notification<'_>> = report.problems.iter().map(notification).collect();
     if report.findings.len() > most {
         notifications.push(Notification {
@@ -82,14 +81,14 @@ fn described<'a>(worst: &BTreeMap<&'a str, Severity>) -> Vec<Rule<'a>> {
         .collect()
 }
 
-fn outcome<'a>(report: &Report, finding: &'a Finding, index: &BTreeMap<&str, usize>) -> Outcome<'a> {
+fn outcome<'a>(report: &Report, finding: &'a Finding, rules: &[&str]) -> Outcome<'a> {
     let masked = finding.secret.as_ref().and_then(|secret| secret.masked.as_ref());
     let key = finding.secret.as_ref().and_then(|secret| secret.key);
     let key = key.map_or_else(String::new, |key| format!(" ({key})"));
     let related = finding.also_at.iter().take(LOCATIONS - 1).enumerate();
     Outcome {
         rule_id: &finding.rule,
-        rule_index: index.get(finding.rule.as_str()).copied().unwrap_or_default(),
+        rule_index: rules.iter().position(|id| *id == finding.rule).unwrap_or_default(),
         level: match finding.severity {
             Severity::Critical | Severity::High => "error",
             Severity::Medium => "warning",
@@ -100,11 +99,7 @@ fn outcome<'a>(report: &Report, finding: &'a Finding, index: &BTreeMap<&str, usi
         related_locations: related
             .map(|(at, place)| location::related(report, place, masked, at + 1))
             .collect(),
-        partial_fingerprints: BTreeMap::from([
-            // The one name that GitHub reads.
-            ("primaryLocationLineHash", finding.fingerprint.as_str()),
-            ("unbaked/v1", finding.fingerprint.as_str()),
-        ]),
+        partial_fingerprints: Fingerprints { for_github: &finding.fingerprint, own: &finding.fingerprint },
         properties: Properties {
             severity: finding.severity,
             confidence: finding.confidence,
