@@ -2,6 +2,7 @@
 //! closest to the path decides first and in it the last line, and nothing is re-included below an ignored folder.
 
 use super::automaton::{Automaton, Node, Set};
+use crate::order;
 use std::collections::BTreeMap;
 
 /// The ignore files of a repository.
@@ -9,7 +10,7 @@ use std::collections::BTreeMap;
 pub struct GitIgnore {
     folders: BTreeMap<Vec<u8>, Vec<Pattern>>,
     /// From folders above the checked one, the nearest first.
-    above: BTreeMap<u32, Vec<Pattern>>,
+    above: Vec<(u32, Vec<Pattern>)>,
 }
 
 #[derive(Clone, Debug)]
@@ -59,7 +60,13 @@ impl GitIgnore {
     /// patterns that are anchored there are left out.
     pub fn add_above(&mut self, levels: u32, bytes: &[u8]) {
         let patterns = read(bytes).into_iter().filter(|pattern| pattern.name_only || pattern.any_depth);
-        self.above.entry(levels).or_default().extend(patterns);
+        match self.above.iter_mut().find(|(above, _)| *above == levels) {
+            Some((_, known)) => known.extend(patterns),
+            None => {
+                self.above.push((levels, patterns.collect()));
+                order::by_key(&mut self.above, |(levels, _)| *levels);
+            }
+        }
     }
 
     /// Whether git leaves `path` out, because of a line that matches it or a folder above it.
@@ -104,7 +111,7 @@ impl GitIgnore {
             };
         }
         let pattern =
-            self.above.values().find_map(|patterns| patterns.iter().rev().find(|p| decides(p, path)))?;
+            self.above.iter().find_map(|(_, patterns)| patterns.iter().rev().find(|p| decides(p, path)))?;
         (!pattern.negated).then_some(Deciding { folder: None, line: pattern.line })
     }
 }

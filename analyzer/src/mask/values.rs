@@ -7,8 +7,8 @@ use std::fmt;
 #[derive(Clone, Default)]
 pub struct Values {
     values: Vec<Vec<u8>>,
-    /// Every 8 bytes that stand in one of them, but for public prefixes.
-    pieces: BTreeSet<[u8; PIECE]>,
+    /// Every 8 bytes that stand in one of them, but for public prefixes; as numbers.
+    pieces: BTreeSet<u64>,
 }
 
 /// A piece of a value so long that nobody may see it.
@@ -49,7 +49,7 @@ impl Values {
         for (index, piece) in hidden.windows(PIECE).enumerate() {
             // One that reaches into the prefix holds too little of the rest.
             let enough = index + PIECE / 2 >= PIECE.min(clear);
-            if let Ok(piece) = piece.try_into()
+            if let Some(piece) = number(piece)
                 && enough
                 && self.pieces.len() < Self::MOST_PIECES
             {
@@ -74,7 +74,7 @@ impl Values {
             return;
         }
         for (start, piece) in text.windows(PIECE).enumerate() {
-            if <&[u8; PIECE]>::try_from(piece).is_ok_and(|piece| self.pieces.contains(piece)) {
+            if number(piece).is_some_and(|piece| self.pieces.contains(&piece)) {
                 hidden[start..start + PIECE].fill(true);
             }
         }
@@ -105,6 +105,11 @@ impl Values {
 }
 
 /// Passwords that are words of every language: hiding the word wherever it stands would give it away.
+/// Eight bytes as a number.
+fn number(piece: &[u8]) -> Option<u64> {
+    piece.try_into().ok().map(u64::from_le_bytes)
+}
+
 fn common(value: &[u8]) -> bool {
     let lower = value.to_ascii_lowercase();
     matches!(

@@ -11,7 +11,7 @@ use crate::report::{
     Coverage, Finding, Input, InputKind, Problem, Report, SCHEMA_VERSION, Silent, Summary, Suppressed, Tool,
 };
 use crate::{rules, suppress};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Joins and judges.
 pub(super) fn report(settings: &Settings, blobs: BlobSettings, mut inputs: Vec<Opened>) -> Report {
@@ -145,11 +145,13 @@ fn coverage(inputs: &[Opened]) -> Coverage {
 
 /// Findings after configuration, suppressions and limits; how many were cut.
 fn judge(settings: &Settings, project: &Project, leaks: Vec<Leak>) -> (Vec<Finding>, Vec<Suppressed>, u64) {
-    let mut in_folder: BTreeSet<&Masked> = BTreeSet::new();
-    in_folder.extend(project.files.iter().filter(|file| file.folder.is_some()).map(|file| &file.input));
+    let mut in_folder: Vec<&Masked> =
+        project.files.iter().filter(|file| file.folder.is_some()).map(|file| &file.input).collect();
+    order::by(&mut in_folder, |one, other| one.cmp(other));
     let engine = &project.settings.engine;
-    let mut findings =
-        finding::findings(leaks, engine, &settings.config, settings.now, &|input| in_folder.contains(input));
+    let mut findings = finding::findings(leaks, engine, &settings.config, settings.now, &|input| {
+        in_folder.binary_search(&input).is_ok()
+    });
     let suppressed = suppress::apply(engine, &settings.config, settings.now, &mut findings);
     finding::above(&mut findings, settings.config.min_severity);
     let cut = finding::cut(&mut findings, project.settings.limits.findings);

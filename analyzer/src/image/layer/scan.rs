@@ -11,7 +11,7 @@ use crate::mask::{Gate, Masked, Part as Words, Values};
 use crate::order;
 use crate::place::Part;
 use crate::unpack::Trouble;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 const ENTRIES: Trouble =
     Trouble { kind: "limit", message: "the layer has more entries than the limit `entries`", unread: true };
@@ -44,7 +44,7 @@ impl LayerScan {
             latest: BTreeMap::new(),
             owned: Owned::default(),
             values: Values::default(),
-            troubles: BTreeSet::new(),
+            troubles: Vec::new(),
             entries: 0,
             matches: 0,
             dropped: 0,
@@ -104,7 +104,8 @@ struct Tally {
     latest: BTreeMap<Vec<u8>, usize>,
     owned: Owned,
     values: Values,
-    troubles: BTreeSet<Trouble>,
+    /// Each sort once.
+    troubles: Vec<Trouble>,
     entries: u64,
     matches: u64,
     dropped: u64,
@@ -128,14 +129,20 @@ impl Tally {
                 self.loose.get_or_insert_with(|| TextScan::new(settings)).push(bytes);
             }
             Event::Trouble(trouble) => {
-                self.troubles.insert(trouble);
+                self.trouble(trouble);
             }
+        }
+    }
+
+    fn trouble(&mut self, trouble: Trouble) {
+        if !self.troubles.contains(&trouble) {
+            self.troubles.push(trouble);
         }
     }
 
     fn entry(&mut self, entry: &Entry) {
         if self.entries >= self.settings.limits.entries {
-            self.troubles.insert(ENTRIES);
+            self.trouble(ENTRIES);
             return;
         }
         self.entries += 1;
@@ -289,7 +296,9 @@ impl Tally {
             order::by(list, Ord::cmp);
             list.dedup();
         }
-        let mut problems: Vec<BlobProblem> = self.troubles.into_iter().map(BlobProblem::from).collect();
+        let mut troubles = self.troubles;
+        order::by(&mut troubles, Ord::cmp);
+        let mut problems: Vec<BlobProblem> = troubles.into_iter().map(BlobProblem::from).collect();
         let mut counted = |count: u64, kind: &str, before: &'static str, after: &'static str, unread| {
             if count > 0 {
                 let message = Masked::concat([Words::Own(before), Words::Number(count), Words::Own(after)]);

@@ -8,9 +8,9 @@ use self::log::{
     Descriptor, Driver, Fingerprints, Invocation, Log, Message, Notification, Outcome, OwnMessage,
     Properties, Rule, RuleProperties, Run, Tool,
 };
+use crate::order;
 use crate::report::{Finding, Problem, Report, Severity};
 use crate::rules;
-use std::collections::BTreeMap;
 
 /// Results in one run.
 const RESULTS: usize = 25_000;
@@ -25,12 +25,7 @@ pub fn sarif(report: &Report) -> String {
 }
 
 fn sarif_within(report: &Report, most: usize) -> String {
-    let mut worst: BTreeMap<&str, Severity> = BTreeMap::new();
-    for finding in &report.findings {
-        let known = worst.entry(&finding.rule).or_insert(finding.severity);
-        *known = finding.severity.max(*known);
-    }
-    let rules = described(&worst);
+    let rules = described(report);
     let ids: Vec<&str> = rules.iter().map(|rule| rule.id).collect();
     let results = report.findings.iter().take(most).map(|finding| outcome(report, finding, &ids)).collect();
     let mut notifications: Vec<Notification<'_>> = report.problems.iter().map(notification).collect();
@@ -64,20 +59,28 @@ fn sarif_within(report: &Report, most: usize) -> String {
 }
 
 /// All rules in their order, then those that only findings name.
-fn described<'a>(worst: &BTreeMap<&'a str, Severity>) -> Vec<Rule<'a>> {
-    let rule = |id: &'a str, title: &'a str, page: Option<&'a str>| Rule {
+fn described(report: &Report) -> Vec<Rule<'_>> {
+    let worst = |id: &str| {
+        let of_rule = report.findings.iter().filter(|finding| finding.rule == id);
+        of_rule.map(|finding| finding.severity).max()
+    };
+    let rule = |id, title, page: Option<&'static str>| Rule {
         id,
         short_description: Message::plain(title),
         help: page.map(|page| Message { text: page, markdown: Some(page) }),
-        properties: RuleProperties {
-            security_severity: worst.get(id).copied().map(score),
-            tags: ["security", "secrets"],
-        },
+        properties: RuleProperties { security_severity: worst(id).map(score), tags: ["security", "secrets"] },
     };
-    let undocumented = worst.keys().filter(|id| rules::find(id).is_none());
+    let mut undocumented: Vec<&str> = report
+        .findings
+        .iter()
+        .map(|finding| finding.rule.as_str())
+        .filter(|id| rules::find(id).is_none())
+        .collect();
+    order::by(&mut undocumented, Ord::cmp);
+    undocumented.dedup();
     rules::all()
         .map(|known| rule(known.id, known.title(), Some(known.page)))
-        .chain(undocumented.map(|id| rule(id, id, None)))
+        .chain(undocumented.into_iter().map(|id| rule(id, id, None)))
         .collect()
 }
 
