@@ -4,8 +4,8 @@ use crate::exposure::Reading;
 use crate::finding::{Leak, Subject};
 use crate::mask::Masked;
 use crate::place::Place;
-use crate::project::{ComposeNoun, Project};
-use crate::report::ExposureKind;
+use crate::project::{ComposeNoun, File, Project};
+use crate::report::{Class, ExposureKind};
 use crate::rules::Taken;
 use std::ops::Range;
 
@@ -23,22 +23,29 @@ pub(super) fn check(project: &Project, _: &Taken) -> Vec<Leak> {
                         continue;
                     }
                     let name = project.masked(&file.values, &secret.name);
-                    let how = Masked::concat(["file of the compose secret `".into(), (&name).into(), "` copied into the image".into()]);
+                    let how = Masked::concat(["of the compose secret `".into(), (&name).into(), "`, copied into the image".into()]);
                     let reach = dockerfile.file_reach(instruction);
-                    leaks.push(
-                        Leak::new(ID, Some(Subject::file("secret-file", name)), reach, how)
+                    leaks.extend(held(&project.files[target], name).into_iter().map(|(subject, place)| {
+                        Leak::new(ID, Some(subject), reach, how.clone())
                             .at(written(project, file, at))
                             .at(dockerfile.instruction_place(project, instruction))
-                            .at(project.files[target].whole())
+                            .at(place)
                             .read(Reading::of(ExposureKind::ImageLayer))
                             .read(Reading::of(ExposureKind::BuildContext))
-                            .help("keep the folder of secrets out of the build context with a line in `.dockerignore`"),
-                    );
+                            .help("keep the folder of secrets out of the build context with a line in `.dockerignore`")
+                    }));
                 }
             }
         }
     }
     leaks
+}
+
+/// What the file of a secret holds, each with its place; the file itself, where nothing was found in it.
+fn held(file: &File, name: Masked) -> Vec<(Subject, Place)> {
+    let values = file.matches.iter().filter(|found| found.class != Class::Reference);
+    let held: Vec<(Subject, Place)> = values.map(|found| (Subject::of(found), file.place_of(found))).collect();
+    if held.is_empty() { vec![(Subject::file("secret-file", name), file.whole())] } else { held }
 }
 
 fn written(project: &Project, file: &ComposeNoun, at: &Range<usize>) -> Place {
