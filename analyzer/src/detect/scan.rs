@@ -132,11 +132,13 @@ impl TextScan {
     /// Ends the text of the file at `path`, which may say what it holds.
     pub(crate) fn finish_in(mut self, path: &[u8]) -> (Scanned, Values) {
         self.end();
-        let settings = self.settings.clone();
-        let found = self.whole().and_then(|whole| whole.in_file(&settings, path, &self.values));
-        if found.is_some() {
-            self.values.push(self.buffer.trim_ascii_end());
-        }
+        let found = self.whole().and_then(|whole| {
+            let mut own = Values::default();
+            own.push(self.buffer.trim_ascii_end());
+            let found = whole.in_file(&self.settings, path, &own)?;
+            self.values.extend(&own);
+            Some(found)
+        });
         let (mut scanned, values) = self.gated();
         scanned.matches.extend(found);
         (scanned, values)

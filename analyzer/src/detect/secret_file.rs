@@ -1,5 +1,8 @@
 //! Files that hold secrets, told by their names.
 
+use super::whole::promised;
+use super::words::Promise;
+
 /// What a file of this path holds, if its name alone says that it is secret: a sentence's object, e.g. `an SSH private key`.
 #[must_use]
 pub fn secret_file(path: &[u8]) -> Option<&'static str> {
@@ -64,7 +67,12 @@ pub fn secret_file(path: &[u8]) -> Option<&'static str> {
         {
             Some("secrets")
         }
-        _ => None,
+        // One that holds a value and nothing else. Without an ending a program may be called so.
+        _ => match promised(name)? {
+            Promise::Password => Some("a password"),
+            Promise::Secret => Some("a token or key"),
+            _ => None,
+        },
     }
 }
 
@@ -86,4 +94,35 @@ pub(super) fn is_sample(name: &str) -> bool {
                 | "age"
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::secret_file;
+
+    #[test]
+    fn a_name_says_that_a_file_is_secret() {
+        for path in [
+            ".env",
+            "a/id_rsa",
+            "config/master.key",
+            "db_password.txt",
+            "x/api_key.txt",
+            "github.token",
+            "prod.env",
+        ] {
+            assert!(secret_file(path.as_bytes()).is_some(), "{path}");
+        }
+        for path in [
+            ".env.example",
+            "reset-password",
+            "token.py",
+            "notes.txt",
+            "fullchain.pem",
+            "password_rules.txt",
+            "public_key.txt",
+        ] {
+            assert!(secret_file(path.as_bytes()).is_none(), "{path}");
+        }
+    }
 }

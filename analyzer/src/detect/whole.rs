@@ -80,7 +80,7 @@ fn is_setting(value: &[u8]) -> bool {
 }
 
 /// What a file of this name holds, if it holds one value.
-fn promised(name: &str) -> Option<Promise> {
+pub(super) fn promised(name: &str) -> Option<Promise> {
     let name = name.to_ascii_lowercase();
     let known = name.ends_with(".key") || KNOWN.contains(&name.as_str());
     let plain = name.trim_start_matches('.');
