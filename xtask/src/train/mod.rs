@@ -114,7 +114,7 @@ const HEAD: &str = "\
 //! Which bytes of a keyword are its window, and which bucket it lies in, as `Keyword::read` reads it. Written by `cargo xtask train-prefilter`.
 ";
 
-/// One text instead of a table of pointers: a third of it, when it is downloaded.
+/// One text instead of a table of pointers: less of it is downloaded.
 fn table(name: &str, about: &str, literals: &[Literal], trained: &Trained) -> String {
     let mut table = format!("\n/// {about}\npub(super) const {name}: &str = concat!(\n");
     for (literal, choice) in literals.iter().zip(&trained.choices) {
