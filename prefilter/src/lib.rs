@@ -14,7 +14,7 @@
 //!
 //! So the tables decide about speed only, never about what is found: what aho-corasick finds, less what no run follows.
 //!
-//! Everything is made at compile time: `trained.rs` holds the choice, constant functions make the tables.
+//! `trained.rs` holds the choice; the tables are filled from it at the first use.
 //!
 //! | file | what |
 //! |---|---|

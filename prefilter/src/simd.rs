@@ -129,10 +129,19 @@ macro_rules! kernels {
             [letters, at_most(minus(text, all_of(b'0')), all_of(9)), small(text)]
         }
 
-        /// The same of the first so many bytes of a group.
+        /// The same of the first so many bytes of a text, at most a group.
         #[inline]
         $(#[$feature])?
-        fn group(bytes: &[u8; GROUP], count: usize) -> [u64; 3] {
+        fn group(text: &[u8], count: usize) -> [u64; 3] {
+            let padded;
+            let bytes = match text.first_chunk::<GROUP>() {
+                Some(bytes) => bytes,
+                None => {
+                    padded = super::marks::padded(text);
+                    let [bytes @ .., _, _] = &padded;
+                    bytes
+                }
+            };
             let mut masks = [0; 3];
             for part in 0..count.min(GROUP).div_ceil(WIDTH) {
                 let place = part * WIDTH;
@@ -149,15 +158,10 @@ macro_rules! kernels {
             let mut word_before = u64::from(before.is_ascii_alphanumeric());
             let mut low_before = u64::from(before.is_ascii_alphanumeric() && !before.is_ascii_uppercase());
             let mut masks = [0; CHUNK / GROUP];
-            let mut padded = [0; GROUP];
             let count = count.min(text.len());
             for (index, mask) in masks.iter_mut().enumerate().take(count.div_ceil(GROUP)) {
                 let rest = text.get(index * GROUP..).unwrap_or_default();
-                let bytes = rest.first_chunk::<GROUP>().unwrap_or_else(|| {
-                    padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-                    &padded
-                });
-                let [letters, digits, small] = group(bytes, GROUP);
+                let [letters, digits, small] = group(rest, GROUP);
                 let (upper, word) = (letters & !small, letters | digits);
                 let low = word & !upper;
                 *mask = word & !(word << 1 | word_before) | upper & (low << 1 | low_before);
@@ -182,14 +186,7 @@ macro_rules! kernels {
                 let mut seen: usize = 0;
                 loop {
                     let (left, rest) = (run.end.saturating_sub(at), text.get(at..).unwrap_or_default());
-                    let [letters, digits, small] = match rest.first_chunk::<GROUP>() {
-                        Some(bytes) => group(bytes, left),
-                        None => {
-                            let mut padded = [0; GROUP];
-                            padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-                            group(&padded, left)
-                        }
-                    };
+                    let [letters, digits, small] = group(rest, left);
                     let inside = u64::MAX.unbounded_shr(GROUP.saturating_sub(left) as u32);
                     let (letters, digits) = (letters & inside, digits & inside);
                     let (upper, lower) = (letters & !small, letters & small);

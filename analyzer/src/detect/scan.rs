@@ -11,7 +11,7 @@ use super::overlap::staying;
 use super::position::{Cursor, Units};
 use super::snippet::{REACH, snippet};
 use super::utf16::Utf16;
-use super::whole::Whole;
+use super::whole::{self, Whole};
 use super::{look, utf16};
 use crate::blob::BlobSettings;
 use crate::mask::{Gate, Masked, Values};
@@ -132,7 +132,9 @@ impl TextScan {
     /// Ends the text of the file at `path`, which may say what it holds.
     pub(crate) fn finish_in(mut self, path: &[u8]) -> (Scanned, Values) {
         self.end();
-        let found = self.whole().and_then(|whole| {
+        // Most paths promise nothing, so nothing is judged.
+        let told = whole::told(path).and_then(|_| self.whole());
+        let found = told.and_then(|whole| {
             let mut own = Values::default();
             own.push(self.buffer.trim_ascii_end());
             let found = whole.in_file(&self.settings, path, &own)?;

@@ -1,7 +1,16 @@
 //! Files that hold secrets, told by their names.
 
-use super::whole::promised;
-use super::words::Promise;
+use super::words::{Promise, promise, words};
+
+/// How files end that hold one value. Others hold what their name is about.
+const ENDINGS: &[&str] =
+    &["txt", "key", "secret", "secrets", "token", "pass", "passwd", "password", "pwd", "pw", "cred"];
+/// Last words of names of what lies in such folders, and is none.
+const NONE: &[&str] =
+    &["user", "username", "login", "host", "hostname", "url", "email", "id", "name", "cert", "crt"];
+
+/// Other files that hold one value: Vault's token, Erlang's cookie.
+const KNOWN: &[&str] = &[".vault-token", ".erlang.cookie"];
 
 /// What a file of this path holds, if its name alone says that it is secret: a sentence's object, e.g. `an SSH private key`.
 #[must_use]
@@ -76,8 +85,30 @@ pub fn secret_file(path: &[u8]) -> Option<&'static str> {
     }
 }
 
+/// What a file of this name holds, if it holds one value.
+pub(super) fn promised(name: &str) -> Option<Promise> {
+    let name = name.to_ascii_lowercase();
+    let known = name.ends_with(".key") || KNOWN.contains(&name.as_str());
+    let plain = name.trim_start_matches('.');
+    let (stem, ending) = plain.rsplit_once('.').unwrap_or((plain, ""));
+    // The list of users, which may be one.
+    let users = matches!(plain, "passwd" | "passwd-");
+    if users || is_sample(&name) || !ending.is_empty() && !ENDINGS.contains(&ending) && !known {
+        return None;
+    }
+    let of_stem = promise(stem);
+    let best = if ending == "txt" { of_stem } else { of_stem.max(promise(plain)) };
+    let last = words(stem).pop().unwrap_or_default();
+    Some(match best {
+        Promise::Password | Promise::Secret => best,
+        _ if known => Promise::Secret,
+        _ if NONE.contains(&last.as_str()) => return None,
+        _ => Promise::Nothing,
+    })
+}
+
 /// Whether a file of this name shows what another one holds, or holds it encrypted.
-pub(super) fn is_sample(name: &str) -> bool {
+fn is_sample(name: &str) -> bool {
     name.split(['.', '-', '_']).any(|part| {
         matches!(
             part,
@@ -98,7 +129,7 @@ pub(super) fn is_sample(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::secret_file;
+    use super::{Promise, promised, secret_file};
 
     #[test]
     fn a_name_says_that_a_file_is_secret() {
@@ -123,6 +154,47 @@ mod tests {
             "public_key.txt",
         ] {
             assert!(secret_file(path.as_bytes()).is_none(), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_name_says_what_its_file_holds() {
+        let password = [
+            "db_password.txt",
+            "postgres-passwd",
+            ".vault_pass",
+            "root.password",
+            "PASSWORD",
+            "mysql_root_password",
+        ];
+        let secret = [
+            "master.key",
+            "production.key",
+            "token",
+            "api_key",
+            "jwt_secret.txt",
+            "github.token",
+            ".erlang.cookie",
+        ];
+        for name in password {
+            assert_eq!(promised(name), Some(Promise::Password), "{name}");
+        }
+        for name in secret {
+            assert_eq!(promised(name), Some(Promise::Secret), "{name}");
+        }
+        for name in ["VERSION", "motd.txt", "postgres"] {
+            assert_eq!(promised(name), Some(Promise::Nothing), "{name}");
+        }
+        for name in [
+            "passwd",
+            "password.py",
+            "secret.example.txt",
+            "token.json",
+            "db_user.txt",
+            "passwords.md",
+            "hostname.txt",
+        ] {
+            assert_eq!(promised(name), None, "{name}");
         }
     }
 }

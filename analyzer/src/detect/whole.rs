@@ -4,25 +4,16 @@
 use super::class::{strong_password, token_like};
 use super::matches::Match;
 use super::named::named;
-use super::secret_file::is_sample;
-use super::words::{Promise, promise, words};
+use super::secret_file::promised;
+use super::words::Promise;
 use crate::blob::BlobSettings;
 use crate::mask::{Gate, Values};
 use serde::{Deserialize, Serialize};
 
 /// The shortest and the longest value.
 const LENGTHS: std::ops::RangeInclusive<usize> = 4..=512;
-/// How files end that hold one value. Others hold what their name is about.
-const ENDINGS: &[&str] =
-    &["txt", "key", "secret", "secrets", "token", "pass", "passwd", "password", "pwd", "pw", "cred"];
 /// Folders that hold secrets only: where compose files and orchestrators take them from, and mount them.
 const FOLDERS: &[&str] = &["secrets", ".secrets", "secret"];
-/// Last words of names of what lies in such folders, and is none.
-const NONE: &[&str] =
-    &["user", "username", "login", "host", "hostname", "url", "email", "id", "name", "cert", "crt"];
-
-/// Other files that hold one value: Vault's token, Erlang's cookie.
-const KNOWN: &[&str] = &[".vault-token", ".erlang.cookie"];
 
 /// The only value of a file, as it is judged if the file's name promises a password, or another secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,17 +44,23 @@ impl Whole {
 
     /// The match that it is in the file at `path`, if that promises a secret. The gate of the name knows `values`.
     pub(crate) fn in_file(self, settings: &BlobSettings, path: &[u8], values: &Values) -> Option<Match> {
-        let path = std::str::from_utf8(path).ok()?;
-        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-        let found = match promised(name)? {
+        let found = match told(path)? {
             Promise::Password => self.password,
             Promise::Secret => self.secret,
-            _ if self.drawn && is_for_secrets(folder) => self.secret.or(self.password),
+            _ if self.drawn => self.secret.or(self.password),
             _ => None,
         }?;
-        let name = Gate::new(&settings.engine, values).name(name.as_bytes());
+        let name = path.rsplit(|&byte| byte == b'/').next()?;
+        let name = Gate::new(&settings.engine, values).name(name);
         Some(Match { name: Some(name), ..found })
     }
+}
+
+/// What the file at `path` holds, if it holds one value; [`Promise::Nothing`] in a folder for secrets, where only what was drawn counts.
+pub(super) fn told(path: &[u8]) -> Option<Promise> {
+    let path = std::str::from_utf8(path).ok()?;
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    promised(name).filter(|promised| *promised != Promise::Nothing || is_for_secrets(folder))
 }
 
 /// The value that fills `text`.
@@ -79,35 +76,13 @@ fn is_setting(value: &[u8]) -> bool {
     name > 0 && value.get(name) == Some(&b'=') && value.get(name + 1).is_some_and(|&byte| byte != b'=')
 }
 
-/// What a file of this name holds, if it holds one value.
-pub(super) fn promised(name: &str) -> Option<Promise> {
-    let name = name.to_ascii_lowercase();
-    let known = name.ends_with(".key") || KNOWN.contains(&name.as_str());
-    let plain = name.trim_start_matches('.');
-    let (stem, ending) = plain.rsplit_once('.').unwrap_or((plain, ""));
-    // The list of users, which may be one.
-    let users = matches!(plain, "passwd" | "passwd-");
-    if users || is_sample(&name) || !ending.is_empty() && !ENDINGS.contains(&ending) && !known {
-        return None;
-    }
-    let of_stem = promise(stem);
-    let best = if ending == "txt" { of_stem } else { of_stem.max(promise(plain)) };
-    let last = words(stem).pop().unwrap_or_default();
-    Some(match best {
-        Promise::Password | Promise::Secret => best,
-        _ if known => Promise::Secret,
-        _ if NONE.contains(&last.as_str()) => return None,
-        _ => Promise::Nothing,
-    })
-}
-
 fn is_for_secrets(folder: &str) -> bool {
     FOLDERS.contains(&folder.rsplit('/').next().unwrap_or(folder))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Promise, promised, value};
+    use super::value;
 
     #[test]
     fn one_value_fills_a_file() {
@@ -116,47 +91,6 @@ mod tests {
             [&b""[..], b"abc", b" abcd", b"ab cd\n", b"abcd\nefgh\n", &[b'a'; 600], b"ab\0cd", b"A_b=cd"]
         {
             assert_eq!(value(text), None, "{text:?}");
-        }
-    }
-
-    #[test]
-    fn a_name_says_what_its_file_holds() {
-        let password = [
-            "db_password.txt",
-            "postgres-passwd",
-            ".vault_pass",
-            "root.password",
-            "PASSWORD",
-            "mysql_root_password",
-        ];
-        let secret = [
-            "master.key",
-            "production.key",
-            "token",
-            "api_key",
-            "jwt_secret.txt",
-            "github.token",
-            ".erlang.cookie",
-        ];
-        for name in password {
-            assert_eq!(promised(name), Some(Promise::Password), "{name}");
-        }
-        for name in secret {
-            assert_eq!(promised(name), Some(Promise::Secret), "{name}");
-        }
-        for name in ["VERSION", "motd.txt", "postgres"] {
-            assert_eq!(promised(name), Some(Promise::Nothing), "{name}");
-        }
-        for name in [
-            "passwd",
-            "password.py",
-            "secret.example.txt",
-            "token.json",
-            "db_user.txt",
-            "passwords.md",
-            "hostname.txt",
-        ] {
-            assert_eq!(promised(name), None, "{name}");
         }
     }
 }

@@ -104,12 +104,12 @@ impl Values {
     }
 }
 
-/// Passwords that are words of every language: hiding the word wherever it stands would give it away.
 /// Eight bytes as a number.
 fn number(piece: &[u8]) -> Option<u64> {
     piece.try_into().ok().map(u64::from_le_bytes)
 }
 
+/// Passwords that are words of every language: hiding the word wherever it stands would give it away.
 fn common(value: &[u8]) -> bool {
     let lower = value.to_ascii_lowercase();
     matches!(

@@ -15,7 +15,7 @@ use crate::context::GitIgnore;
 use crate::detect::{Judged, Look, Match, Nearby};
 use crate::mask::{Gate, Masked, Values};
 use crate::place::{Part, Place};
-use crate::report::Problem;
+use crate::report::{Class, Problem};
 use crate::text::{Lines, Span};
 use std::ops::Range;
 
@@ -83,6 +83,11 @@ impl File {
             length: Some(span.length),
             ..Place::default()
         }
+    }
+
+    /// Its matches that are values, not names under which one will travel.
+    pub(crate) fn values(&self) -> impl Iterator<Item = &Match> {
+        self.matches.iter().filter(|found| found.class != Class::Reference)
     }
 
     /// The place of a match in the file.

@@ -5,7 +5,7 @@ use crate::finding::{Leak, Subject};
 use crate::mask::Masked;
 use crate::place::Place;
 use crate::project::{ComposeNoun, File, Project};
-use crate::report::{Class, ExposureKind};
+use crate::report::ExposureKind;
 use crate::rules::Taken;
 use std::ops::Range;
 
@@ -43,8 +43,7 @@ pub(super) fn check(project: &Project, _: &Taken) -> Vec<Leak> {
 
 /// What the file of a secret holds, each with its place; the file itself, where nothing was found in it.
 fn held(file: &File, name: Masked) -> Vec<(Subject, Place)> {
-    let values = file.matches.iter().filter(|found| found.class != Class::Reference);
-    let held: Vec<(Subject, Place)> = values.map(|found| (Subject::of(found), file.place_of(found))).collect();
+    let held: Vec<(Subject, Place)> = file.values().map(|found| (Subject::of(found), file.place_of(found))).collect();
     if held.is_empty() { vec![(Subject::file("secret-file", name), file.whole())] } else { held }
 }
 

@@ -6,7 +6,7 @@ use crate::exposure::Reading;
 use crate::finding::{Leak, Reach, Subject};
 use crate::mask::Masked;
 use crate::project::{DockerfileNoun, Project};
-use crate::report::{Class, ExposureKind};
+use crate::report::ExposureKind;
 
 /// For each COPY of a folder or pattern: the instruction and a file with a value in it that the COPY takes.
 fn taken_secrets<'a>(
@@ -18,9 +18,7 @@ fn taken_secrets<'a>(
             .iter()
             .copied()
             .filter(move |&index| index != file.file)
-            .filter(move |&index| {
-                project.files[index].matches.iter().any(|found| found.class != Class::Reference)
-            })
+            .filter(move |&index| project.files[index].values().next().is_some())
             .map(move |index| (instruction, index))
     })
 }
@@ -39,9 +37,7 @@ fn leaks_of(
         Reach::Ships => ExposureKind::ImageLayer,
         Reach::Near => ExposureKind::BuildCache,
     };
-    from.matches
-        .iter()
-        .filter(|found| found.class != Class::Reference)
+    from.values()
         .map(|found| {
             Leak::new(rule, Some(Subject::of(found)), reach, how.clone())
                 .at(file.instruction_place(project, instruction))

@@ -5,7 +5,7 @@ use crate::exposure::Reading;
 use crate::finding::{Leak, Reach, Subject};
 use crate::mask::Masked;
 use crate::project::Project;
-use crate::report::{Class, ExposureKind};
+use crate::report::ExposureKind;
 use crate::rules::Taken;
 
 pub(super) const ID: &str = "secret-not-gitignored";
@@ -16,7 +16,7 @@ pub(super) fn check(project: &Project, _: &Taken) -> Vec<Leak> {
         if secret_file(&file.path).is_none() || !project.git_takes(index) {
             continue;
         }
-        for found in file.matches.iter().filter(|found| found.class != Class::Reference) {
+        for found in file.values() {
             let how = Masked::concat(["in `".into(), (&file.input).into(), "`, which git does not ignore".into()]);
             leaks.push(
                 Leak::new(ID, Some(Subject::of(found)), Reach::Ships, how)

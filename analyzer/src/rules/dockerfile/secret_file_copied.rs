@@ -40,7 +40,7 @@ fn named_source(project: &Project, file: &DockerfileNoun, index: usize, source: 
     let mut leaks = Vec::new();
     for taken in there {
         let from = &project.files[taken];
-        for found in from.matches.iter().filter(|found| super::is_value(found)) {
+        for found in from.values() {
             let how = Masked::concat(["in `".into(), (&from.input).into(), "`, which is copied into the image".into()]);
             leaks.push(finish(
                 Leak::new(ID, Some(Subject::of(found)), reach, how).at(place.clone()).at(from.place_of(found)),
