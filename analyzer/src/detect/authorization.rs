@@ -1,7 +1,7 @@
 //! HTTP's `Authorization`, and the `auth` of registries: `user:password` in base64, and tokens.
 
 use super::base64;
-use super::class::{Written, class, looks_random};
+use super::class::{Written, class, known_example, looks_random};
 use super::engine::{Engine, Set};
 use super::found::{Found, Rank};
 use super::kind::Kind;
@@ -75,6 +75,6 @@ pub(super) fn header(text: &[u8], at: usize, value: usize) -> Option<Found> {
             && has(u8::is_ascii_uppercase)
             && has(u8::is_ascii_lowercase)
     };
-    (length >= 16 && !cut && (looks_random(token) || mixed()))
+    (!cut && (length >= 16 && (looks_random(token) || mixed()) || known_example(token)))
         .then(|| found.classed(class(Some("token"), token, Written::Quoted)))
 }

@@ -57,9 +57,10 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     (payload.len() >= LEAST_PAYLOAD).then_some(())?;
     let claims = decode(&text[payload.clone()]);
     let claims = claims.as_ref().and_then(|bytes| Json::parse(bytes));
-    // Of another payload the header says so: how it is packed, or that it is not encoded.
+    // Of another payload the header says so: how it is packed, or that it is not encoded. Else it may be the key of one whose
+    // header does not tell that it is encrypted.
     if claims.is_none() && !["b64", "zip", "cty", "crit"].iter().any(|field| head.get(field).is_some()) {
-        return None;
+        return encrypted(text, at, payload).filter(|_| !mangled);
     }
     let claims = claims.as_ref();
     let mapped = claims.is_some_and(Json::is_map);
@@ -175,5 +176,14 @@ mod tests {
         };
         assert_eq!(class("secret"), Class::KnownExample);
         assert_eq!(class("9b1f3a77c0de"), Class::Literal);
+    }
+
+    #[test]
+    fn five_parts_are_an_encrypted_token_whatever_its_header_says() {
+        let part = |length: usize| encode_url(&vec![0xc3; length]);
+        let head = encode_url(br#"{"alg":"HS256","typ":"JWT"}"#);
+        let five = format!("{head}.{}.{}.{}.{}", part(120), part(12), part(16), part(16));
+        assert_eq!(find(five.as_bytes(), 0).unwrap().at, 0..five.len());
+        assert!(find(five.rsplit_once('.').unwrap().0.as_bytes(), 0).is_none());
     }
 }

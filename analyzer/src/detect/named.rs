@@ -1,6 +1,6 @@
 //! Names and values that some other reader has already taken apart.
 
-use super::class::Written;
+use super::class::{Written, class};
 use super::cover::Cover;
 use super::engine::{Engine, Set};
 use super::found::{Found, Rank};
@@ -9,7 +9,7 @@ use super::matches::{Judged, Match, Strength};
 use super::nearby::Nearby;
 use super::overlap::resolve;
 use super::snippet::snippet;
-use super::words::{Promise, promise, whose};
+use super::words::{Promise, carries, promise, whose};
 use crate::blob::BlobSettings;
 use crate::mask::{Gate, Values};
 use crate::order;
@@ -74,12 +74,19 @@ pub fn assignment(
         match_.same = None;
         return (Some(Match { name: name(), snippet: line(&at), ..match_ }), None, values);
     }
-    let judged = found.first().map(|one| Judged {
+    let holding = || held(&assignment.name, flat.text.as_bytes());
+    let judged = found.first().cloned().or_else(holding).map(|one| Judged {
         kind: one.id().to_owned(),
-        span: lines.span(source, &place(one)),
+        span: lines.span(source, &place(&one)),
         class: one.class,
     });
     (None, judged, values)
+}
+
+/// What only holds the place of a secret, under a name that hands one over: of some such names a value is not judged by itself.
+fn held(name: &str, value: &[u8]) -> Option<Found> {
+    let one = Found::new(&SECRET, 0..value.len(), Rank::Named).classed(class(None, value, Written::Given));
+    (carries(name) && matches!(one.class, Class::Placeholder | Class::Empty)).then_some(one)
 }
 
 /// Searches one decoded string, which may be the value of `name`. Spans are relative to the value.
@@ -105,10 +112,10 @@ pub fn named(settings: &BlobSettings, name: Option<&str>, value: &[u8]) -> (Vec<
     (matches, values)
 }
 
-/// Whether a variable of this name holds a secret: `DB_PASSWORD`, `NPM_TOKEN`; not `PASSWORD_FILE`, `PUBLIC_KEY`.
+/// Whether a variable of this name holds a secret: `DB_PASSWORD`, `GITHUB_PAT`; not `PASSWORD_FILE`, `PUBLIC_KEY`.
 #[must_use]
 pub fn secret_name(name: &str) -> bool {
-    promise(name) >= Promise::Secret
+    carries(name)
 }
 
 fn look_through(settings: &BlobSettings, name: Option<&str>, value: &[u8]) -> Vec<Found> {

@@ -1,6 +1,6 @@
 //! What has the form of a credential and is none: stretches of base64, digests of files.
 
-use super::class::{looks_random, scattered};
+use super::class::{looks_random, made_up, scattered};
 use super::kind::{Alphabet, Form, Piece};
 use super::position::line_start;
 use std::ops::Range;
@@ -31,7 +31,8 @@ const RUN: usize = 96;
 /// part of a longer stretch of base64.
 pub(crate) fn by_chance(form: &Form, text: &[u8], at: &Range<usize>) -> bool {
     let token = &text[at.clone()];
-    fixed(form) < TELLING && (!drawn(form, token) && !masked(token) || in_base64(text, at))
+    fixed(form) < TELLING
+        && (!drawn(form, token) && !masked(token) && !patterned(token) || in_base64(text, at))
 }
 
 /// Whether somebody wrote one letter for each that he left out: `AKCxxxxxxxxxx`. Zeros in base64 are `A`.
@@ -39,6 +40,12 @@ fn masked(token: &[u8]) -> bool {
     let [.., last] = token else { return false };
     let same = token.iter().rev().take_while(|byte| *byte == last).count();
     same > 6 && last.is_ascii_alphabetic() && !last.eq_ignore_ascii_case(&b'a')
+}
+
+/// Whether somebody made it up by a pattern; one letter alone is what zeros are in base64.
+fn patterned(token: &[u8]) -> bool {
+    let [.., before, last] = token else { return false };
+    before != last && made_up(token)
 }
 
 /// Whether a generator made the token. Of sixteen characters of Base32 one time in thirty none is a digit: `AKIA` and letters.
@@ -210,6 +217,7 @@ mod tests {
         };
         assert!(!chance("key = ", &token, "\n") && !chance("", &token, "\n"));
         assert!(chance("", &token, &format!("\n{token}\n")) && chance("a", &token, "+b"));
+        assert!(!chance(" ", &format!("zz{}dead", "beefdead".repeat(3)), " "));
         assert!(chance(" ", "zzaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", " "));
     }
 }

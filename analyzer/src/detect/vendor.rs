@@ -222,6 +222,7 @@ mod tests {
             }
             if !vendor.everyday && !crate::detect::words::generic(word) {
                 loud.push(format!("{word}: {value} / joe@example.com\n"));
+                loud.push(format!("joe@example.com {word} {value}\n"));
             }
             for line in loud {
                 let told = kinds(&line);
@@ -238,6 +239,7 @@ mod tests {
             ];
             if !super::SECRET.iter().any(|secret| word.contains(secret)) {
                 quiet.push(format!("see {word} {value}\n"));
+                quiet.push(format!("{word} = \"{value}\"\n"));
             }
             for quiet in quiet {
                 assert!(

@@ -24,7 +24,7 @@ pub(crate) use self::random::{
 use self::reference::reference;
 use self::token::unlike;
 pub(crate) use self::token::{colour, curt, odd, strong_password};
-pub(crate) use self::typed::typed;
+pub(crate) use self::typed::{made_up, typed};
 use super::words::{Promise, promise};
 use crate::report::Class;
 use sha2::{Digest, Sha256};

@@ -17,12 +17,15 @@ const WOVEN: usize = 7;
 /// nothing else, and how much of a longer one is no chance.
 const TURNS: [(usize, usize, usize); 3] = [(3, 11, 16), (4, 14, 18), (2, 20, 22)];
 
+/// What people say in hex.
+const HEX_WORDS: [&[u8]; 2] = [b"deadbeef", b"cafebabe"];
+
 /// Somebody held a key down, counted, repeated a few characters, walked over the keyboard, or wove a pattern.
 pub(crate) fn typed(token: &[u8]) -> bool {
     held(token)
         || counted(token, 1, COUNT)
         || counted(token, 2, WOVEN)
-        || repeated(token)
+        || made_up(token)
         || walked(token)
         || grouped(token)
         || in_turn(token)
@@ -44,6 +47,12 @@ fn counted(token: &[u8], stride: usize, steps: usize) -> bool {
     let count = token.len().saturating_sub(stride);
     in_a_row(count, steps, |at| lower(at + stride) == lower(at).wrapping_add(1))
         || in_a_row(count, steps, |at| lower(at) == lower(at + stride).wrapping_add(1))
+}
+
+/// A few characters again and again, or the words that can be said in hex.
+pub(crate) fn made_up(token: &[u8]) -> bool {
+    let lower = token.to_ascii_lowercase();
+    repeated(token) || HEX_WORDS.iter().any(|word| memchr::memmem::find(&lower, word).is_some())
 }
 
 /// A few characters again and again.
@@ -178,6 +187,7 @@ mod tests {
             concat!("xyz123", "abc456", "qrs789"),
             concat!("9k2jdh3", "9k2jdh3", "9k2jdh3"),
             "jihgfedcba",
+            concat!("AKIA", "DEADBEEF", "XQ7RZKTB"),
         ] {
             assert!(typed(token.as_bytes()), "{token}");
         }

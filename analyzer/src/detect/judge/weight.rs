@@ -17,7 +17,8 @@ pub(super) fn weighty(
     match (promised, written) {
         (Promise::Perhaps, _) => {
             let named = || !whose(name).is_empty() || issued();
-            let content = || words(name).iter().any(|word| CONTENT.contains(&word.as_str()));
+            let says = |said: &[&str]| words(name).iter().any(|word| said.contains(&word.as_str()));
+            let content = || says(CONTENT);
             let digest = digest_like(value);
             token_like(value)
                 && (digits
@@ -26,7 +27,7 @@ pub(super) fn weighty(
                 && !constant(value)
                 && value.iter().all(|&byte| byte.is_ascii_alphanumeric() || b"_-./+=~:!|".contains(&byte))
                 && !(digest && content())
-                && (written != Written::Bare && !digest || named())
+                && (written != Written::Bare && !digest || named() || says(&["secret"]) && !digest)
         }
         // What a parser compares with is mostly a word of its language.
         (Promise::Password, Written::Compared) => digits || signs(value) > 2,

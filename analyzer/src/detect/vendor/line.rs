@@ -50,12 +50,12 @@ pub(super) fn told(text: &[u8], word: &Range<usize>, at: usize, formless: bool) 
     let plain = words(name)
         .iter()
         .all(|word| word.len() < 2 || SECRET.contains(&word.as_str()) || TYPES.contains(&word.as_str()));
-    // `vendor = value`. In lower case it is a variable of a program, which may hold anything; one that has a form of its own
-    // would be told by that there.
+    // `vendor = "value"`: in lower case it is a variable of a program, which may hold anything; what is drawn behind `vendor:` is
+    // somebody's setting. A value that has a form of its own would be told by that there.
     let quoted = matches!(text[at - 1], b'"' | b'\'');
     let variable = quoted && text[word.clone()].iter().any(u8::is_ascii_lowercase);
     let noted = if formless {
-        !variable || mixed(&text[at..])
+        !variable || text[end..at].contains(&b':') && mixed(&text[at..])
     } else {
         !quoted && !generic(&squeezed(&String::from_utf8_lossy(&text[word.clone()])))
     };
@@ -69,15 +69,13 @@ fn fills_line(text: &[u8], word: &Range<usize>, at: usize) -> bool {
     let line = Window::behind(text, word.end, LINE).seen();
     let name = &text[word.clone()];
     let between = |byte: &u8| byte.is_ascii_whitespace() || b"\"'`,;|:".contains(byte);
+    let address = |piece: &[u8]| !piece.iter().any(u8::is_ascii_alphanumeric) || piece.contains(&b'@');
     let noted = |piece: &[u8]| {
-        !piece.iter().any(u8::is_ascii_alphanumeric)
-            || piece.eq_ignore_ascii_case(name)
-            || piece.contains(&b'@')
-            || may_be_one(piece) && drawn(piece, Written::Bare)
+        address(piece) || piece.eq_ignore_ascii_case(name) || may_be_one(piece) && drawn(piece, Written::Bare)
     };
     let pieces: Vec<&[u8]> = line.split(between).filter(|piece| !piece.is_empty()).take(MOST + 1).collect();
     start <= word.start
-        && !text[start..word.start].iter().any(u8::is_ascii_alphanumeric)
+        && text[start..word.start].split(between).all(address)
         && pieces.len() <= MOST
         && pieces.into_iter().all(noted)
 }

@@ -336,6 +336,8 @@ pub(super) const HARMLESS: &[&str] = &[
     "bad",
     "invalid",
 ];
+/// Words at the end of a name that say that something opens a door, and not whether it is written down there.
+pub(super) const CARRIERS: &[&str] = &["auth", "authorization", "credentials", "creds", "pat"];
 /// Words that may follow the secret's word.
 pub(super) const TAIL: &[&str] = &[
     "key",

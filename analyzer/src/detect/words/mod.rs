@@ -9,7 +9,7 @@ mod table;
 mod whose;
 
 pub(crate) use self::content::CONTENT;
-use self::lists::ENDINGS;
+use self::lists::{CARRIERS, ENDINGS};
 pub(crate) use self::passwords::ABROAD;
 use self::table::Table;
 pub(crate) use self::whose::{generic, is_service, services_by_name, whose};
@@ -70,9 +70,10 @@ fn spans(name: &[u8]) -> impl Iterator<Item = Range<usize>> {
             let before = name[index - 1];
             let acronym_ends =
                 before.is_ascii_uppercase() && name.get(index + 1).is_some_and(u8::is_ascii_lowercase);
+            let next = index + usize::from(acronym_ends && names_secret(&name[index + 1..]));
             if before.is_ascii_lowercase() || acronym_ends {
-                pieces.push(start..index);
-                start = index;
+                pieces.push(start..next);
+                start = next;
             }
         }
     }
@@ -81,11 +82,33 @@ fn spans(name: &[u8]) -> impl Iterator<Item = Range<usize>> {
     written.map(|piece| piece.start..piece.start + unnumbered(&name[piece]).len())
 }
 
+/// Whether the word with which `rest` begins names a secret: of `MYtoken` the acronym is `MY`.
+fn names_secret(rest: &[u8]) -> bool {
+    let length = rest.iter().take_while(|letter| letter.is_ascii_lowercase()).count();
+    std::str::from_utf8(&rest[..length])
+        .is_ok_and(|word| word == "key" || PASSWORDS.has_word(word) || SECRETS.has_word(word))
+}
+
 /// `word` without the number at its end, if it is no number and no word that has one.
 fn unnumbered(word: &[u8]) -> &[u8] {
     let kept = word.len() - word.iter().rev().take_while(|letter| letter.is_ascii_digit()).count();
     let whole = kept == 0 || word.eq_ignore_ascii_case(b"base64") || word.eq_ignore_ascii_case(b"b64");
     if whole { word } else { &word[..kept] }
+}
+
+/// Whether a variable of this name is there to hand over a secret, whatever its value: one that promises it, and `GITHUB_PAT`,
+/// `GIT_AUTH`, `GCP_CREDENTIALS`, of which a value would have to decide.
+pub(crate) fn carries(name: &str) -> bool {
+    match promise(name) {
+        Promise::Nothing => false,
+        Promise::Perhaps => {
+            let words = words(name);
+            let is =
+                |word: Option<&String>, list: &[&str]| word.is_some_and(|word| list.contains(&word.as_str()));
+            is(words.last(), CARRIERS) && !is(words.first(), &["with", "skip", "requires"])
+        }
+        Promise::Secret | Promise::Password => true,
+    }
 }
 
 /// What `name` promises.
@@ -121,11 +144,8 @@ pub(crate) fn promise(name: &str) -> Promise {
     if opening.is_some_and(tail_fits) {
         return Promise::Secret;
     }
-    let plural = matches!(
-        last,
-        "tokens" | "secrets" | "passwords" | "credentials" | "auth" | "authorization" | "creds"
-    );
-    let doubtful = matches!(last, "pat" | "key") || words.len() > 1 && last.ends_with("key");
+    let plural = matches!(last, "tokens" | "secrets" | "passwords") || CARRIERS.contains(&last);
+    let doubtful = last == "key" || words.len() > 1 && last.ends_with("key");
     if strong_at.is_some() || key_at.is_some() || plural || doubtful {
         Promise::Perhaps
     } else {
@@ -185,7 +205,7 @@ pub(crate) fn squeezed(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Promise, promise};
+    use super::{Promise, carries, promise};
 
     #[test]
     fn names_of_secrets_promise_one() {
@@ -204,6 +224,7 @@ mod tests {
             "aws_secret_access_key",
             "spring.datasource.password",
             "STRIPE_SECRET_KEY",
+            "MYtoken",
             "DB_PASS",
             "AWS_SECRET_KEY",
             "StorageKey",
@@ -212,6 +233,18 @@ mod tests {
             "SSH_PRIVATE_KEY",
         ] {
             assert!(promise(name) >= Promise::Secret, "{name}");
+        }
+    }
+
+    #[test]
+    fn names_that_hand_over_a_secret_without_saying_which() {
+        for name in ["GITHUB_PAT", "auth", "GIT_AUTH", "GCP_CREDENTIALS", "npm_creds", "NPM_TOKEN"] {
+            assert!(carries(name), "{name}");
+        }
+        for name in
+            ["ENABLE_AUTH", "WITH_AUTH", "AUTH_MODULE_VERSION", "KEY", "MAX_TOKENS", "PATH", "GPG_KEY"]
+        {
+            assert!(!carries(name), "{name}");
         }
     }
 
