@@ -131,13 +131,15 @@ impl Prefilter {
     /// Every keyword that begins in `range` of `text`, and the runs.
     #[must_use]
     pub fn find(&self, kernels: Kernels, text: &[u8], range: Range<usize>) -> Seen {
-        let mut seen = Seen::default();
         let end = range.end.min(text.len());
         if range.start >= end {
-            return seen;
+            return Seen::default();
         }
         let from = range.start.saturating_sub(BEFORE);
         let here = text.get(from..(end + BEHIND).min(text.len())).unwrap_or_default();
+        // Most texts have fewer of both.
+        let room = here.len() / GROUP;
+        let mut seen = Seen { hits: Vec::with_capacity(room / 8), runs: Vec::with_capacity(room) };
         let mut masks = Masks::new(here.len());
         self.mark(kernels, here, &mut masks);
         (kernels.follow)(&self.tables, here, &mut masks);

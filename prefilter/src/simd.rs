@@ -196,7 +196,7 @@ macro_rules! kernels {
                     told.digit_turns += ((digits & letters >> 1 | letters & digits >> 1) & pairs).count_ones();
                     told.case_turns += ((upper & lower >> 1 | lower & upper >> 1) & pairs).count_ones();
                     told.upper += (upper & fresh).count_ones();
-                    told.solid |= digits & words::solid(letters | digits);
+                    told.solid |= words::solid(letters | digits, digits);
                     if left <= GROUP {
                         break;
                     }

@@ -86,21 +86,18 @@ pub(super) fn may_be_drawn(run: &[u8]) -> bool {
 /// Letters and digits in a row that a drawn value has somewhere: a version and the name of a package have fewer.
 pub(super) const SOLID: usize = 8;
 
-/// Of the bytes of a group that are letters or digits, those that stand among [`SOLID`] in a row.
+/// Not zero if among the digits of a group one stands among [`SOLID`] letters and digits in a row, `all` of which are given.
 #[inline]
-pub(super) const fn solid(all: u64) -> u64 {
-    let mut rows = all;
+pub(super) const fn solid(all: u64, digits: u64) -> u64 {
+    // Where so many begin in a row, and where a digit stands in the next so many: neither waits for the other.
+    let (mut rows, mut before) = (all, digits);
     let mut length = 1;
     while length < SOLID {
         rows &= rows >> length;
+        before |= before >> length;
         length *= 2;
     }
-    length = 1;
-    while length < SOLID {
-        rows |= rows << length;
-        length *= 2;
-    }
-    rows
+    rows & before
 }
 
 /// What is counted of a run.
