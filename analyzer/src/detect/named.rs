@@ -34,7 +34,7 @@ pub fn assignment(
     // The strongest is the assignment's match; the first of equals.
     order::by_key(&mut found, |one| std::cmp::Reverse((one.reported(), one.strength, one.rank)));
     let mut values = Values::default();
-    for one in found.iter().filter(|one| one.class == Class::Literal) {
+    for one in found.iter().filter(|one| one.reported()) {
         values.push_secret(one.secret(flat.text.as_bytes()), one.clear);
     }
     let gate = Gate::new(&settings.engine, &values);
@@ -95,7 +95,7 @@ pub fn named(settings: &BlobSettings, name: Option<&str>, value: &[u8]) -> (Vec<
     let found = look_through(settings, name, value);
     let reported: Vec<Found> = found.into_iter().filter(Found::reported).collect();
     let mut values = Values::default();
-    for one in reported.iter().filter(|one| one.class == Class::Literal) {
+    for one in &reported {
         values.push_secret(one.secret(value), one.clear);
     }
     let lines = Lines::of(value);

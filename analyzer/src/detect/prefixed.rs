@@ -7,18 +7,20 @@ mod lists;
 use self::body::{Body, SHORT_BODY};
 use self::lists::{TELLING, THINGS, UNTRUE};
 use super::assign::name_before;
-use super::class::class_of_form;
+use super::class::{class_of_form, speakable};
 use super::edges::Edges;
 use super::found::{Found, Rank};
 use super::kinds::generic::PREFIXED;
 use super::matches::Strength;
-use super::words::{is_one_of, words};
+use super::words::{is_one_of, is_service, words};
 use std::ops::Range;
 
 /// Letters of the first word.
 const WORD: std::ops::RangeInclusive<usize> = 2..=12;
 /// Letters of a short second one.
 const SHORT: std::ops::RangeInclusive<usize> = 2..=4;
+/// So few letters show little, whatever they are.
+const BRIEF: usize = 5;
 /// Digits of the number of an account.
 const ACCOUNT: std::ops::RangeInclusive<usize> = 4..=12;
 /// Longer ones are data.
@@ -143,18 +145,27 @@ fn thing(word: &[u8]) -> bool {
     is_one_of(&word[..letters], THINGS)
 }
 
+/// Whether `word` is a name, and not the first part of what was drawn: short, a service's, or like other words.
+fn names(word: &[u8]) -> bool {
+    word.len() <= BRIEF
+        || tells(word)
+        || is_service(&[word.to_ascii_lowercase().as_slice()])
+        || speakable(word)
+}
+
 /// How much of a prefix may be shown: not the number of an account, nor what follows it.
 fn shown(prefix: &[u8]) -> usize {
     let words = prefix.split_inclusive(sign);
     words
         .take_while(|word| !word.iter().any(u8::is_ascii_digit) || word.len() < ACCOUNT.start() + 1)
+        .take_while(|word| word.split(sign).next().is_some_and(names))
         .map(<[u8]>::len)
         .sum()
 }
 
 /// Whose it is, by the first word, where that is no word for what it is for.
 fn issuer(token: &[u8]) -> Option<String> {
-    let word = token.split(sign).next()?;
+    let word = token.split(sign).next().filter(|word| names(word))?;
     let word = String::from_utf8_lossy(word).to_ascii_lowercase();
     (word.len() > 2 && !TELLING.contains(&word.as_str())).then_some(word)
 }
@@ -175,6 +186,17 @@ mod tests {
     fn tokens(text: &str) -> Vec<String> {
         let found = find(text.as_bytes(), &(0..text.len()));
         found.into_iter().map(|one| text[one.at].to_owned()).collect()
+    }
+
+    #[test]
+    fn what_may_be_drawn_is_no_name() {
+        let body = Dice::new(3).text(Alphabet::Base62, 32);
+        for (prefix, clear) in [("bxfolghb.", 0), ("interlines.", 11), ("zq_live_", 8)] {
+            let text = format!("{prefix}{body}");
+            let found = find(text.as_bytes(), &(0..text.len()));
+            assert_eq!(found[0].clear, clear, "{prefix}");
+            assert_eq!(found[0].issuer.is_some(), clear > 8, "{prefix}");
+        }
     }
 
     #[test]

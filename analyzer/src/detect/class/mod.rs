@@ -19,7 +19,7 @@ pub(crate) use self::prose::member;
 use self::prose::{code, prose};
 use self::public::public;
 pub(crate) use self::random::{
-    alphabets, digest_like, drawn, hyphenated, in_words, looks_random, scattered, token_like,
+    alphabets, digest_like, drawn, hyphenated, in_words, looks_random, scattered, speakable, token_like,
 };
 use self::reference::reference;
 use self::token::unlike;

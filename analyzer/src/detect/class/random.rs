@@ -68,9 +68,15 @@ fn identifier(text: &[u8]) -> bool {
     if parts.len() >= 4 && longest < 12 && parts.iter().filter(group).count() * 4 < parts.len() * 3 {
         return true;
     }
-    let [known, all] = known_pairs(text);
+    let [_, all] = known_pairs(text);
     let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
-    all >= 6 && known * 20 >= all * 11 && digits * 4 <= text.len()
+    all >= 6 && speakable(text) && digits * 4 <= text.len()
+}
+
+/// Whether more than half of the letters follow each other as in words.
+pub(crate) fn speakable(text: &[u8]) -> bool {
+    let [known, all] = known_pairs(text);
+    known * 20 >= all * 11
 }
 
 /// Of how many pairs of letters words consist, and how many there are.
