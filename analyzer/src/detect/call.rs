@@ -1,92 +1,130 @@
-//! Calls of functions that take a user and a password: `login("user", "X")`, `DirectoryEntry("LDAP://…", "user", "X")`.
+//! Calls of functions that take a credential: `login("user", "X")`, `jwt.sign(claims, "X")`.
 
-use super::blank::spaces;
+mod arguments;
+
+use self::arguments::arguments;
 use super::class::{Written, class, token_like};
 use super::found::{Found, Rank};
 use super::kinds::generic::SECRET;
-use std::ops::Range;
 
-/// How the calls begin, and the number of the argument that is the password. The first is a token.
-const CALLS: &[(&str, usize)] = &[
-    (".login(", 1),
-    ("auth(", 1),
-    ("auth=(", 1),
-    ("authentication(", 1),
-    ("credential(", 1),
-    ("credentials(", 1),
-    ("sqli_connect(", 2),
-    ("mysql_connect(", 2),
-    ("mysqli(", 2),
-    ("getconnection(", 2),
-    ("new pdo(", 2),
-    ("directoryentry(", 2),
-    ("client(", 0),
-    (".init(", 0),
+/// What a function takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Takes {
+    /// A user's password, behind the user.
+    Password,
+    /// A token of a service.
+    Token,
+    /// What signs or encrypts.
+    Key,
+}
+use self::Takes::{Key, Password, Token};
+
+/// How the calls begin, what they take, and which argument that is.
+const CALLS: &[(&str, Takes, usize)] = &[
+    (".login(", Password, 1),
+    ("auth(", Password, 1),
+    ("auth=(", Password, 1),
+    ("basic_auth ", Password, 1),
+    ("authentication(", Password, 1),
+    ("withemailandpassword(", Password, 1),
+    ("credential(", Password, 1),
+    ("credentials(", Password, 1),
+    ("simple_bind_s(", Password, 1),
+    ("oci_connect(", Password, 1),
+    ("oracle.connect(", Password, 1),
+    ("sqli_connect(", Password, 2),
+    ("mysql_connect(", Password, 2),
+    ("mysql.connect(", Password, 2),
+    ("mysqldb.connect(", Password, 2),
+    ("mysqli(", Password, 2),
+    ("getconnection(", Password, 2),
+    ("dbi->connect(", Password, 2),
+    ("new pdo(", Password, 2),
+    ("sequelize(", Password, 2),
+    ("directoryentry(", Password, 2),
+    ("plainauth(", Password, 2),
+    (" ftp(", Password, 2),
+    ("client(", Token, 0),
+    (".init(", Token, 0),
+    // Tokens are signed.
+    ("jwt.sign(", Key, 1),
+    ("jwt.verify(", Key, 1),
+    ("jwt.encode(", Key, 1),
+    ("jwt.decode(", Key, 1),
+    ("jwt.encode ", Key, 1),
+    ("jwt.decode ", Key, 1),
+    ("jwt::encode(", Key, 1),
+    ("jwt::decode(", Key, 1),
+    ("signwith(", Key, 1),
+    ("setsigningkey(", Key, 0),
+    ("signedstring(", Key, 0),
+    ("symmetricsecuritykey(", Key, 0),
+    ("hmacshakeyfor(", Key, 0),
+    ("from_secret(", Key, 0),
+    // So are cookies.
+    ("newcookiestore(", Key, 0),
+    ("cookieparser(", Key, 0),
+    // And anything else.
+    ("hmac256(", Key, 0),
+    ("hmac512(", Key, 0),
+    ("new hmacsha256(", Key, 0),
+    ("new hmacsha512(", Key, 0),
+    ("hmacsha256(", Key, 1),
+    ("hmacsha512(", Key, 1),
+    ("hmac.new(", Key, 0),
+    ("hmac.new(sha", Key, 1),
+    ("hmac.hexdigest(", Key, 1),
+    ("hash_hmac(", Key, 2),
+    ("createhmac(", Key, 1),
+    // Content is encrypted.
+    ("createcipheriv(", Key, 1),
+    ("createdecipheriv(", Key, 1),
+    ("aes.encrypt(", Key, 1),
+    ("aes.decrypt(", Key, 1),
+    ("aes.new(", Key, 0),
+    ("aes.newcipher(", Key, 0),
+    ("secretkeyspec(", Key, 0),
+    ("openssl_encrypt(", Key, 2),
+    ("openssl_decrypt(", Key, 2),
+    (" fernet(", Key, 0),
 ];
-/// How far the arguments are read.
-const FAR: usize = 400;
+/// The shortest key; one without a digit is longer.
+const KEY: (usize, usize) = (4, 8);
 
 /// The literals that start the matcher.
 pub(crate) fn anchors() -> impl Iterator<Item = &'static str> {
-    CALLS.iter().map(|(anchor, _)| *anchor)
+    CALLS.iter().map(|(anchor, ..)| *anchor)
 }
 
-/// The password among the arguments of the call whose `anchor` stands at `at`.
+/// The credential among the arguments of the call whose `anchor` stands at `at`.
 pub(crate) fn find(text: &[u8], at: usize, anchor: &str) -> Option<Found> {
-    let (_, wanted) = CALLS.iter().find(|(call, _)| *call == anchor)?;
-    let arguments = arguments(text, at + anchor.len(), wanted + 1);
-    let password = arguments.get(*wanted)?.clone();
-    if *wanted == 0 {
-        let token = &text[password.clone()];
-        let digits = token.iter().filter(|byte| byte.is_ascii_digit()).count();
-        (token.len() >= 20 && digits > 2 && token_like(token)).then_some(())?;
-        let class = class(Some("token"), token, Written::Quoted);
-        return Some(Found::new(&SECRET, password, Rank::Placed).classed(class));
+    let &(_, takes, place) = CALLS.iter().find(|(call, ..)| *call == anchor)?;
+    // `hmac.new(sha256.New, …` begins as `hmac.new(` does, too.
+    let begins = at + anchor.find('(').map_or(anchor.len(), |open| open + 1);
+    let mut arguments = arguments(text, begins, place + 1, anchor.ends_with(' '));
+    let wanted = arguments.get_mut(place)?.take()?;
+    let value = text.get(wanted.clone())?;
+    let digits = value.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let placed = |promised| {
+        Found::new(&SECRET, wanted.clone(), Rank::Placed).classed(class(
+            Some(promised),
+            value,
+            Written::Quoted,
+        ))
+    };
+    match takes {
+        Token => (value.len() >= 20 && digits > 2 && token_like(value)).then(|| placed("token")),
+        Key => {
+            let (least, wordy) = KEY;
+            (value.len() >= wordy || value.len() >= least && digits > 0).then(|| placed("secret"))
+        }
+        Password => {
+            // A name in a list of names is none.
+            let user = arguments.get(place.checked_sub(1)?)?.clone()?;
+            let told = !user.is_empty() && !value.contains(&b' ');
+            told.then(|| Found::password(text, wanted.clone(), Written::Quoted))
+        }
     }
-    // A name in a list of names is none.
-    let user = arguments.get(wanted - 1)?;
-    (!text[user.clone()].is_empty() && !text[password.clone()].contains(&b' ')).then_some(())?;
-    Some(Found::password(text, password, Written::Quoted))
-}
-
-/// The first `count` arguments at `at`, all of them plain strings; of three or more the first may be a name.
-fn arguments(text: &[u8], at: usize, count: usize) -> Vec<Range<usize>> {
-    let text = &text[..(at + FAR).min(text.len())];
-    let mut found = Vec::new();
-    let mut at = at;
-    while found.len() < count {
-        at = spaces(text, at);
-        if found.is_empty()
-            && count > 2
-            && let Some(comma) = named(text, at)
-        {
-            found.push(at..at);
-            at = comma + 1;
-            continue;
-        }
-        at += usize::from(matches!(text.get(at), Some(b'@' | b'b' | b'u' | b'r')));
-        let Some(&quote) = text.get(at).filter(|byte| matches!(byte, b'"' | b'\'')) else { break };
-        let Some(length) = memchr::memchr2(quote, b'\n', &text[at + 1..]) else { break };
-        let argument = at + 1..at + 1 + length;
-        if text.get(argument.end) != Some(&quote) || text[argument.clone()].ends_with(b"\\") {
-            break;
-        }
-        at = spaces(text, argument.end + 1);
-        let closes = found.len() + 1 == count && matches!(text.get(at), Some(b')' | b','));
-        if text.get(at) != Some(&b',') && !closes {
-            break;
-        }
-        at += 1;
-        found.push(argument);
-    }
-    found
-}
-
-/// Where the comma stands behind a variable at `at`.
-fn named(text: &[u8], at: usize) -> Option<usize> {
-    let in_name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'$');
-    let length = text.get(at..)?.iter().take_while(in_name).count();
-    (length > 0 && text.get(at + length) == Some(&b',')).then_some(at + length)
 }
 
 #[cfg(test)]
@@ -97,7 +135,7 @@ mod tests {
     #[test]
     fn the_password_of_a_call_is_found() {
         let told = |line: &str| {
-            CALLS.iter().find_map(|(anchor, _)| {
+            CALLS.iter().find_map(|(anchor, ..)| {
                 let lower = line.to_ascii_lowercase();
                 let at = lower.find(anchor)?;
                 find(line.as_bytes(), at, anchor)
@@ -112,6 +150,9 @@ mod tests {
             format!("new NetworkCredential(\"joe\", \"{value}\", \"DOM\")"),
             format!("mysqli_connect('db', 'joe', '{value}', 'shop')"),
             format!("DriverManager.getConnection(url, \"joe\", \"{value}\");"),
+            format!("PlainAuth(\"\", \"joe@site.org\", \"{value}\", host)"),
+            format!("new PasswordAuthentication(\"joe\", \"{value}\".toCharArray())"),
+            format!("basic_auth 'joe', '{value}'\n"),
             format!("DirectoryEntry(\"LDAP://x\",\n  @\"d\\joe\",\n  \"{value}\");"),
         ] {
             assert_eq!(told(&line).as_deref(), Some(value.as_str()), "{}", line.replace(&value, "…"));
@@ -122,8 +163,30 @@ mod tests {
             "smtp.login('joe', 'changeme')",
             "auth=('joe', '%s' % word)",
             "getConnection(\"jdbc:x\")",
+            "jwt.verify(token, key)",
+            "jwt.sign(payload, process.env.KEY)",
+            "createHmac('sha256', 'key')",
+            "hmac.new(key, b'a message', sha256)",
         ] {
             assert_eq!(told(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_key_of_a_call_is_found() {
+        let value = ["vel", "vet7", "Rook", "Gate"].concat();
+        for (line, anchor) in [
+            (format!("jwt.sign({{ id: 7, a: [1] }}, '{value}')"), "jwt.sign("),
+            (format!("JWT.encode payload, '{value}', 'HS256'\n"), "jwt.encode "),
+            (format!("token.SignedString([]byte(\"{value}\"))"), "signedstring("),
+            (format!("hmac.New(sha256.New, []byte(\"{value}\"))"), "hmac.new(sha"),
+            (format!("hmac.new(b'{value}', msg, sha256)"), "hmac.new("),
+            (format!("hash_hmac('sha256', $data, '{value}')"), "hash_hmac("),
+            (format!("new SecretKeySpec(\"{value}\".getBytes(), \"AES\")"), "secretkeyspec("),
+        ] {
+            let at = line.to_ascii_lowercase().find(anchor).unwrap();
+            let found = find(line.as_bytes(), at, anchor).unwrap();
+            assert_eq!(line[found.at], value, "{}", line.replace(&value, "…"));
         }
     }
 }

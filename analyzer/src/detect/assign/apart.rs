@@ -13,6 +13,7 @@ use super::inside::property;
 use super::name::Name;
 use super::quoted::quoted;
 use super::substituted::replaced;
+use super::typed::typed;
 use super::value::{Value, bare_end, drawn, element, given, value_key};
 
 /// How far before a name the function is looked for that reads a variable.
@@ -26,7 +27,7 @@ const COMMENT: usize = 200;
 
 /// The value that belongs to `name`, told by what stands before the name or follows it.
 pub(super) fn apart(text: &[u8], name: &Name) -> Option<Value> {
-    before(text, name).or_else(|| behind(text, name))
+    before(text, name).or_else(|| typed(text, name)).or_else(|| behind(text, name))
 }
 
 /// `"…" == name`, `echo … > name`, `s/name/…/`

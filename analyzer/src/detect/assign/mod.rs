@@ -8,6 +8,7 @@ mod name;
 mod operator;
 mod quoted;
 mod substituted;
+mod typed;
 mod unquoted;
 mod value;
 mod yaml;

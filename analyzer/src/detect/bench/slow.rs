@@ -51,6 +51,8 @@ const NAMES: &[(&str, &str)] = &[
     ("commands", "curl "),
     ("commands-with-quotes", "mysql '"),
     ("calls", "auth(\"a\",auth(\"a\","),
+    ("calls-with-keys", "jwt.sign({a:[(1,"),
+    ("fields-of-tests", "fill('#password', "),
     ("statements", "create user identified by "),
     ("rows", "insert into a (password) values (("),
     ("declarations", "\"password\": {"),
