@@ -65,7 +65,7 @@ pub(crate) use class::{digest_like, looks_random};
 pub use engine::Engine;
 pub use kind::{Alphabet, Form, Kind, Piece};
 pub use matches::{DocumentPlace, Fact, Judged, Look, Match, Ranked, Same, Scanned, Strength};
-pub use named::{assignment, named, secret_name};
+pub use named::{assignment, named};
 pub use nearby::Nearby;
 pub use own::OwnKind;
 pub(crate) use own::{OwnForm, Shape, alphabet};
@@ -73,6 +73,7 @@ pub(crate) use regex::Regex;
 pub use scan::{TextScan, text};
 pub use secret_file::secret_file;
 pub use whole::Whole;
+pub use words::secret_name;
 
 #[cfg(test)]
 mod tests;

@@ -9,7 +9,7 @@ use super::matches::{Judged, Match, Strength};
 use super::nearby::Nearby;
 use super::overlap::resolve;
 use super::snippet::snippet;
-use super::words::{Promise, carries, promise, whose};
+use super::words::{Promise, promise, secret_name, whose};
 use crate::blob::BlobSettings;
 use crate::mask::{Gate, Values};
 use crate::order;
@@ -86,7 +86,7 @@ pub fn assignment(
 /// What only holds the place of a secret, under a name that hands one over: of some such names a value is not judged by itself.
 fn held(name: &str, value: &[u8]) -> Option<Found> {
     let one = Found::new(&SECRET, 0..value.len(), Rank::Named).classed(class(None, value, Written::Given));
-    (carries(name) && matches!(one.class, Class::Placeholder | Class::Empty)).then_some(one)
+    (secret_name(name) && matches!(one.class, Class::Placeholder | Class::Empty)).then_some(one)
 }
 
 /// Searches one decoded string, which may be the value of `name`. Spans are relative to the value.
@@ -110,12 +110,6 @@ pub fn named(settings: &BlobSettings, name: Option<&str>, value: &[u8]) -> (Vec<
     });
     let matches = matches.take(usize::try_from(settings.limits.matches).unwrap_or(usize::MAX)).collect();
     (matches, values)
-}
-
-/// Whether a variable of this name holds a secret: `DB_PASSWORD`, `GITHUB_PAT`; not `PASSWORD_FILE`, `PUBLIC_KEY`.
-#[must_use]
-pub fn secret_name(name: &str) -> bool {
-    carries(name)
 }
 
 fn look_through(settings: &BlobSettings, name: Option<&str>, value: &[u8]) -> Vec<Found> {

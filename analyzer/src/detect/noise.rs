@@ -27,6 +27,9 @@ const DIGESTS: &[&[u8]] = &[
 /// No digest in base64 is longer.
 const RUN: usize = 96;
 
+/// So many letters in a row are one letter.
+const ZEROS: usize = 7;
+
 /// Whether the token at `at` may have the form by chance: the form's fixed text is short, and the token is no drawn one or
 /// part of a longer stretch of base64.
 pub(crate) fn by_chance(form: &Form, text: &[u8], at: &Range<usize>) -> bool {
@@ -42,10 +45,9 @@ fn masked(token: &[u8]) -> bool {
     same > 6 && last.is_ascii_alphabetic() && !last.eq_ignore_ascii_case(&b'a')
 }
 
-/// Whether somebody made it up by a pattern; one letter alone is what zeros are in base64.
+/// Whether somebody made it up by a pattern; one letter again and again is what zeros are in base64.
 fn patterned(token: &[u8]) -> bool {
-    let [.., before, last] = token else { return false };
-    before != last && made_up(token)
+    made_up(token) && !token.windows(ZEROS).any(|row| row.iter().all(|byte| row.first() == Some(byte)))
 }
 
 /// Whether a generator made the token. Of sixteen characters of Base32 one time in thirty none is a digit: `AKIA` and letters.

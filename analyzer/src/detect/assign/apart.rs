@@ -9,11 +9,11 @@ use super::around::{
     annotated, compared_before, debconf, default_of, defined, keyword, netrc, option, sets, sql, starts_line,
 };
 use super::declared::{element_behind, in_braces, tag_end};
+use super::field::typed_into;
 use super::inside::property;
 use super::name::Name;
 use super::quoted::quoted;
 use super::substituted::replaced;
-use super::typed::typed;
 use super::value::{Value, bare_end, drawn, element, given, value_key};
 
 /// How far before a name the function is looked for that reads a variable.
@@ -27,7 +27,7 @@ const COMMENT: usize = 200;
 
 /// The value that belongs to `name`, told by what stands before the name or follows it.
 pub(super) fn apart(text: &[u8], name: &Name) -> Option<Value> {
-    before(text, name).or_else(|| typed(text, name)).or_else(|| behind(text, name))
+    before(text, name).or_else(|| typed_into(text, name)).or_else(|| behind(text, name))
 }
 
 /// `"…" == name`, `echo … > name`, `s/name/…/`

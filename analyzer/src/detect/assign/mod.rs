@@ -3,12 +3,12 @@
 mod apart;
 mod around;
 mod declared;
+mod field;
 mod inside;
 mod name;
 mod operator;
 mod quoted;
 mod substituted;
-mod typed;
 mod unquoted;
 mod value;
 mod yaml;

@@ -220,6 +220,4 @@ pub(super) const EXAMPLES: &[u64] = &[
     0x5ff0_e82e_56c3_cf64,
     0x53f5_da0a_aa93_d64c,
     0x41ef_4bb0_b236_61e6,
-    0x5ff0_e82e_56c3_cf64,
-    0xd9fb_92e3_bbe6_5be1,
 ];

@@ -27,7 +27,7 @@ pub(super) fn weighty(
                 && !constant(value)
                 && value.iter().all(|&byte| byte.is_ascii_alphanumeric() || b"_-./+=~:!|".contains(&byte))
                 && !(digest && content())
-                && (written != Written::Bare && !digest || named() || says(&["secret"]) && !digest)
+                && ((written != Written::Bare || says(&["secret"])) && !digest || named())
         }
         // What a parser compares with is mostly a word of its language.
         (Promise::Password, Written::Compared) => digits || signs(value) > 2,

@@ -97,8 +97,9 @@ fn unnumbered(word: &[u8]) -> &[u8] {
 }
 
 /// Whether a variable of this name is there to hand over a secret, whatever its value: one that promises it, and `GITHUB_PAT`,
-/// `GIT_AUTH`, `GCP_CREDENTIALS`, of which a value would have to decide.
-pub(crate) fn carries(name: &str) -> bool {
+/// `GIT_AUTH`, `GCP_CREDENTIALS`, of which a value would have to decide; not `PASSWORD_FILE`, `PUBLIC_KEY`.
+#[must_use]
+pub fn secret_name(name: &str) -> bool {
     match promise(name) {
         Promise::Nothing => false,
         Promise::Perhaps => {
@@ -205,7 +206,7 @@ pub(crate) fn squeezed(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Promise, carries, promise};
+    use super::{Promise, promise, secret_name};
 
     #[test]
     fn names_of_secrets_promise_one() {
@@ -239,12 +240,12 @@ mod tests {
     #[test]
     fn names_that_hand_over_a_secret_without_saying_which() {
         for name in ["GITHUB_PAT", "auth", "GIT_AUTH", "GCP_CREDENTIALS", "npm_creds", "NPM_TOKEN"] {
-            assert!(carries(name), "{name}");
+            assert!(secret_name(name), "{name}");
         }
         for name in
             ["ENABLE_AUTH", "WITH_AUTH", "AUTH_MODULE_VERSION", "KEY", "MAX_TOKENS", "PATH", "GPG_KEY"]
         {
-            assert!(!carries(name), "{name}");
+            assert!(!secret_name(name), "{name}");
         }
     }
 

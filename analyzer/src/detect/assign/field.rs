@@ -14,7 +14,7 @@ const ENTER: &[u8] = b"{enter}";
 const CLOSE: usize = 4;
 
 /// The value that is typed into the field that `name` tells. What has no digit may be a caption.
-pub(super) fn typed(text: &[u8], name: &Name) -> Option<Value> {
+pub(super) fn typed_into(text: &[u8], name: &Name) -> Option<Value> {
     let rest = text.get(name.at.end..)?;
     let closed = rest.iter().take(CLOSE).take_while(|&&byte| b"\"'`])".contains(&byte)).count();
     let at = name.at.end + closed;
