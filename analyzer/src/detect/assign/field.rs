@@ -40,5 +40,5 @@ fn behind_comma(text: &[u8], name: &Name, at: usize) -> Option<usize> {
     }
     let left = name.left(text);
     let left = left.strip_suffix(b"\"").or_else(|| left.strip_suffix(b"'")).unwrap_or(left);
-    matches!(left.last(), Some(b'#' | b'=')).then_some(next)
+    matches!(left, [.., b'='] | [.., b'"' | b'\'' | b'`', b'#']).then_some(next)
 }

@@ -172,6 +172,7 @@ fn what_is_no_assignment_gives_none() {
         "label.password(\"Your word\")",
         "page.fill('#password', user.word)",
         "t('#password', 'your word')",
+        "{\"a#password\", \"hunter2\"}",
         "echo \"hunter2\" > $PASSWORD/file",
         "echo 'joe:x:100:100::/:' > /user/passwd; PASSWORD",
         "[\"echo 'hunter2' > /etc/file\"]},{\"password\"",
