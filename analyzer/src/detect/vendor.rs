@@ -19,14 +19,32 @@ use super::matches::Strength;
 use super::noise::digest;
 use super::words::{Promise, promise, services_by_name, words};
 use prefilter::NEAR;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// How many ends of lines may stand between them.
 const LINES: usize = 3;
 
-/// Values that were looked at, and whether each may be a credential: several names may stand before one.
-pub(crate) type Seen = BTreeMap<(usize, usize), bool>;
+/// Values that were looked at, in order, and whether each may be a credential: several names may stand before one.
+#[derive(Debug, Default)]
+pub(crate) struct Seen(Vec<((usize, usize), bool)>);
+
+impl Seen {
+    /// Whether the value at `value` may be a credential, whosever name stands beside it.
+    fn fits(&mut self, text: &[u8], value: &Range<usize>) -> bool {
+        let at = (value.start, value.end);
+        // Names come in order, and so do nearly all values.
+        let place = self.0.partition_point(|&(seen, _)| seen < at);
+        match self.0.get(place) {
+            Some(&(seen, fits)) if seen == at => fits,
+            _ => {
+                let fits = fits(text, value);
+                self.0.insert(place, (at, fits));
+                fits
+            }
+        }
+    }
+}
 
 /// Whose name a word is.
 #[derive(Clone, Copy, Debug)]
@@ -89,7 +107,7 @@ impl Vendor {
             let start = sign.map_or(at, |sign| at + sign + 1);
             let value = start..at + run;
             if value.start > word.end
-                && *seen.entry((value.start, value.end)).or_insert_with(|| fits(text, &value))
+                && seen.fits(text, &value)
                 && told(text, &word, value.start, self.kind.forms.is_empty())
             {
                 let written = written(text, value.start);

@@ -115,7 +115,7 @@ impl<'a> Search<'a> {
             value: 0,
             inside: 0,
             manifests: Manifests::default(),
-            values: Seen::new(),
+            values: Seen::default(),
             keys: 0,
         }
     }

@@ -15,7 +15,6 @@ use super::kind::{KIND, Kind};
 use super::noise::in_base64;
 use super::regex::{Hit, Regex};
 use crate::order;
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -154,19 +153,21 @@ impl Own {
 
     /// The candidates whose anchor begins in `range` of `text`. `loose`: in bytes that are no text.
     pub(crate) fn find(&self, text: &[u8], range: &Range<usize>, loose: bool) -> Vec<Found> {
-        let mut places: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        // Of each kind in turn, from left to right.
+        let mut places: Vec<(usize, usize)> = Vec::new();
         for hit in self.finder.find(text, range) {
             let Some((anchor, kind)) = self.anchors.get(hit.literal) else { continue };
             let there = text.get(hit.range.clone()) == Some(anchor.as_bytes());
             if there || self.kinds.get(*kind).is_some_and(|kind| kind.any_case()) {
-                places.entry(*kind).or_default().push(hit.range.start);
+                places.push((*kind, hit.range.start));
             }
         }
         let mut found = Vec::new();
-        for (kind, mut places) in places {
-            let Some(kind) = self.kinds.get(kind) else { continue };
-            order::by(&mut places, Ord::cmp);
-            places.dedup();
+        order::by(&mut places, Ord::cmp);
+        places.dedup();
+        for places in places.chunk_by(|one, other| one.0 == other.0) {
+            let Some(kind) = places.first().and_then(|&(kind, _)| self.kinds.get(kind)) else { continue };
+            let places: Vec<usize> = places.iter().map(|&(_, place)| place).collect();
             found.extend(
                 kind.hits(text, &places, loose).into_iter().filter_map(|hit| candidate(kind, text, hit)),
             );
