@@ -20,12 +20,14 @@ const DEEP: usize = 2;
 /// The first `count` arguments at `at`: where the string stands that each is, if it is one. Without parentheses they end with
 /// their line.
 pub(super) fn arguments(text: &[u8], at: usize, count: usize, bare: bool) -> Vec<Option<Range<usize>>> {
+    // The last line of a text may have no end.
+    let last = (bare && text.len() <= at + FAR).then_some(text.len());
     let text = &text[..(at + FAR).min(text.len())];
     let mut found = Vec::new();
     let mut at = at;
     while found.len() < count {
         let start = if bare { blanks(text, at) } else { spaces(text, at) };
-        let Some(end) = end(text, start, bare) else { break };
+        let Some(end) = end(text, start, bare, last) else { break };
         found.push(string(text, start..end));
         if text.get(end) != Some(&b',') {
             break;
@@ -35,11 +37,15 @@ pub(super) fn arguments(text: &[u8], at: usize, count: usize, bare: bool) -> Vec
     found
 }
 
-/// Where the argument that begins at `at` ends: at a comma, at what closes the call.
-fn end(text: &[u8], at: usize, bare: bool) -> Option<usize> {
+/// Where the argument that begins at `at` ends: at a comma, at what closes the call; a bare one also at the end of its line, and
+/// of a text that has its `last` line there.
+fn end(text: &[u8], at: usize, bare: bool, last: Option<usize>) -> Option<usize> {
     let mut depth = 0;
     let mut at = at;
     loop {
+        if last == Some(at) {
+            return last;
+        }
         match text.get(at)? {
             b')' | b']' | b'}' | b',' if depth == 0 => return Some(at),
             b'\n' if bare => return Some(at),
@@ -121,6 +127,7 @@ mod tests {
             assert_eq!(told(line, 1), [None], "{line}");
         }
         assert_eq!(told("payload, 'x1', 'HS256'\n", 2), [None, some("x1")]);
+        assert_eq!(arguments(b"'joe', 'x1'", 0, 2, true), [Some(1..4), Some(8..10)]);
         assert!(told("'never closed", 1).is_empty() && told("", 1).is_empty());
     }
 }
