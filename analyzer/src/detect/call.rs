@@ -8,7 +8,7 @@ use super::found::{Found, Rank};
 use super::kinds::generic::SECRET;
 
 /// What a function takes.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 enum Takes {
     /// A user's password, behind the user.
     Password,

@@ -85,8 +85,9 @@ pub fn assignment(
 
 /// What only holds the place of a secret, under a name that hands one over: of some such names a value is not judged by itself.
 fn held(name: &str, value: &[u8]) -> Option<Found> {
-    let one = Found::new(&SECRET, 0..value.len(), Rank::Named).classed(class(None, value, Written::Given));
-    (secret_name(name) && matches!(one.class, Class::Placeholder | Class::Empty)).then_some(one)
+    let class = secret_name(name).then(|| class(None, value, Written::Given))?;
+    let holds = matches!(class, Class::Placeholder | Class::Empty);
+    holds.then(|| Found::new(&SECRET, 0..value.len(), Rank::Named).classed(class))
 }
 
 /// Searches one decoded string, which may be the value of `name`. Spans are relative to the value.

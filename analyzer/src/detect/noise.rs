@@ -27,7 +27,7 @@ const DIGESTS: &[&[u8]] = &[
 /// No digest in base64 is longer.
 const RUN: usize = 96;
 
-/// So many letters in a row are one letter.
+/// One letter so many times in a row was not drawn: somebody left out what it stands for, or it is zeros.
 const ZEROS: usize = 7;
 
 /// Whether the token at `at` may have the form by chance: the form's fixed text is short, and the token is no drawn one or
@@ -42,7 +42,7 @@ pub(crate) fn by_chance(form: &Form, text: &[u8], at: &Range<usize>) -> bool {
 fn masked(token: &[u8]) -> bool {
     let [.., last] = token else { return false };
     let same = token.iter().rev().take_while(|byte| *byte == last).count();
-    same > 6 && last.is_ascii_alphabetic() && !last.eq_ignore_ascii_case(&b'a')
+    same >= ZEROS && last.is_ascii_alphabetic() && !last.eq_ignore_ascii_case(&b'a')
 }
 
 /// Whether somebody made it up by a pattern; one letter again and again is what zeros are in base64.

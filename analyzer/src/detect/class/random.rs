@@ -68,14 +68,17 @@ fn identifier(text: &[u8]) -> bool {
     if parts.len() >= 4 && longest < 12 && parts.iter().filter(group).count() * 4 < parts.len() * 3 {
         return true;
     }
-    let [_, all] = known_pairs(text);
+    let pairs = known_pairs(text);
     let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
-    all >= 6 && speakable(text) && digits * 4 <= text.len()
+    pairs[1] >= 6 && as_in_words(pairs) && digits * 4 <= text.len()
 }
 
 /// Whether more than half of the letters follow each other as in words.
 pub(crate) fn speakable(text: &[u8]) -> bool {
-    let [known, all] = known_pairs(text);
+    as_in_words(known_pairs(text))
+}
+
+fn as_in_words([known, all]: [usize; 2]) -> bool {
     known * 20 >= all * 11
 }
 

@@ -51,8 +51,8 @@ fn counted(token: &[u8], stride: usize, steps: usize) -> bool {
 
 /// A few characters again and again, or the words that can be said in hex.
 pub(crate) fn made_up(token: &[u8]) -> bool {
-    let lower = token.to_ascii_lowercase();
-    repeated(token) || HEX_WORDS.iter().any(|word| memchr::memmem::find(&lower, word).is_some())
+    let said = |lower: Vec<u8>| HEX_WORDS.iter().any(|word| memchr::memmem::find(&lower, word).is_some());
+    repeated(token) || said(token.to_ascii_lowercase())
 }
 
 /// A few characters again and again.
