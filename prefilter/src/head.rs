@@ -1,5 +1,7 @@
 //! Eight bytes of a text and of what is looked for in it, compared all at once.
 
+use super::CHUNK;
+
 /// The first eight bytes, and zeros behind the end.
 #[inline]
 pub(crate) fn eight(text: &[u8]) -> u64 {
@@ -22,6 +24,36 @@ pub(crate) fn around(text: &[u8], at: usize, before: usize) -> u64 {
         Some(start) => eight(text.get(start..).unwrap_or_default()),
         None => eight(text) << (8 * (before - at)),
     }
+}
+
+/// A chunk of a text, with the byte before it and seven behind it.
+pub(crate) type Chunk = [u8; CHUNK + 8];
+
+/// That which begins at `first`. Where the text does not have all of it, it is copied, with zeros beyond both ends.
+#[inline]
+pub(crate) fn chunk<'t>(text: &'t [u8], first: usize, copied: &'t mut Option<Chunk>) -> &'t Chunk {
+    let whole = first.checked_sub(1).and_then(|before| text.get(before..)).and_then(<[u8]>::first_chunk);
+    match whole {
+        Some(chunk) => chunk,
+        None => copied.insert(copy(text, first)),
+    }
+}
+
+fn copy(text: &[u8], first: usize) -> Chunk {
+    let mut copied = [0; CHUNK + 8];
+    // The first byte of a text has none before it.
+    let missing = usize::from(first == 0);
+    let there = text.get((first + missing).saturating_sub(1)..).unwrap_or_default();
+    let to = copied.get_mut(missing..).unwrap_or_default();
+    to.iter_mut().zip(there).for_each(|(to, from)| *to = *from);
+    copied
+}
+
+/// The byte before a place of a chunk, and the seven from there on. No branch asks whether they are there.
+#[inline]
+pub(crate) fn in_chunk(chunk: &Chunk, place: usize) -> u64 {
+    let place = place % CHUNK;
+    chunk.get(place..place + 8).map_or(0, eight)
 }
 
 /// Eight bytes of what is looked for, as they are compared first.

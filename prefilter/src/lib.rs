@@ -46,7 +46,7 @@ mod words;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use self::head::is_all;
+use self::head::{chunk, is_all};
 pub use self::keyword::Keyword;
 use self::keyword::WINDOW;
 use self::marks::{Masks, Places};
@@ -76,9 +76,8 @@ pub struct Kernels {
     drawn: Drawn,
 }
 
-/// Fills these groups of the masks from a text that begins with the first of them, and has two bytes more than all of them. What
-/// counts in runs only is not marked yet.
-type Mark = fn(&Tables, &[u8], &mut Masks, Range<usize>);
+/// Fills the masks of a text. What counts in runs only is not marked yet.
+type Mark = fn(&Tables, &[u8], &mut Masks);
 /// Marks what counts in runs only, and where runs begin and end, in the filled masks of a text.
 type Follow = fn(&Tables, &[u8], &mut Masks);
 
@@ -141,7 +140,7 @@ impl Prefilter {
         let room = here.len() / GROUP;
         let mut seen = Seen { hits: Vec::with_capacity(room / 8), runs: Vec::with_capacity(room) };
         let mut masks = Masks::new(here.len());
-        self.mark(kernels, here, &mut masks);
+        (kernels.mark)(&self.tables, here, &mut masks);
         (kernels.follow)(&self.tables, here, &mut masks);
         let mut places = marks::NONE;
         runs::gather(kernels, from, &masks.run, &mut places, &mut seen.runs);
@@ -149,25 +148,18 @@ impl Prefilter {
         // No window begins behind this place of a keyword that begins in the range.
         let stop = (end + self.tables.deepest - from).div_ceil(GROUP).min(masks.anywhere.len());
         let marked = masks.anywhere.get(..stop).unwrap_or_default().chunks(CHUNK / GROUP);
+        let mut copied = None;
         for (index, marked) in marked.enumerate() {
             let first = index * CHUNK;
             let count = (kernels.places)(marked, &mut places);
-            let kept = self.tables.sift(here, first, places.get_mut(..count).unwrap_or_default());
+            let chunk = chunk(here, first, &mut copied);
+            let kept = self.tables.sift(chunk, places.get_mut(..count).unwrap_or_default());
             for &place in places.get(..kept).unwrap_or_default() {
                 let window = from + first + usize::from(place);
                 self.confirm(text, window, &(range.start..end), &mut seen.hits);
             }
         }
         seen
-    }
-
-    fn mark(&self, kernels: Kernels, text: &[u8], masks: &mut Masks) {
-        let whole = (text.len() + GROUP).saturating_sub(SEEN) / GROUP;
-        (kernels.mark)(&self.tables, text, masks, 0..whole);
-        for group in whole..text.len().div_ceil(GROUP) {
-            let padded = marks::padded(text.get(group * GROUP..).unwrap_or_default());
-            (kernels.mark)(&self.tables, &padded, masks, group..group + 1);
-        }
     }
 
     /// Adds the keywords whose window stands at `window`, if they are there from end to end and begin in `range`.

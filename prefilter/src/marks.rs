@@ -1,8 +1,8 @@
 //! What a kernel marks: masks, and the places of their bits.
 
+use super::keyword::WINDOW;
 use super::{CHUNK, GROUP, SEEN, runs};
 use std::cell::Cell;
-use std::ops::Range;
 
 /// Places written at a time, whether there are as many or not.
 const AT_ONCE: usize = 4;
@@ -29,12 +29,32 @@ impl Masks {
         Self { anywhere: none(), run: none() }
     }
 
-    /// The groups of a range, each with its two masks.
+    /// Fills both masks of each group of the text, one after the other, as `told` tells of it.
     #[inline]
-    pub(crate) fn groups(&mut self, range: Range<usize>) -> impl Iterator<Item = [&mut u64; 2]> {
-        let all = [&mut self.anywhere, &mut self.run];
-        let [anywhere, run] = all.map(|masks| masks.get_mut(range.clone()).unwrap_or_default().iter_mut());
-        anywhere.zip(run).map(|(anywhere, run)| [anywhere, run])
+    pub(crate) fn mark(&mut self, text: &[u8], mut told: impl FnMut(&[u8; SEEN]) -> [u64; 2]) {
+        let groups = self.anywhere.iter_mut().zip(&mut self.run);
+        for ((anywhere, run), start) in groups.zip((0..text.len()).step_by(GROUP)) {
+            let rest = text.get(start..).unwrap_or_default();
+            let end;
+            let bytes = match rest.first_chunk() {
+                Some(bytes) => bytes,
+                None => {
+                    end = padded(rest);
+                    &end
+                }
+            };
+            [*anywhere, *run] = told(bytes);
+        }
+    }
+
+    /// Marks where windows begin what is marked where they end.
+    pub(crate) fn move_back(&mut self) {
+        let mut behind = 0;
+        for mask in self.anywhere.iter_mut().rev() {
+            let ends = *mask;
+            *mask = ends >> (WINDOW - 1) | behind << (GROUP + 1 - WINDOW);
+            behind = ends;
+        }
     }
 
     /// Marks also those keywords that count only where a run of [`super::RUN`] bytes follows, as `inside` tells of a group of the text and

@@ -8,16 +8,15 @@ use std::ops::Range;
 pub(super) const KERNELS: Kernels = Kernels { mark, follow, places, begins, drawn };
 
 /// See [`super::Mark`].
-fn mark(tables: &Tables, text: &[u8], masks: &mut Masks, range: Range<usize>) {
-    for (index, [anywhere, run]) in masks.groups(range).enumerate() {
-        let Some(bytes) = text.get(index * GROUP..).and_then(|text| text.first_chunk::<SEEN>()) else {
-            continue;
-        };
+fn mark(tables: &Tables, text: &[u8], masks: &mut Masks) {
+    masks.mark(text, |bytes| {
+        let (mut anywhere, mut run) = (0, 0);
         for place in 0..GROUP {
-            *anywhere |= u64::from(buckets(tables, bytes, place) >> 8 != 0) << place;
-            *run |= u64::from(IN_RUN[usize::from(bytes[place])]) << place;
+            anywhere |= u64::from(buckets(tables, bytes, place) >> 8 != 0) << place;
+            run |= u64::from(IN_RUN[usize::from(bytes[place])]) << place;
         }
-    }
+        [anywhere, run]
+    });
 }
 
 /// See [`super::Follow`].

@@ -41,7 +41,7 @@ macro_rules! checked {
     ($module:ident) => {
         Kernels {
             // SAFETY: of these five, `all` gives them out only where the features of their module were detected.
-            mark: |tables, text, masks, range| unsafe { $module::mark(tables, text, masks, range) },
+            mark: |tables, text, masks| unsafe { $module::mark(tables, text, masks) },
             // SAFETY: as above.
             follow: |tables, text, masks| unsafe { $module::follow(tables, text, masks) },
             // SAFETY: as above.
@@ -61,53 +61,73 @@ macro_rules! shuffles {
     ($(#[$feature:meta])?) => {
         /// See [`super::Mark`]. What counts in runs only is left to [`follow`]: few groups hold runs.
         $(#[$feature])?
-        pub(super) fn mark(tables: &Tables, text: &[u8], masks: &mut Masks, range: Range<usize>) {
-            let tables = [tables.low[1].map(|bytes| table(&bytes)), tables.high[1].map(|bytes| table(&bytes))];
+        pub(super) fn mark(tables: &Tables, text: &[u8], masks: &mut Masks) {
+            let [first, second, third] = positions(tables, 1);
             let runs = [table(&runs::LOW), table(&runs::HIGH)];
-            for ([anywhere, run], bytes) in masks.groups(range).zip(text.windows(SEEN).step_by(GROUP)) {
-                let Some(bytes) = bytes.first_chunk::<SEEN>() else { continue };
-                for part in 0..GROUP / WIDTH {
-                    let place = part * WIDTH;
-                    let (lows, highs) = fields(bytes, place);
-                    *anywhere |= some(buckets(&tables, &lows, &highs)) << place;
-                    *run |= some(and(look_up(runs[0], lows[0]), look_up(runs[1], highs[0]))) << place;
+            // The buckets that allow the byte before, and those that allow the two bytes before: each byte is looked up once, and a
+            // window is marked where it ends.
+            let mut before = [all_of(0); 2];
+            masks.mark(text, |bytes| {
+                let mut part = |place: usize| {
+                    let fields = fields(bytes, place);
+                    let one = allowed(first, fields);
+                    let two = and(allowed(second, fields), moved(before[0], one));
+                    let three = and(allowed(third, fields), moved(before[1], two));
+                    before = [one, two];
+                    [none(three) << place, none(allowed(runs, fields)) << place]
+                };
+                let (mut no_end, mut no_run) = (0, 0);
+                // Two at a time: what the loop itself does counts.
+                for place in (0..GROUP).step_by(2 * WIDTH) {
+                    let [[a, b], [c, d]] = [part(place), part(place + WIDTH)];
+                    no_end |= a | c;
+                    no_run |= b | d;
                 }
-            }
+                [!no_end, !no_run]
+            });
+            masks.move_back();
         }
 
         /// See [`super::Follow`].
         $(#[$feature])?
         pub(super) fn follow(tables: &Tables, text: &[u8], masks: &mut Masks) {
-            let tables = [tables.low[0].map(|bytes| table(&bytes)), tables.high[0].map(|bytes| table(&bytes))];
+            let [first, second, third] = positions(tables, 0);
             masks.follow(text, |bytes, _| {
-                let mut inside = 0;
+                let mut outside = 0;
                 for part in 0..GROUP / WIDTH {
                     let place = part * WIDTH;
-                    let (lows, highs) = fields(bytes, place);
-                    inside |= some(buckets(&tables, &lows, &highs)) << place;
+                    let [one, two, three] = [
+                        allowed(first, fields(bytes, place)),
+                        allowed(second, fields(bytes, place + 1)),
+                        allowed(third, fields(bytes, place + 2)),
+                    ];
+                    outside |= none(and(and(one, two), three)) << place;
                 }
-                inside
+                !outside
             });
         }
 
-        /// The fields of three bytes each, by which they are looked up.
+        /// The tables of a half of the buckets, by position: by the lower field and by the upper one.
         #[inline]
         $(#[$feature])?
-        fn fields(bytes: &[u8; SEEN], place: usize) -> ([Vector; 3], [Vector; 3]) {
-            let [a, b, c] = [load(bytes, place), load(bytes, place + 1), load(bytes, place + 2)];
-            ([lower(a), lower(b), lower(c)], [upper(a), upper(b), upper(c)])
+        fn positions(tables: &Tables, half: usize) -> [[Vector; 2]; 3] {
+            let (low, high) = (&tables.low[half], &tables.high[half]);
+            [0, 1, 2].map(|position| [table(&low[position]), table(&high[position])])
         }
 
-        /// The buckets that allow all three bytes.
+        /// The fields by which bytes are looked up.
         #[inline]
         $(#[$feature])?
-        fn buckets([low, high]: &[[Vector; 3]; 2], lows: &[Vector; 3], highs: &[Vector; 3]) -> Vector {
-            let [a, b, c] = [
-                and(look_up(low[0], lows[0]), look_up(high[0], highs[0])),
-                and(look_up(low[1], lows[1]), look_up(high[1], highs[1])),
-                and(look_up(low[2], lows[2]), look_up(high[2], highs[2])),
-            ];
-            and(and(a, b), c)
+        fn fields(bytes: &[u8; SEEN], place: usize) -> [Vector; 2] {
+            let bytes = load(bytes, place);
+            [lower(bytes), upper(bytes)]
+        }
+
+        /// The buckets that allow the bytes.
+        #[inline]
+        $(#[$feature])?
+        fn allowed([low, high]: [Vector; 2], [lower, upper]: [Vector; 2]) -> Vector {
+            and(look_up(low, lower), look_up(high, upper))
         }
 
         $(#[$feature])?

@@ -1,6 +1,6 @@
 //! What is looked up, made from the keywords.
 
-use super::head::{Head, around, same};
+use super::head::{Chunk, Head, around, in_chunk, same};
 use super::keyword::{Keyword, WINDOW};
 use super::marks;
 
@@ -113,12 +113,12 @@ impl Tables {
         self
     }
 
-    /// Of `places`, counted from `first` of the text on, keeps those at which the window of a keyword may really stand, and says how many.
+    /// Of `places` of a chunk keeps those at which the window of a keyword may really stand, and says how many.
     #[inline]
-    pub(super) fn sift(&self, text: &[u8], first: usize, places: &mut [u16]) -> usize {
+    pub(super) fn sift(&self, chunk: &Chunk, places: &mut [u16]) -> usize {
         marks::sift(places, |place| {
             // With the byte before.
-            let bytes = around(text, first + place, 1);
+            let bytes = in_chunk(chunk, place);
             let [before, behind] = self.sieve[slot((bytes >> 8) as u32) & (SLOTS - 1)];
             marks::allows(before, bytes) & marks::allows(behind, bytes >> 32)
         })

@@ -4,7 +4,7 @@
 //! there are looked up in two sieves, the first four, then two more; and what is left is compared.
 
 use super::digests::is_digest;
-use super::head::{Head, eight, is_all, same};
+use super::head::{Head, chunk, eight, in_chunk, is_all, same};
 use super::marks::{self, Places};
 use super::{CHUNK, GROUP, Kernels};
 use std::ops::Range;
@@ -227,17 +227,19 @@ impl Words {
         let Some(rests) = self.rests.first_chunk::<SLOTS>() else { return };
         let end = range.end.min(text.len());
         let mut at = range.start;
+        let mut copied = None;
         while at < end {
             let here = text.get(at..).unwrap_or_default();
             let before = at.checked_sub(1).and_then(|before| text.get(before)).copied().unwrap_or(0);
             let marked = (kernels.begins)(before, here, CHUNK.min(end - at), places);
             let marked = places.get_mut(..marked).unwrap_or_default();
+            let chunk = chunk(text, at, &mut copied);
             let kept = marks::sift(marked, |place| {
-                let eight = eight(here.get(place..).unwrap_or_default());
+                let eight = in_chunk(chunk, place) >> 8;
                 marks::allows(stems[short(eight) & (SLOTS - 1)], eight >> 24)
             });
             let kept = marks::sift(marked.get_mut(..kept).unwrap_or_default(), |place| {
-                let eight = eight(here.get(place..).unwrap_or_default());
+                let eight = in_chunk(chunk, place) >> 8;
                 let [fifth, sixth] = rests[stem(eight) & (SLOTS - 1)];
                 marks::allows(fifth, eight >> 32) & marks::allows(sixth, eight >> 40)
                     | u64::from(stems[short(eight) & (SLOTS - 1)] == u32::MAX)

@@ -59,11 +59,18 @@ fn or(one: __m256i, other: __m256i) -> __m256i {
     _mm256_or_si256(one, other)
 }
 
-/// One bit for each byte that is not zero.
+/// One bit for each byte that is zero.
 #[inline]
 #[target_feature(enable = "avx2")]
-fn some(bytes: __m256i) -> u64 {
-    u64::from(!_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, _mm256_setzero_si256())).cast_unsigned())
+fn none(bytes: __m256i) -> u64 {
+    tops(_mm256_cmpeq_epi8(bytes, _mm256_setzero_si256()))
+}
+
+/// `bytes` one place further, behind the last byte of those before.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn moved(before: __m256i, bytes: __m256i) -> __m256i {
+    _mm256_alignr_epi8::<15>(bytes, _mm256_permute2x128_si256::<0x21>(before, bytes))
 }
 
 #[inline]

@@ -9,16 +9,15 @@ kernels!(#[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi,avx512v
 
 /// See [`super::super::Mark`].
 #[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi1,bmi2,popcnt")]
-pub(super) fn mark(tables: &Tables, text: &[u8], masks: &mut Masks, range: Range<usize>) {
+pub(super) fn mark(tables: &Tables, text: &[u8], masks: &mut Masks) {
     let tables = tables.ascii[1].map(|bytes| table(&bytes));
     let runs = table(&runs::ASCII);
-    for ([anywhere, run], bytes) in masks.groups(range).zip(text.windows(SEEN).step_by(GROUP)) {
-        let Some(bytes) = bytes.first_chunk::<SEEN>() else { continue };
-        *anywhere = buckets(&tables, bytes);
+    masks.mark(text, |bytes| {
+        let anywhere = buckets(&tables, bytes);
         let bytes = load(bytes, 0);
         let in_run = look_up(runs, bytes);
-        *run = !tops(bytes) & _mm512_test_epi8_mask(in_run, in_run);
-    }
+        [anywhere, !tops(bytes) & _mm512_test_epi8_mask(in_run, in_run)]
+    });
 }
 
 /// See [`super::super::Follow`].

@@ -51,10 +51,16 @@ fn or(one: v128, other: v128) -> v128 {
     v128_or(one, other)
 }
 
-/// One bit for each byte that is not zero.
+/// One bit for each byte that is zero.
 #[inline]
-fn some(bytes: v128) -> u64 {
-    u64::from(u8x16_bitmask(u8x16_ne(bytes, u8x16_splat(0))))
+fn none(bytes: v128) -> u64 {
+    tops(u8x16_eq(bytes, u8x16_splat(0)))
+}
+
+/// `bytes` one place further, behind the last byte of those before.
+#[inline]
+fn moved(before: v128, bytes: v128) -> v128 {
+    u8x16_shuffle::<15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30>(before, bytes)
 }
 
 #[inline]

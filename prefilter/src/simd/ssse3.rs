@@ -58,12 +58,18 @@ fn or(one: __m128i, other: __m128i) -> __m128i {
     _mm_or_si128(one, other)
 }
 
-/// One bit for each byte that is not zero.
+/// As in AVX2.
 #[inline]
 #[target_feature(enable = "ssse3")]
-fn some(bytes: __m128i) -> u64 {
-    let zeros = _mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_setzero_si128())).cast_unsigned();
-    u64::from(!zeros & 0xffff)
+fn none(bytes: __m128i) -> u64 {
+    tops(_mm_cmpeq_epi8(bytes, _mm_setzero_si128()))
+}
+
+/// As in AVX2.
+#[inline]
+#[target_feature(enable = "ssse3")]
+fn moved(before: __m128i, bytes: __m128i) -> __m128i {
+    _mm_alignr_epi8::<15>(bytes, before)
 }
 
 #[inline]
