@@ -1,8 +1,10 @@
-//! Directives of daemons that set a password behind nothing but a space: `requirepass …` of Redis.
+//! Directives of daemons that set a password behind nothing but a space: `requirepass …` of Redis, `auth_pass …` of keepalived,
+//! `remote_password …` of Mosquitto.
 
 use super::class::Written;
 use super::found::Found;
 use super::position::line_start;
+use super::structure::{trimmed, unblanked};
 use super::window::Window;
 use std::ops::Range;
 
@@ -20,38 +22,37 @@ const DIRECTIVES: &[(&str, usize)] = &[
     ("sentinel auth-pass", 1),
     ("sentinel sentinel-pass", 0),
     ("tls-key-file-pass", 0),
+    ("auth_pass", 0),
+    ("remote_password", 0),
 ];
 /// The longest line.
 const LONGEST: usize = 200;
 
-/// The password of the directive in which `name` stands, if the line begins with it.
+/// The password of the directive in which `name` stands, if the line begins with it, or a string does that is written into a file.
 pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
-    let from = name.start.saturating_sub(LONGEST);
-    let start = line_start(text, from, name.start);
-    let end = name.end + Window::behind(text, name.end, LONGEST).line()?.len();
-    let indent = text[start..end].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-    let line = &text[start + indent..end];
+    let line = statement(text, name)?;
+    let plain = &text[line.clone()];
     let (directive, between) = DIRECTIVES.iter().find(|(directive, _)| {
-        line.get(..directive.len()).is_some_and(|word| word.eq_ignore_ascii_case(directive.as_bytes()))
+        plain.get(..directive.len()).is_some_and(|word| word.eq_ignore_ascii_case(directive.as_bytes()))
     })?;
     let rest =
-        line.get(directive.len()..).filter(|rest| rest.first().is_some_and(u8::is_ascii_whitespace))?;
-    let mut words = rest.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).skip(*between);
-    let value = words.next().filter(|_| words.next().is_none())?;
-    let value = unquoted(value);
-    // Where it stands: the last of its line.
-    let at = line.len() - line.trim_ascii_end().len();
-    let quote = usize::from(line.trim_ascii_end().last().is_some_and(|byte| matches!(byte, b'"' | b'\'')));
-    let stop = end - at - quote;
-    Some(Found::password(text, stop.checked_sub(value.len())?..stop, Written::Line))
+        plain.get(directive.len()..).filter(|rest| rest.first().is_some_and(u8::is_ascii_whitespace))?;
+    let words = rest.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+    (words.count() == between + 1).then_some(())?;
+    let last = plain.iter().rposition(u8::is_ascii_whitespace)?;
+    Some(Found::password(text, trimmed(text, line.start + last..line.end), Written::Line))
 }
 
-/// What stands between the quotes, if any do.
-fn unquoted(value: &[u8]) -> &[u8] {
-    match value {
-        [b'"', inner @ .., b'"'] | [b'\'', inner @ .., b'\''] => inner,
-        _ => value,
-    }
+/// The line in which `name` stands, or what it is a part of: `echo "requirepass X"`, `sed 's/…/requirepass X/'`.
+fn statement(text: &[u8], name: &Range<usize>) -> Option<Range<usize>> {
+    let start = line_start(text, name.start.saturating_sub(LONGEST), name.start);
+    let end = name.end + Window::behind(text, name.end, LONGEST).line()?.len();
+    let inside = || {
+        let open = start + text[start..name.start].iter().rposition(|byte| b"\"'/".contains(byte))?;
+        let close = name.end + memchr::memchr(text[open], &text[name.end..end])?;
+        Some(open + 1..close - 2 * usize::from(text[..close].ends_with(b"\\n")))
+    };
+    Some(unblanked(text, inside().unwrap_or(start..end)))
 }
 
 #[cfg(test)]
@@ -73,6 +74,9 @@ mod tests {
             ("  masterauth \"", "\"", "masterauth"),
             ("sentinel auth-pass mymaster ", " ", "auth-pass"),
             ("tls-key-file-pass\t", "", "tls-key-file-pass"),
+            ("echo \"requirepass ", "\" >> redis.conf", "requirepass"),
+            ("printf 'requirepass ", "\\n' > redis.conf", "requirepass"),
+            ("sed -i 's/# old/requirepass ", "/' redis.conf", "requirepass"),
         ] {
             assert_eq!(told(&format!("{before}{value}{behind}"), word), Some(value.clone()), "{before}");
         }

@@ -94,7 +94,7 @@ fn of_call(name: &str, arguments: &[Word], found: &mut Vec<Assignment>) {
         long_flag(word, next, found);
     }
     unnamed(name, arguments, found);
-    config_set(arguments, found);
+    settings(name, arguments, found);
 }
 
 fn named(name: &str, word: &Word, value: Value) -> Assignment {
@@ -152,7 +152,7 @@ fn header_value(value: &Value) -> Option<Assignment> {
     let (name, name_at, mut value) = split(value, ":")?;
     let lower = name.to_ascii_lowercase();
     let secret = ["authorization", "token", "api-key", "apikey", "secret", "cookie", "password"];
-    if !secret.iter().any(|secret| lower.contains(secret)) {
+    if !secret.iter().any(|secret| lower.contains(secret)) && !lower.ends_with("-api") {
         return None;
     }
     while let Some((word, _, rest)) = split(&value, " ") {
@@ -174,15 +174,25 @@ fn pair(value: &Value) -> Option<Assignment> {
     Some(Assignment { name, name_at, value: Some(value) })
 }
 
-/// `npm config set KEY VALUE`, `pip config set KEY VALUE`.
-fn config_set(arguments: &[Word], found: &mut Vec<Assignment>) {
-    let Some(index) =
-        arguments.windows(2).position(|pair| pair[0].plain == "config" && pair[1].plain == "set")
-    else {
-        return;
-    };
-    let rest: Vec<&Word> =
-        arguments[index + 2..].iter().filter(|word| !word.plain.starts_with('-')).collect();
+/// Commands that set what an argument names, the word that says so, and how many words behind it the name stands; its value follows.
+const SETTERS: &[(&str, &str, usize)] = &[
+    ("augtool", "set", 1),
+    ("consul", "put", 1),
+    ("crudini", "--set", 3),
+    ("dconf", "write", 1),
+    ("etcdctl", "put", 1),
+    ("launchctl", "setenv", 1),
+];
+
+/// `npm config set KEY VALUE`, `pip config set KEY VALUE`; `consul kv put KEY VALUE`.
+fn settings(command: &str, arguments: &[Word], found: &mut Vec<Assignment>) {
+    let config = || arguments.windows(2).position(|pair| pair[0].plain == "config" && pair[1].plain == "set");
+    let set = SETTERS.iter().find_map(|&(setter, word, nth)| {
+        let at = arguments.iter().position(|argument| argument.plain == word)?;
+        (setter == command).then_some(at + nth)
+    });
+    let Some(first) = set.or_else(|| config().map(|at| at + 2)) else { return };
+    let rest: Vec<&Word> = arguments.iter().skip(first).filter(|word| !word.plain.starts_with('-')).collect();
     match rest.as_slice() {
         [key, value, ..] => {
             let name = key.plain.clone();
@@ -197,15 +207,27 @@ fn config_set(arguments: &[Word], found: &mut Vec<Assignment>) {
     }
 }
 
-/// `echo user:password | chpasswd`, `echo -e 'X\nX' | passwd joe`, `echo X | docker login --password-stdin`.
+/// Commands that read a password, or a list of users and passwords.
+const READERS: [&str; 9] = [
+    "chpasswd",
+    "cryptsetup",
+    "elasticsearch-keystore",
+    "kinit",
+    "logstash-keystore",
+    "p4",
+    "passwd",
+    "smbpasswd",
+    "vncpasswd",
+];
+
+/// `echo user:password | chpasswd`, `echo -e 'X\nX' | passwd joe`, `docker login --password-stdin <<< X`.
 fn piped(script: &Script, command: &Command, name: &str, arguments: &[Word], found: &mut Vec<Assignment>) {
     let stdin = arguments.iter().any(|word| word.plain == "--password-stdin" || word.plain == "--stdin");
-    if !matches!(name, "chpasswd" | "passwd" | "smbpasswd") && !stdin {
+    if !READERS.contains(&name) && !stdin {
         return;
     }
-    let Some(source) = command.piped_from.and_then(|index| script.commands.get(index)) else { return };
-    let Some(("echo" | "printf", words)) = source.call() else { return };
-    let Some(word) = words.iter().rev().find(|word| !word.plain.starts_with('-')) else { return };
+    let here = || command.redirections.iter().find(|one| one.operator == "<<<").map(|one| &one.target);
+    let Some(word) = echoed(script, command).or_else(here) else { return };
     match name {
         "chpasswd" => found.extend(behind_colon(word, word)),
         // Asked twice, what is said the second time.
@@ -214,4 +236,11 @@ fn piped(script: &Script, command: &Command, name: &str, arguments: &[Word], fou
         }
         _ => found.push(named("password", word, word.value.clone())),
     }
+}
+
+/// The last word that `echo` or `printf` hands to the command.
+fn echoed<'s>(script: &'s Script, command: &Command) -> Option<&'s Word> {
+    let source = command.piped_from.and_then(|index| script.commands.get(index))?;
+    let Some(("echo" | "printf", words)) = source.call() else { return None };
+    words.iter().rev().find(|word| !word.plain.starts_with('-'))
 }

@@ -1,12 +1,13 @@
 //! A value that stands apart from its name, without an operator: another argument, another element, the next word.
 
-use super::super::blank::blanks;
+use super::super::blank::{blanks, spaces};
 use super::super::class::{self, Written, token_like};
 use super::super::command::written_into;
 use super::super::kind::Alphabet;
 use super::super::window::Window;
 use super::around::{
-    annotated, compared_before, debconf, default_of, defined, keyword, netrc, option, sets, sql, starts_line,
+    annotated, compared_before, configures, debconf, default_of, defined, keyword, netrc, option, sets, sql,
+    starts_line,
 };
 use super::declared::{element_behind, in_braces, tag_end};
 use super::field::typed_into;
@@ -55,6 +56,7 @@ fn behind(text: &[u8], name: &Name) -> Option<Value> {
         // `<Setting name="Password" serializeAs="String"> <value>…</value>`
         [b's', ..] if name.quoted => element(text, element_behind(text, tag_end(text, next)?)?),
         [b'v', ..] if name.quoted => attribute(text, name),
+        [b'\n' | b'\r', ..] if name.left(text).ends_with(b"--") => next_element(text, next),
         [b'\n' | b'\r', ..] => given(text, value_key(text, next)?, name.before),
         [b'|', b'|', ..] | [b'?', b'?', ..] => alternative(text, name, next),
         [b')', ..] if name.quoted => alternative(text, name, blanks(text, next + 1)),
@@ -77,6 +79,13 @@ fn behind_option(text: &[u8], comma: usize) -> Option<Value> {
     }
     let value = quoted(text, blanks(text, comma + 1))?;
     (!text[value.at.clone()].starts_with(b"-")).then_some(value)
+}
+
+/// The next element of a list in YAML: `- --password`, `- X`.
+fn next_element(text: &[u8], next: usize) -> Option<Value> {
+    let dash = spaces(text, next);
+    let start = text.get(dash..)?.starts_with(b"- ").then(|| blanks(text, dash + 1))?;
+    given(text, start, None).filter(|value| !text[value.at.clone()].starts_with(b"-"))
 }
 
 /// `define('NAME', 'value')`, `setProperty("name", "value")`; `"name": "NAME", "value": "…"` as Kubernetes has it.
@@ -188,7 +197,10 @@ fn word(text: &[u8], name: &Name) -> Option<Value> {
     {
         return (!place.starts_line || is_alone(text, &value)).then_some(value);
     }
-    let end = bare_end(text, name.next, name.before, false);
+    let mut end = bare_end(text, name.next, name.before, false);
+    if place.entry {
+        end = name.next + unclosed(&text[name.next..end]).len();
+    }
     let plain = &text[name.next..end];
     if matches!(plain, [] | [b'-', ..]) || plain.iter().any(|byte| b"=,".contains(byte)) {
         return None;
@@ -197,13 +209,20 @@ fn word(text: &[u8], name: &Name) -> Option<Value> {
     Some(Value::bare(name.next..end, written))
 }
 
+/// A word without the end of the string that is written into a file: `echo "machine … password X"`, `…X\n'`.
+fn unclosed(word: &[u8]) -> &[u8] {
+    let quote = |word: &'_ [u8]| word.len() - usize::from(word.ends_with(b"\"") || word.ends_with(b"'"));
+    let word = &word[..quote(word)];
+    word.strip_suffix(b"\\n").or_else(|| word.strip_suffix(b"\\")).unwrap_or(word)
+}
+
 /// Where a name stands that no operator follows.
 struct Place {
-    /// The dashes of the option that it is.
+    /// The dashes of the option that it is; one also where a command sets it.
     dashes: Option<usize>,
-    /// In SQL, in an answer to a question.
     statement: bool,
-    netrc: bool,
+    /// In a netrc, in an answer to a question of Debian's.
+    entry: bool,
     /// Behind `setx` of Windows, `set -gx` of fish.
     set: bool,
     /// A keyword of Clojure, or the name in a definition of a Lisp.
@@ -214,12 +233,12 @@ struct Place {
 
 impl Place {
     fn of(text: &[u8], name: &Name) -> Self {
-        let dashes = option(text, name.at.start);
+        let dashes = option(text, name.at.start).or(configures(text, name.at.start).then_some(1));
         let keyword = keyword(text, name.at.start);
         Self {
             dashes,
-            statement: sql(text, &name.at) || debconf(text, &name.at),
-            netrc: netrc(text, &name.at),
+            statement: sql(text, &name.at),
+            entry: netrc(text, &name.at) || debconf(text, &name.at),
             set: sets(text, name.at.start),
             keyword: keyword || defined(text, name.at.start),
             starts_line: dashes.is_none() && !keyword && starts_line(text, name.at.start),
@@ -228,7 +247,7 @@ impl Place {
 
     /// Whether what stands between quotes behind it is its value.
     fn is_known(&self) -> bool {
-        self.dashes.is_some() || self.statement || self.netrc || self.set || self.keyword || self.starts_line
+        self.dashes.is_some() || self.statement || self.entry || self.set || self.keyword || self.starts_line
     }
 
     /// How `word` is written, if it is the value.
@@ -237,7 +256,7 @@ impl Place {
         let digits = word.iter().filter(|byte| byte.is_ascii_digit()).count();
         // `-password hunter2`; a word without a digit may be one of a sentence.
         let option = self.dashes == Some(2) || self.dashes == Some(1) && digits > 0 && digits < word.len();
-        if option || self.netrc || self.set || told && drawn(word) {
+        if option || self.entry || self.set || told && drawn(word) {
             return Some(Written::Line);
         }
         let key = digits > 2 && !word.contains(&b'_') && token_like(word);

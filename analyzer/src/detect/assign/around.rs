@@ -147,6 +147,14 @@ pub(super) fn sets(text: &[u8], name: usize) -> bool {
     before.ends_with(b"setx ") || before.ends_with(b"Item env:") || fish().unwrap_or(false)
 }
 
+/// What stands before a name that a command of a package manager sets: `yarn config set npmAuthToken X`.
+const SETTERS: &[&[u8]] = &[b"config set ", b"config set --secret ", b"config set --global ", b" setenv "];
+
+/// Whether a command sets the name at `name`, or these are words of a sentence.
+pub(super) fn configures(text: &[u8], name: usize) -> bool {
+    SETTERS.iter().any(|setter| text[..name].ends_with(setter))
+}
+
 /// Whether a Lisp defines the name at `name`: `(def name "…")`, `(setq name "…")`.
 pub(super) fn defined(text: &[u8], name: usize) -> bool {
     let before = &text[name.saturating_sub(DEFINED)..name];
@@ -244,6 +252,12 @@ pub(super) fn in_command_or_string(text: &[u8], name: usize, tail: &[u8]) -> boo
     }
 }
 
+/// A word without what stands before it in a string that is written into a file: `echo "machine …`, `…\n login …`.
+fn written(word: &[u8]) -> &[u8] {
+    let word = word.strip_prefix(b"\\n").unwrap_or(word);
+    word.strip_prefix(b"\"").or_else(|| word.strip_prefix(b"'")).unwrap_or(word)
+}
+
 /// `machine … login … password X`, on one line or several; `poll … user … there with password X`, `host …`, `user …` of mail programs.
 pub(super) fn netrc(text: &[u8], name: &Range<usize>) -> bool {
     if &text[name.clone()] != b"password" {
@@ -251,7 +265,7 @@ pub(super) fn netrc(text: &[u8], name: &Range<usize>) -> bool {
     }
     let before = &text[name.start.saturating_sub(200)..name.start];
     let mut words: Vec<&[u8]> =
-        before.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).collect();
+        before.split(u8::is_ascii_whitespace).map(written).filter(|word| !word.is_empty()).collect();
     while words.last().is_some_and(|word| matches!(*word, b"there" | b"with" | b"has" | b"and")) {
         words.pop();
     }

@@ -15,8 +15,12 @@ pub(super) const ANCHORS: &[&str] = &[
     "--password-stdin",
     "--with-token",
     " secret create ",
+    "kinit ",
     "passwd --stdin",
+    " passwd ",
+    "smbpasswd ",
     "sudo -s ",
+    "vncpasswd ",
 ];
 const LIST: &str = "chpasswd";
 
@@ -84,6 +88,9 @@ fn read_by(text: &[u8], at: usize, end: usize) -> Option<Range<usize>> {
             behind.ends(string + word.end).then_some(end + string + word.start..end + string + word.end)?
         }
     };
+    // Asked twice.
+    let first = memchr::memmem::find(&text[word.clone()], b"\\n").map_or(word.end, |end| word.start + end);
+    let word = word.start..first;
     (!text[word.clone()].contains(&b' ')).then_some(word)
 }
 

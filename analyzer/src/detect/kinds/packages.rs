@@ -22,6 +22,7 @@ pub(crate) static KINDS: &[&Kind] = &[
                 ],
             ),
             beside(&["artifactory", "jfrog"], &[text("AP"), between(Alphabet::Base62, 9, 80)]),
+            beside(&["jfrog-art-api"], &[between(Alphabet::Base62, 24, 80)]),
         ],
         "https://jfrog.com/help/r/jfrog-platform-administration-documentation/revoke-tokens",
         "https://jfrog.com/help/r/jfrog-platform-administration-documentation",

@@ -82,7 +82,7 @@ fn line(text: &[u8], at: usize) -> Range<usize> {
 }
 
 /// `range` without blanks and one pair of quotes around it.
-fn trimmed(text: &[u8], range: Range<usize>) -> Range<usize> {
+pub(super) fn trimmed(text: &[u8], range: Range<usize>) -> Range<usize> {
     let range = unblanked(text, range);
     let quoted = range.len() >= 2
         && matches!(text[range.start], b'"' | b'\'')
@@ -91,7 +91,7 @@ fn trimmed(text: &[u8], range: Range<usize>) -> Range<usize> {
 }
 
 /// `range` without blanks around it.
-fn unblanked(text: &[u8], range: Range<usize>) -> Range<usize> {
+pub(super) fn unblanked(text: &[u8], range: Range<usize>) -> Range<usize> {
     let plain = &text[range.clone()];
     let start = range.start + (plain.len() - plain.trim_ascii_start().len());
     start..start + plain.trim_ascii().len()
