@@ -1,170 +1,76 @@
 //! Which arguments of commands are passwords, though no name says so: `redis-cli -a X`, `rabbitmqctl add_user joe X`.
 
-use self::Place::{At, Cluster, Either, Final, Glued, Last, Login, Next, Nth, Split, Within};
-
-/// Where a command takes a password.
-#[derive(Clone, Copy, Debug)]
-enum Place {
-    /// Behind this option, in the same word.
-    Glued(&'static str),
-    /// In the word behind this option.
-    Next(&'static str),
-    /// In either of them.
-    Either(&'static str),
-    /// In the word behind short options in one word, the last of which has this letter: `unzip -qP X`.
-    Cluster(char),
-    /// In the word behind the second, an option of the subcommand that is the first.
-    Within(&'static str, &'static str),
-    /// Behind this sign in the word behind this option: `-U joe%X`.
-    Split(&'static str, &'static str),
-    /// So many words behind this one, or behind one that begins so, if it ends in a dot.
-    Nth(&'static str, usize),
-    /// The argument of this number.
-    At(usize),
-    /// The last word behind this one.
-    Final(&'static str),
-    /// The same, behind the user in it: `joe:X`.
-    Login(&'static str),
-    /// The last word, if a short option has this letter.
-    Last(char),
-}
-
-/// The commands, by their manuals.
-const COMMANDS: &[(&[&str], &[Place])] = &[
-    (
-        &[
-            "mysql",
-            "mysql_upgrade",
-            "mysqladmin",
-            "mysqlbinlog",
-            "mysqlcheck",
-            "mysqldump",
-            "mysqlimport",
-            "mysqlpump",
-            "mysqlsh",
-            "mysqlshow",
-            "mysqlslap",
-            "mariadb",
-            "mariadb-admin",
-            "mariadb-backup",
-            "mariadb-binlog",
-            "mariadb-check",
-            "mariadb-dump",
-            "mariadb-import",
-            "mariadb-show",
-            "mariadb-upgrade",
-            "7z",
-            "7za",
-            "rar",
-            "unrar",
-        ],
-        &[Glued("-p"), Glued("-hp")],
-    ),
-    (&["sshpass"], &[Either("-p")]),
-    (
-        &[
-            "mongo",
-            "mongosh",
-            "mongodump",
-            "mongorestore",
-            "useradd",
-            "usermod",
-            "cqlsh",
-            "cypher-shell",
-            "twine",
-            "ncftpget",
-            "ncftpput",
-            "add-user.sh",
-            "add-user-keycloak.sh",
-            "certutil",
-            "psexec",
-            "racadm",
-            "rdesktop",
-            "veracrypt",
-        ],
-        &[Next("-p")],
-    ),
-    (&["plink", "pscp", "psftp", "addprinc", "cpw"], &[Next("-pw")]),
-    (&["ssh-keygen"], &[Next("-N"), Next("-P")]),
-    (&["conan"], &[Within("user", "-p"), Within("login", "-p")]),
-    (&["dotnet", "nuget"], &[Within("source", "-p"), Within("push", "-k"), Within("push", "-ApiKey")]),
-    (&["influx"], &[Next("-password"), Within("setup", "-p"), Within("setup", "-t")]),
-    (&["altool", "xcrun"], &[Within("altool", "-p"), Within("--upload-app", "-p")]),
-    (&["doctl"], &[Next("-t")]),
-    (&["p4"], &[Next("-P")]),
-    (&["pk12util"], &[Next("-W"), Next("-K")]),
-    (&["signtool"], &[Next("/p")]),
-    (&["slappasswd"], &[Next("-s")]),
-    (
-        &["snmpbulkwalk", "snmpget", "snmpgetnext", "snmpset", "snmptrap", "snmpwalk"],
-        &[Next("-A"), Next("-X")],
-    ),
-    (&["pdftk"], &[Next("user_pw"), Next("owner_pw"), Next("input_pw")]),
-    (&["xfreerdp", "wfreerdp"], &[Glued("/p:")]),
-    (&["nmcli"], &[Next("password"), Next("wifi-sec.psk"), Next("802-11-wireless-security.psk")]),
-    (&["etcdctl"], &[Split("--user", ":")]),
-    (&["http", "https", "xh"], &[Split("-a", ":")]),
-    (&["ab"], &[Split("-A", ":")]),
-    (&["bundle"], &[Login("config")]),
-    (&["lftp"], &[Split("-u", ",")]),
-    (&["samba-tool"], &[Nth("user", 3)]),
-    (
-        &["composer", "poetry"],
-        &[
-            Nth("http-basic.", 2),
-            Nth("github-oauth.", 1),
-            Nth("gitlab-oauth.", 1),
-            Nth("gitlab-token.", 1),
-            Nth("bearer.", 1),
-            Nth("bitbucket-oauth.", 2),
-        ],
-    ),
-    (&["add-user.sh"], &[Nth("admin", 1)]),
-    (&["cloudflared"], &[Nth("install", 1)]),
-    (&["db2"], &[Nth("using", 1)]),
-    (&["git"], &[Nth("user.password", 1), Nth("github.token", 1)]),
-    (&["grafana", "grafana-cli"], &[Nth("reset-admin-password", 1)]),
-    (&["neo4j-admin"], &[Nth("set-initial-password", 1)]),
-    (&["reset-admin-password", "set-initial-password"], &[At(0)]),
-    (&["wpa_passphrase"], &[At(1)]),
-    (&["isql"], &[At(2)]),
-    (&["security", "unlock-keychain"], &[Next("-p"), Next("-P")]),
-    (&["redis-cli", "valkey-cli"], &[Next("-a")]),
-    (&["mysqladmin", "mariadb-admin"], &[Nth("password", 1)]),
-    (&["zip", "unzip"], &[Cluster('P')]),
-    (&["ipmitool", "mosquitto_pub", "mosquitto_sub"], &[Next("-P")]),
-    (&["sqlcmd", "bcp", "osql"], &[Either("-P")]),
-    (
-        &["keytool", "jarsigner"],
-        &[
-            Next("-storepass"),
-            Next("-keypass"),
-            Next("-srcstorepass"),
-            Next("-deststorepass"),
-            Next("-srckeypass"),
-            Next("-destkeypass"),
-        ],
-    ),
-    (&["ldapsearch", "ldapadd", "ldapmodify", "ldapdelete", "ldappasswd", "ldapwhoami"], &[Next("-w")]),
-    (
-        &["openssl"],
-        &[
-            Next("-k"),
-            Split("-pass", "pass:"),
-            Split("-passin", "pass:"),
-            Split("-passout", "pass:"),
-            Final("passwd"),
-        ],
-    ),
-    (&["smbclient", "rpcclient", "winexe"], &[Split("-U", "%")]),
-    (&["rabbitmqctl"], &[Nth("add_user", 2), Nth("change_password", 2)]),
-    (&["htpasswd", "mosquitto_passwd"], &[Last('b')]),
-    (&["net"], &[Nth("user", 2)]),
-    (&["mc"], &[Nth("set", 4), Nth("host", 5), Nth("user", 4)]),
-    (&["vault", "cargo", "wandb"], &[Nth("login", 1)]),
-    (&["snyk"], &[Nth("auth", 1)]),
-    (&["x11vnc"], &[Next("-storepasswd"), Next("-passwd")]),
-];
+/// The commands, and how they are called with a password, by their manuals. One line is for commands that take it alike; a usage
+/// tells where the password stands:
+///
+/// | word | what it stands for |
+/// |---|---|
+/// | `X` | the password; `X?`: one that nobody would write otherwise, as only its place tells it |
+/// | `-pX`, `pass:X` | the password behind this, in one word |
+/// | `*:X` | the same behind a user and this sign |
+/// | `.` | any word |
+/// | `..` | any number of them; before the password, all but the last |
+/// | `^` | the first argument follows |
+/// | `name.*` | a word that begins so |
+/// | `-..P`, `-..b..` | short options in one word: this is the last of them; one of them |
+///
+/// Any other word stands for itself; where the first one stands first, the usage begins.
+const COMMANDS: &str = "\
+7z 7za rar unrar: -pX, -hpX
+ab: -A *:X
+add-user.sh: admin X?
+altool xcrun: altool .. -p X, --upload-app .. -p X
+bundle: config .. *:X?
+cloudflared: install X?
+composer poetry: http-basic.* . X?, github-oauth.* X?, gitlab-oauth.* X?, gitlab-token.* X?, bearer.* X?, bitbucket-oauth.* . X?
+conan: user .. -p X, login .. -p X
+db2: using X?
+doctl: -t X
+dotnet nuget: source .. -p X, push .. -k X, push .. -ApiKey X
+etcdctl: --user *:X
+git: user.password X?, github.token X?
+grafana grafana-cli: reset-admin-password X?
+htpasswd mosquitto_passwd: -..b.. . .. X?
+http https xh: -a *:X
+influx: -password X, setup .. -p X, setup .. -t X
+ipmitool mosquitto_pub mosquitto_sub: -P X
+isql: ^ . . X?
+keytool jarsigner: -storepass X, -keypass X, -srcstorepass X, -deststorepass X, -srckeypass X, -destkeypass X
+ldapsearch ldapadd ldapmodify ldapdelete ldappasswd ldapwhoami: -w X
+lftp: -u *,X
+mariadb mariadb-admin mariadb-backup mariadb-binlog mariadb-check mariadb-dump mariadb-import mariadb-show mariadb-upgrade: -pX
+mc: set . . . X?, host . . . . X?, user . . . X?
+mongo mongosh mongodump mongorestore useradd usermod cqlsh cypher-shell twine: -p X
+mysql mysql_upgrade mysqladmin mysqlbinlog mysqlcheck mysqldump mysqlimport mysqlpump mysqlsh mysqlshow mysqlslap: -pX
+mysqladmin mariadb-admin: password X?
+ncftpget ncftpput add-user.sh add-user-keycloak.sh certutil psexec racadm rdesktop veracrypt: -p X
+neo4j-admin: set-initial-password X?
+net: user . X?
+nmcli: password X, wifi-sec.psk X, 802-11-wireless-security.psk X
+openssl: -k X, -pass pass:X, -passin pass:X, -passout pass:X, passwd .. X?
+p4: -P X
+pdftk: user_pw X, owner_pw X, input_pw X
+pk12util: -W X, -K X
+plink pscp psftp addprinc cpw: -pw X
+rabbitmqctl: add_user . X?, change_password . X?
+redis-cli valkey-cli: -a X
+reset-admin-password set-initial-password: ^ X?
+samba-tool: user . . X?
+security unlock-keychain: -p X, -P X
+signtool: /p X
+slappasswd: -s X
+smbclient rpcclient winexe: -U *%X
+snmpbulkwalk snmpget snmpgetnext snmpset snmptrap snmpwalk: -A X, -X X
+snyk: auth X?
+sqlcmd bcp osql: -P X, -PX
+ssh-keygen: -N X, -P X
+sshpass: -p X, -pX
+vault cargo wandb: login X?
+wpa_passphrase: ^ . X?
+x11vnc: -storepasswd X, -passwd X
+xfreerdp wfreerdp: /p:X
+zip unzip: -..P X
+";
 
 /// One argument that is a password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -179,68 +85,78 @@ pub(crate) struct Taken {
 
 /// The arguments of `command` that are passwords.
 pub(crate) fn taken(command: &str, arguments: &[&str]) -> Vec<Taken> {
-    let places =
-        COMMANDS.iter().filter(|(names, _)| names.contains(&command)).flat_map(|(_, places)| *places);
-    places.filter_map(|place| place.of(arguments)).collect()
+    COMMANDS
+        .lines()
+        .filter_map(|line| line.split_once(": "))
+        .filter(|(names, _)| names.split(' ').any(|name| name == command))
+        .flat_map(|(_, usages)| usages.split(", "))
+        .filter_map(|usage| find(usage, arguments))
+        .collect()
 }
 
-impl Place {
-    fn of(self, arguments: &[&str]) -> Option<Taken> {
-        let whole = |argument: usize, told| Taken { argument, behind: "", told };
-        let option = |wanted: &str| arguments.iter().position(|word| *word == wanted);
-        let glued = |wanted: &'static str| {
-            let is = |word: &&str| word.starts_with(wanted) && word.len() > wanted.len();
-            arguments.iter().position(is).map(|argument| Taken { argument, behind: wanted, told: true })
-        };
-        let taken = match self {
-            Glued(wanted) => glued(wanted),
-            Next(wanted) => option(wanted).map(|at| whole(at + 1, true)),
-            Cluster(letter) => {
-                let is = |word: &&str| is_short(word) && word.ends_with(letter);
-                arguments.iter().position(is).map(|at| whole(at + 1, true))
-            }
-            Within(subcommand, wanted) => {
-                let from = option(subcommand)?;
-                option(wanted).filter(|at| *at > from).map(|at| whole(at + 1, true))
-            }
-            Either(wanted) => option(wanted).map(|at| whole(at + 1, true)).or_else(|| glued(wanted)),
-            Split(wanted, sign) => {
-                option(wanted).map(|at| Taken { argument: at + 1, behind: sign, told: true })
-            }
-            Nth(word, nth) if word.ends_with('.') => {
-                let begins = arguments.iter().position(|argument| argument.starts_with(word));
-                begins.map(|at| whole(at + nth, false))
-            }
-            Nth(word, nth) => option(word).map(|at| whole(at + nth, false)),
-            At(nth) => Some(whole(nth, false)),
-            Final(word) => option(word).map(|at| whole((arguments.len() - 1).max(at + 1), false)),
-            Login(word) => option(word).and_then(|at| {
-                let argument = (arguments.len() - 1).max(at + 1);
-                let (_, password) = arguments.get(argument)?.split_once(':')?;
-                // A URL.
-                (!password.starts_with("//")).then_some(Taken { argument, behind: ":", told: false })
-            }),
-            Last(letter) => {
-                let has = |word: &&str| is_short(word) && word.contains(letter);
-                let rest = arguments.len().checked_sub(3)?;
-                arguments.iter().any(has).then(|| whole(rest + 2, false))
-            }
-        }?;
-        let word = arguments.get(taken.argument)?;
-        let plain =
-            word.contains(taken.behind) && (!word.starts_with(['-', '/']) || !taken.behind.is_empty());
-        plain.then_some(taken)
+/// The password of a usage, where its first word stands first.
+fn find(usage: &'static str, arguments: &[&str]) -> Option<Taken> {
+    match usage.split_once(' ') {
+        None => arguments.iter().enumerate().find_map(|(at, word)| password(usage, word, at)),
+        Some(("^", rest)) => follow(rest, arguments, 0),
+        Some((first, rest)) => {
+            let at = arguments.iter().position(|word| fits(first, word))?;
+            follow(rest, arguments, at + 1)
+        }
     }
 }
 
-/// Whether it is one or more short options.
-fn is_short(word: &str) -> bool {
-    word.starts_with('-') && !word.starts_with("--")
+/// The password of a usage whose first word stands for the argument at `at`.
+fn follow(usage: &'static str, arguments: &[&str], at: usize) -> Option<Taken> {
+    let word = arguments.get(at)?;
+    match usage.split_once(' ') {
+        None => password(usage, word, at),
+        Some((".", rest)) => follow(rest, arguments, at + 1),
+        Some(("..", last)) if !last.contains(' ') => follow(last, arguments, arguments.len() - 1),
+        Some(("..", rest)) => (at..arguments.len()).find_map(|at| follow(rest, arguments, at)),
+        Some((wanted, rest)) => fits(wanted, word).then(|| follow(rest, arguments, at + 1))?,
+    }
+}
+
+/// The password in the last word of a usage, which stands for `word`.
+fn password(usage: &'static str, word: &str, argument: usize) -> Option<Taken> {
+    let (usage, told) = usage.strip_suffix('?').map_or((usage, true), |usage| (usage, false));
+    let before = usage.strip_suffix('X')?;
+    let behind = before.strip_prefix('*').unwrap_or(before);
+    let (user, password) = word.split_once(behind)?;
+    let is = match before {
+        "" => !word.starts_with(['-', '/']),
+        // Not that of a URL.
+        _ if before.starts_with('*') => !password.starts_with("//"),
+        _ => user.is_empty() && !password.is_empty(),
+    };
+    is.then_some(Taken { argument, behind, told })
+}
+
+/// Whether a word of a usage stands for `word`.
+fn fits(wanted: &str, word: &str) -> bool {
+    if let Some(letter) = wanted.strip_prefix("-..") {
+        let short = word.starts_with('-') && !word.starts_with("--");
+        return short
+            && letter.strip_suffix("..").map_or(word.ends_with(letter), |letter| word.contains(letter));
+    }
+    wanted.strip_suffix('*').map_or(word == wanted, |begins| word.starts_with(begins))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::taken;
+    use super::{COMMANDS, taken};
+
+    #[test]
+    fn every_usage_has_a_password() {
+        for line in COMMANDS.lines() {
+            let (names, usages) = line.split_once(": ").unwrap_or_else(|| panic!("{line}"));
+            assert!(names.split(' ').all(|name| !name.is_empty() && !name.contains(',')), "{line}");
+            for usage in usages.split(", ") {
+                assert!(usage.strip_suffix('?').unwrap_or(usage).ends_with('X'), "{usage}");
+            }
+        }
+    }
 
     #[test]
     fn commands_take_passwords_where_their_manuals_say() {
