@@ -15,6 +15,8 @@ pub struct Keyword {
     pub text: &'static str,
     /// Whether letters match in either case.
     pub any_case: bool,
+    /// Whether it is looked for in bytes that are no text, too.
+    pub(super) binary: bool,
     /// Where its window begins.
     pub(super) window: u8,
     /// Where it lies, from 0 to 15; below 8, it counts only where a run goes on behind its window.
@@ -23,7 +25,7 @@ pub struct Keyword {
 
 impl Keyword {
     /// One line of `trained.rs`: the bucket in hex, where the window begins (`0` and the characters behind it in ASCII), `~` if letters match
-    /// in either case and `=` if not, and the text. `None` for what the tables cannot hold.
+    /// in either case, `=` if not, `*` if not and in bytes that are no text, too, and the text. `None` for what the tables cannot hold.
     pub(super) fn read(line: &'static str) -> Option<Self> {
         let (&[bucket, window, case], _) = line.as_bytes().split_first_chunk()?;
         let text = line.get(3..)?;
@@ -32,9 +34,10 @@ impl Keyword {
         let printable = text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
         let inside =
             text.len() >= usize::from(window) + WINDOW && usize::from(window) + WINDOW + RUN < BEHIND;
-        (printable && inside && matches!(case, b'~' | b'=')).then_some(Self {
+        (printable && inside && matches!(case, b'~' | b'=' | b'*')).then_some(Self {
             text,
             any_case: case == b'~',
+            binary: case == b'*',
             window,
             bucket,
         })

@@ -83,9 +83,9 @@ type Follow = fn(&Tables, &[u8], &mut Masks);
 
 /// In text: all keywords. Which window and which bucket each one has was searched for, and is compiled in. What is looked up follows
 /// from it in no time, and would be 12 kB more to download.
-pub static TEXT: LazyLock<Prefilter> = LazyLock::new(|| Prefilter::of(trained::TEXT));
+pub static TEXT: LazyLock<Prefilter> = LazyLock::new(|| Prefilter::of(trained::KEYWORDS, |_| true));
 /// In bytes that are no text: those of a distinctive form, as they are written.
-pub static BINARY: LazyLock<Prefilter> = LazyLock::new(|| Prefilter::of(trained::BINARY));
+pub static BINARY: LazyLock<Prefilter> = LazyLock::new(|| Prefilter::of(trained::KEYWORDS, |one| one.binary));
 
 /// Finds a fixed set of keywords.
 #[derive(Debug)]
@@ -115,9 +115,9 @@ pub struct Seen {
 }
 
 impl Prefilter {
-    /// Of the lines of `trained.rs`.
-    fn of(lines: &'static str) -> Self {
-        let keywords: Vec<Keyword> = lines.lines().filter_map(Keyword::read).collect();
+    /// Of those of the lines of `trained.rs` that are wanted.
+    fn of(lines: &'static str, wanted: fn(&Keyword) -> bool) -> Self {
+        let keywords: Vec<Keyword> = lines.lines().filter_map(Keyword::read).filter(wanted).collect();
         Self { tables: Box::new(Tables::new(&keywords)), keywords }
     }
 

@@ -3,6 +3,7 @@
 mod sample;
 mod search;
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
@@ -16,9 +17,6 @@ use crate::checks::lints::Lints;
 use crate::command::{output, run as run_program};
 use crate::workspace::{Workspace, native_binary};
 
-/// The sets, with the names of their count files and what they are for.
-const SETS: [(&str, &str); 2] =
-    [("text", "In text: all keywords."), ("binary", "In bytes that are no text: distinctive forms.")];
 /// How often a bucket is emptied and filled again.
 const ROUNDS: usize = 1500;
 
@@ -26,7 +24,7 @@ const ROUNDS: usize = 1500;
 pub(crate) enum Options {
     /// Write the tables.
     Write,
-    /// Write the count files from a folder, then the tables.
+    /// Write the count file from a folder, then the tables.
     Sample(PathBuf),
     /// Write nothing; fail if the tables are not what training gives.
     Check,
@@ -46,26 +44,20 @@ impl Options {
 
 /// Trains, and writes or compares.
 pub(crate) fn run(workspace: &Workspace, options: &Options, lints: &Lints) -> Result<ExitCode> {
-    let counts = |set: &str| workspace.root.join("xtask/src/train").join(format!("{set}.trigrams"));
+    let counts = workspace.root.join("xtask/src/train/text.trigrams");
     if let Options::Sample(folder) = options {
-        for ((set, _), bytes) in SETS.iter().zip(Counts::of_folder(folder)?.encode()) {
-            let path = counts(set);
-            std::fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
-        }
+        std::fs::write(&counts, Counts::of_folder(folder)?.encode())
+            .with_context(|| format!("cannot write {}", counts.display()))?;
     }
     let literals = literals(workspace, lints)?;
-    let mut file = HEAD.to_owned();
-    for ((set, about), literals) in SETS.iter().zip(&literals) {
-        let path = counts(set);
-        let bytes = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        let trained = train(literals, &Sample::decode(&bytes)?, ROUNDS);
-        let [in_runs, anywhere] = trained.cost.map(|cost| (u128::from(cost) * 1000) >> 32);
-        println!(
-            "{set}: {} keywords; of 1000 places in printable text about {in_runs} are marked or compared if a run follows, {anywhere} in any case",
-            literals.len()
-        );
-        file.push_str(&table(&set.to_uppercase(), about, literals, &trained));
-    }
+    let bytes = std::fs::read(&counts).with_context(|| format!("cannot read {}", counts.display()))?;
+    let trained = train(&literals, &Sample::decode(&bytes)?, ROUNDS);
+    let [in_runs, anywhere] = trained.cost.map(|cost| (u128::from(cost) * 1000) >> 32);
+    println!(
+        "{} keywords; of 1000 places in printable text about {in_runs} are marked or compared if a run follows, {anywhere} in any case",
+        literals.len()
+    );
+    let file = table(&literals, &trained);
     let path = workspace.root.join("prefilter/src/trained.rs");
     if std::fs::read_to_string(&path).is_ok_and(|known| known == file) {
         println!("the tables are current");
@@ -79,35 +71,35 @@ pub(crate) fn run(workspace: &Workspace, options: &Options, lints: &Lints) -> Re
     Ok(ExitCode::SUCCESS)
 }
 
-/// The literals that the analyzer's kinds declare, for each set.
-fn literals(workspace: &Workspace, lints: &Lints) -> Result<[Vec<Literal>; 2]> {
+/// The literals that the analyzer's kinds declare for texts; those for other bytes are among them.
+fn literals(workspace: &Workspace, lints: &Lints) -> Result<Vec<Literal>> {
     let mut cargo = workspace.cargo();
     cargo.arg("build").args(NATIVE).args(["--example", "bench"]);
     run_program(lints.apply(&mut cargo), "building the program that names the keywords")?;
     let mut program = Command::new(native_binary(workspace, "debug/examples", "bench"));
     let lines = output(program.arg("keywords"))?;
-    let mut sets = [Vec::new(), Vec::new()];
+    let mut literals: BTreeMap<(String, bool), Literal> = BTreeMap::new();
     for line in lines.lines() {
         let words: Vec<&str> = line.splitn(4, ' ').collect();
         let [set, case, reach, text] = words[..] else { bail!("`{line}` is no line of keywords") };
         if set == "word" {
             continue;
         }
-        let Some(set) = SETS.iter().position(|(name, _)| *name == set) else { bail!("`{set}` is no set") };
         if text.len() < 3 {
             bail!("`{text}` stands everywhere: give its kind an anchor of at least three characters");
         }
-        sets[set].push(Literal {
-            text: text.to_owned(),
-            any_case: case == "any_case",
-            reach: reach.parse()?,
-        });
+        let (binary, any_case, reach) = (set == "binary", case == "any_case", reach.parse()?);
+        let key = (text.to_owned(), any_case);
+        match literals.get_mut(&key) {
+            // What is enough in one set may not be in the other.
+            Some(known) => {
+                *known =
+                    Literal { reach: known.reach.min(reach), binary: known.binary || binary, ..known.clone() }
+            }
+            None => _ = literals.insert(key, Literal { text: text.to_owned(), any_case, reach, binary }),
+        }
     }
-    for set in &mut sets {
-        set.sort();
-        set.dedup();
-    }
-    Ok(sets)
+    Ok(literals.into_values().collect())
 }
 
 const HEAD: &str = "\
@@ -115,10 +107,14 @@ const HEAD: &str = "\
 ";
 
 /// One text instead of a table of pointers: less of it is downloaded.
-fn table(name: &str, about: &str, literals: &[Literal], trained: &Trained) -> String {
-    let mut table = format!("\n/// {about}\npub(super) const {name}: &str = concat!(\n");
+fn table(literals: &[Literal], trained: &Trained) -> String {
+    let mut table = format!("{HEAD}\npub(super) const KEYWORDS: &str = concat!(\n");
     for (literal, choice) in literals.iter().zip(&trained.choices) {
-        let case = if literal.any_case { '~' } else { '=' };
+        let case = match literal {
+            Literal { any_case: true, .. } => '~',
+            Literal { binary: true, .. } => '*',
+            _ => '=',
+        };
         let window = u8::try_from(choice.window).map_or('?', |window| char::from(b'0' + window));
         let line = format!("{:x}{window}{case}{}\n", choice.bucket, literal.text);
         let _ = writeln!(table, "    {line:?},");

@@ -1,7 +1,7 @@
 //! How often three bytes stand side by side in real files: what the trainer goes by.
 //!
 //! A count file holds the most frequent sequences of three printable ASCII characters, for keywords hold nothing else. It is
-//! made by `cargo xtask train-prefilter --sample FOLDER` from every regular file of a folder; the ones in the repository are
+//! made by `cargo xtask train-prefilter --sample FOLDER` from every text in a folder; the one in the repository is
 //! from a debootstrap of Debian bookworm with python3, nodejs, default-jre-headless, gcc and git. So training needs no sample,
 //! and gives the same tables everywhere.
 //!
@@ -30,14 +30,12 @@ pub(super) struct Sample {
     pub(super) listed: Vec<([u8; 3], u64)>,
 }
 
-/// Counts of every sequence, in texts and in other files.
-pub(super) struct Counts {
-    counts: [Vec<u64>; 2],
-}
+/// Counts of every sequence in texts.
+pub(super) struct Counts(Vec<u64>);
 
 impl Counts {
     pub(super) fn of_folder(folder: &Path) -> Result<Self> {
-        let mut counts = Self { counts: [vec![0; COUNT.pow(3)], vec![0; COUNT.pow(3)]] };
+        let mut counts = Self(vec![0; COUNT.pow(3)]);
         counts.add_folder(folder)?;
         Ok(counts)
     }
@@ -57,18 +55,19 @@ impl Counts {
     }
 
     fn add(&mut self, bytes: &[u8]) {
-        let binary = bytes.iter().take(HEAD).any(|&byte| byte == 0);
-        let counts = &mut self.counts[usize::from(binary)];
+        if bytes.iter().take(HEAD).any(|&byte| byte == 0) {
+            return;
+        }
         for window in bytes.windows(3) {
             if window.iter().all(|byte| (FIRST..=b'~').contains(byte)) {
-                counts[code([window[0], window[1], window[2]])] += 1;
+                self.0[code([window[0], window[1], window[2]])] += 1;
             }
         }
     }
 
-    /// The count files of texts and of other files.
-    pub(super) fn encode(&self) -> [Vec<u8>; 2] {
-        self.counts.each_ref().map(|counts| encode(counts))
+    /// The count file.
+    pub(super) fn encode(&self) -> Vec<u8> {
+        encode(&self.0)
     }
 }
 
@@ -163,14 +162,13 @@ mod tests {
 
     #[test]
     fn what_is_counted_is_read_back() {
-        let mut counts = Counts { counts: [vec![0; COUNT.pow(3)], vec![0; COUNT.pow(3)]] };
+        let mut counts = Counts(vec![0; COUNT.pow(3)]);
         counts.add(b"aaaaa b\n   ~~~");
         counts.add(b"\0xyz");
-        let [text, binary] = counts.encode().map(|bytes| Sample::decode(&bytes).unwrap());
+        let text = Sample::decode(&counts.encode()).unwrap();
         let found: Vec<[u8; 3]> =
             text.listed.iter().filter(|(_, weight)| *weight > 0).map(|&(window, _)| window).collect();
         assert_eq!(found, [*b"   ", *b"  ~", *b" ~~", *b"a b", *b"aa ", *b"aaa", *b"~~~"]);
-        assert!(binary.listed.iter().any(|(window, weight)| window == b"xyz" && *weight > 1 << 31));
         assert!(Sample::decode(&[0, 0, 0, 0, 0x80]).is_err());
     }
 }

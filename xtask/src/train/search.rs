@@ -22,6 +22,8 @@ const RUN: usize = 16;
 pub(super) struct Literal {
     pub(super) text: String,
     pub(super) any_case: bool,
+    /// Whether it is looked for in bytes that are no text, too.
+    pub(super) binary: bool,
     /// How many bytes from its beginning on are always a run, which is a token.
     pub(super) reach: usize,
 }
@@ -404,7 +406,7 @@ mod tests {
     }
 
     fn literal(text: &str, any_case: bool) -> Literal {
-        Literal { text: text.to_owned(), any_case, reach: 0 }
+        Literal { text: text.to_owned(), any_case, binary: false, reach: 0 }
     }
 
     #[test]
