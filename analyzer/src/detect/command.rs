@@ -19,13 +19,12 @@ pub(crate) fn anchors() -> impl Iterator<Item = &'static str> {
 }
 
 /// Commands that take a password among their words.
-const ANCHORS: &str = " login |-securestring |7z |add-user.sh |addprinc |bcp |bundle config |composer config |conan |cqlsh |curl |\
-    cypher-shell |doctl |etcdctl |htpasswd |ipmitool |keytool |ldapadd |ldapmodify |ldapsearch |lftp |mariadb|\
-    mc admin user |mc alias set |mc config host |mongo |mongodump |mongorestore |mongosh |mosquitto_|mysql|\
-    net user |nmcli |nuget |openssl |pk12util |plink |poetry config |pscp |psexec |rabbitmqctl |redis-cli |\
-    reset-admin-password |samba-tool |security import |set-initial-password |signtool |slappasswd |smbclient |\
-    snmpwalk |snyk auth |sqlcmd |ssh-keygen |sshpass |twine |unlock-keychain |unrar |unzip |useradd |\
-    wpa_passphrase |xfreerdp |zip -";
+const ANCHORS: &str = " login |-securestring |7z |add-user.sh |addprinc |bundle config |composer config |\
+    conan |cqlsh |curl |etcdctl |htpasswd |ipmitool |keytool |ldapadd |ldapmodify |ldapsearch |lftp |mariadb|\
+    mc alias set |mc config host |mongo |mongodump |mongorestore |mongosh |mosquitto_|mysql|net user |nmcli |\
+    nuget |openssl |plink |poetry config |pscp |rabbitmqctl |redis-cli |reset-admin-password |samba-tool |\
+    set-initial-password |signtool |smbclient |snyk auth |sqlcmd |ssh-keygen |sshpass |twine |unlock-keychain |\
+    unzip |useradd |wpa_passphrase |zip -";
 /// How far an option stands from its command.
 const FAR: usize = 400;
 /// How much before `login` is looked at: the name of a tool.

@@ -20,7 +20,6 @@ pub(super) const ANCHORS: &[&str] = &[
     " passwd ",
     "smbpasswd ",
     "sudo -s ",
-    "vncpasswd ",
 ];
 const LIST: &str = "chpasswd";
 
