@@ -224,6 +224,7 @@ mod tests {
             "openssl genrsa -out k 2048",
             "unzip -P $PW a",
             "cat file | docker login --password-stdin",
+            "echo joe7 | grep passwd list",
         ] {
             assert!(!told(line) && !told(&format!("{line} {value}")), "{line}");
         }

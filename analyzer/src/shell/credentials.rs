@@ -152,7 +152,7 @@ fn header_value(value: &Value) -> Option<Assignment> {
     let (name, name_at, mut value) = split(value, ":")?;
     let lower = name.to_ascii_lowercase();
     let secret = ["authorization", "token", "api-key", "apikey", "secret", "cookie", "password"];
-    if !secret.iter().any(|secret| lower.contains(secret)) && !lower.ends_with("-api") {
+    if !secret.iter().any(|secret| lower.contains(secret)) {
         return None;
     }
     while let Some((word, _, rest)) = split(&value, " ") {
@@ -187,9 +187,9 @@ const SETTERS: &[(&str, &str, usize)] = &[
 /// `npm config set KEY VALUE`, `pip config set KEY VALUE`; `consul kv put KEY VALUE`.
 fn settings(command: &str, arguments: &[Word], found: &mut Vec<Assignment>) {
     let config = || arguments.windows(2).position(|pair| pair[0].plain == "config" && pair[1].plain == "set");
-    let set = SETTERS.iter().find_map(|&(setter, word, nth)| {
-        let at = arguments.iter().position(|argument| argument.plain == word)?;
-        (setter == command).then_some(at + nth)
+    let set = SETTERS.iter().filter(|(setter, ..)| *setter == command).find_map(|(_, word, nth)| {
+        let at = arguments.iter().position(|argument| argument.plain == *word)?;
+        Some(at + nth)
     });
     let Some(first) = set.or_else(|| config().map(|at| at + 2)) else { return };
     let rest: Vec<&Word> = arguments.iter().skip(first).filter(|word| !word.plain.starts_with('-')).collect();
@@ -208,13 +208,12 @@ fn settings(command: &str, arguments: &[Word], found: &mut Vec<Assignment>) {
 }
 
 /// Commands that read a password, or a list of users and passwords.
-const READERS: [&str; 9] = [
+const READERS: [&str; 8] = [
     "chpasswd",
     "cryptsetup",
     "elasticsearch-keystore",
     "kinit",
     "logstash-keystore",
-    "p4",
     "passwd",
     "smbpasswd",
     "vncpasswd",

@@ -211,8 +211,7 @@ fn word(text: &[u8], name: &Name) -> Option<Value> {
 
 /// A word without the end of the string that is written into a file: `echo "machine … password X"`, `…X\n'`.
 fn unclosed(word: &[u8]) -> &[u8] {
-    let quote = |word: &'_ [u8]| word.len() - usize::from(word.ends_with(b"\"") || word.ends_with(b"'"));
-    let word = &word[..quote(word)];
+    let word = word.strip_suffix(b"\"").or_else(|| word.strip_suffix(b"'")).unwrap_or(word);
     word.strip_suffix(b"\\n").or_else(|| word.strip_suffix(b"\\")).unwrap_or(word)
 }
 
@@ -220,6 +219,7 @@ fn unclosed(word: &[u8]) -> &[u8] {
 struct Place {
     /// The dashes of the option that it is; one also where a command sets it.
     dashes: Option<usize>,
+    /// In SQL.
     statement: bool,
     /// In a netrc, in an answer to a question of Debian's.
     entry: bool,

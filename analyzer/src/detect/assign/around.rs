@@ -147,10 +147,10 @@ pub(super) fn sets(text: &[u8], name: usize) -> bool {
     before.ends_with(b"setx ") || before.ends_with(b"Item env:") || fish().unwrap_or(false)
 }
 
-/// What stands before a name that a command of a package manager sets: `yarn config set npmAuthToken X`.
+/// What stands before a name that a command sets: `yarn config set npmAuthToken X`.
 const SETTERS: &[&[u8]] = &[b"config set ", b"config set --secret ", b"config set --global ", b" setenv "];
 
-/// Whether a command sets the name at `name`, or these are words of a sentence.
+/// Whether a command sets the name at `name`; these may be words of a sentence, too.
 pub(super) fn configures(text: &[u8], name: usize) -> bool {
     SETTERS.iter().any(|setter| text[..name].ends_with(setter))
 }

@@ -14,7 +14,7 @@ pub(super) const ANCHORS: &[&str] = &[
     "--passphrase-fd 0",
     "--password-stdin",
     "--with-token",
-    " secret create ",
+    CREATE,
     "kinit ",
     "passwd --stdin",
     " passwd ",
@@ -22,6 +22,7 @@ pub(super) const ANCHORS: &[&str] = &[
     "sudo -s ",
 ];
 const LIST: &str = "chpasswd";
+const CREATE: &str = " secret create ";
 
 /// The passwords that the command at `at` reads; nothing if it reads none.
 pub(super) fn find(text: &[u8], at: usize) -> Option<Vec<Found>> {
@@ -33,9 +34,19 @@ pub(super) fn find(text: &[u8], at: usize) -> Option<Vec<Found>> {
         return Some(listed(text, at));
     }
     let told = anchor.starts_with("--");
+    // A word of another command is none.
+    let alone = || before_pipe(before(text, at)).is_some() || !before(text, at).contains(&b'|');
+    if !told && *anchor != CREATE && !alone() {
+        return Some(Vec::new());
+    }
     let read = read_by(text, at, at + anchor.len())
         .filter(|word| told || text[word.clone()].iter().any(u8::is_ascii_digit));
     Some(read.map(|word| Found::password(text, word, Written::Given)).into_iter().collect())
+}
+
+/// What stands on the line before `at`.
+fn before(text: &[u8], at: usize) -> &[u8] {
+    &text[line_start(text, at.saturating_sub(FAR), at)..at]
 }
 
 /// What `chpasswd` at `at` is told: `echo user:X | chpasswd`, `chpasswd <<< user:X`, and lines of a here-document or of a list in
