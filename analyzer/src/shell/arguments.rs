@@ -85,13 +85,28 @@ pub(crate) struct Taken {
 
 /// The arguments of `command` that are passwords.
 pub(crate) fn taken(command: &str, arguments: &[&str]) -> Vec<Taken> {
-    COMMANDS
-        .lines()
+    if arguments.is_empty() {
+        return Vec::new();
+    }
+    let usages = lines_with(command)
         .filter_map(|line| line.split_once(": "))
         .filter(|(names, _)| names.split(' ').any(|name| name == command))
-        .flat_map(|(_, usages)| usages.split(", "))
-        .filter_map(|usage| find(usage, arguments))
-        .collect()
+        .flat_map(|(_, usages)| usages.split(", "));
+    usages.filter_map(|usage| find(usage, arguments)).collect()
+}
+
+/// The lines of [`COMMANDS`] in which `word` stands anywhere: to read all of them takes too long for each command of a text.
+fn lines_with(word: &str) -> impl Iterator<Item = &'static str> {
+    let word = memchr::memmem::Finder::new(word).into_owned();
+    let mut rest = COMMANDS;
+    std::iter::from_fn(move || {
+        let (before, behind) = rest.split_at_checked(word.find(rest.as_bytes())?)?;
+        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        let end = behind.find('\n').map_or(rest.len(), |end| before.len() + end);
+        let line = rest.get(start..end);
+        rest = rest.get(end + 1..).unwrap_or_default();
+        line.filter(|line| !line.is_empty())
+    })
 }
 
 /// The password of a usage, where its first word stands first.
