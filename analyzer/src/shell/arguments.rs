@@ -97,7 +97,7 @@ pub(crate) fn taken(command: &str, arguments: &[&str]) -> Vec<Taken> {
 
 /// The lines of [`COMMANDS`] in which `word` stands anywhere: to read all of them takes too long for each command of a text.
 fn lines_with(word: &str) -> impl Iterator<Item = &'static str> {
-    let word = memchr::memmem::Finder::new(word).into_owned();
+    let word = memchr::memmem::Finder::new(word);
     let mut rest = COMMANDS;
     std::iter::from_fn(move || {
         let (before, behind) = rest.split_at_checked(word.find(rest.as_bytes())?)?;

@@ -34,12 +34,7 @@ pub(super) fn find(text: &[u8], at: usize) -> Option<Vec<Found>> {
         return Some(listed(text, at));
     }
     let told = anchor.starts_with("--");
-    // A word of another command is none.
-    let alone = || before_pipe(before(text, at)).is_some() || !before(text, at).contains(&b'|');
-    if !told && *anchor != CREATE && !alone() {
-        return Some(Vec::new());
-    }
-    let read = read_by(text, at, at + anchor.len())
+    let read = read_by(text, at, at + anchor.len(), !told && *anchor != CREATE)
         .filter(|word| told || text[word.clone()].iter().any(u8::is_ascii_digit));
     Some(read.map(|word| Found::password(text, word, Written::Given)).into_iter().collect())
 }
@@ -81,15 +76,19 @@ fn listed(text: &[u8], at: usize) -> Vec<Found> {
 
 /// `echo user:X | chpasswd`
 fn piped(text: &[u8], at: usize) -> Option<Found> {
-    let start = line_start(text, at.saturating_sub(FAR), at);
-    let writer = before_pipe(&text[start..at])?;
+    let line = before(text, at);
+    let start = at - line.len();
+    let writer = before_pipe(line)?;
     entry(text, echoed(text, start..start + writer.len())?)
 }
 
 /// The one word that is read: `echo X | docker login --password-stdin`, with the option at `at` to `end`; `… --password-stdin <<< X`.
-fn read_by(text: &[u8], at: usize, end: usize) -> Option<Range<usize>> {
-    let start = line_start(text, at.saturating_sub(FAR), at);
-    let word = match memchr::memrchr(b'|', &text[start..at]) {
+/// What a `command` reads is piped right into it: a word of another one is no command.
+fn read_by(text: &[u8], at: usize, end: usize, command: bool) -> Option<Range<usize>> {
+    let line = before(text, at);
+    let start = at - line.len();
+    let word = match memchr::memrchr(b'|', line) {
+        Some(_) if command && before_pipe(line).is_none() => return None,
         Some(pipe) => echoed(text, start..start + pipe)?,
         None => {
             let behind = Window::behind(text, end, FAR);
@@ -107,8 +106,8 @@ fn read_by(text: &[u8], at: usize, end: usize) -> Option<Range<usize>> {
 /// The one word that `echo` or `printf` writes into the file named `name`: `echo X > /run/secrets/password`,
 /// `echo X | tee password`.
 pub(in crate::detect) fn written_into(text: &[u8], name: &Range<usize>) -> Option<Range<usize>> {
-    let start = line_start(text, name.start.saturating_sub(FAR), name.start);
-    let before = &text[start..name.start];
+    let before = before(text, name.start);
+    let start = name.start - before.len();
     let in_path = |byte: &&u8| byte.is_ascii_alphanumeric() || b"/._-~".contains(byte);
     let path = before.iter().rev().take_while(in_path).count();
     let before = before[..before.len() - path].trim_ascii_end();
