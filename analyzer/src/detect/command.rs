@@ -2,11 +2,15 @@
 //! into `chpasswd`.
 
 mod piped;
+mod words;
 
 pub(super) use self::piped::written_into;
+use self::words::elements;
+pub(super) use self::words::words;
 use super::class;
 use super::found::{Found, Rank};
 use super::kinds::generic::PASSWORD;
+use super::position::line_start;
 use super::url;
 use super::window::Window;
 use crate::report::Class;
@@ -21,9 +25,9 @@ pub(crate) fn anchors() -> impl Iterator<Item = &'static str> {
 /// Commands that take a password among their words.
 const ANCHORS: &str = " login |-securestring |7z |add-user.sh |addprinc |bundle config |composer config |\
     conan |cqlsh |curl |etcdctl |htpasswd |ipmitool |keytool |ldapadd |ldapmodify |ldapsearch |lftp |mariadb|\
-    mc alias set |mc config host |mongo |mongodump |mongorestore |mongosh |mosquitto_|mysql|net user |nmcli |\
-    nuget |openssl |plink |poetry config |pscp |rabbitmqctl |redis-cli |reset-admin-password |samba-tool |\
-    set-initial-password |signtool |smbclient |snyk auth |sqlcmd |ssh-keygen |sshpass |twine |unlock-keychain |\
+    mc alias set |mc config host |curl\"|mongo |mongodump |mongorestore |mongosh|mosquitto_|mysql|net user |nmcli |\
+    nuget |openssl |plink |poetry config |pscp |rabbitmqctl|redis-cli|reset-admin-password |samba-tool |\
+    set-initial-password |signtool |smbclient |snyk auth |sqlcmd|ssh-keygen |sshpass |twine |unlock-keychain |\
     unzip |useradd |wpa_passphrase |zip -";
 /// How far an option stands from its command.
 const FAR: usize = 400;
@@ -55,8 +59,10 @@ pub(crate) fn find(text: &[u8], at: usize) -> Vec<Found> {
 fn taken_by(text: &[u8], at: usize) -> Option<Found> {
     let window = Window::behind(text, at, FAR);
     let line = window.bytes;
-    let command = line[words(line).next()?].to_ascii_lowercase();
-    let arguments = arguments(line, &command);
+    let first = words(line).next()?;
+    let command = line[first.clone()].split(|&byte| byte == b'\'').next()?.to_ascii_lowercase();
+    let listed = elements(before(text, at), line, first.start + command.len());
+    let arguments = listed.unwrap_or_else(|| arguments(line, &command));
     let value = match command.as_slice() {
         b"login" => login(&text[at.saturating_sub(BEFORE)..at], line, arguments),
         b"curl" => curl(line, &arguments),
@@ -66,6 +72,11 @@ fn taken_by(text: &[u8], at: usize) -> Option<Found> {
     (!value.is_empty() && window.ends(value.end)).then_some(())?;
     let class = class_of(line, &value);
     Some(Found::new(&PASSWORD, at + value.start..at + value.end, Rank::Placed).classed(class))
+}
+
+/// What stands on the line before `at`.
+fn before(text: &[u8], at: usize) -> &[u8] {
+    &text[line_start(text, at.saturating_sub(FAR), at)..at]
 }
 
 /// The words behind `command`. Where its name stands again, another one begins, which is looked at for itself.
@@ -125,39 +136,6 @@ fn argument(line: &[u8], command: &str, arguments: &[Range<usize>]) -> Option<Ra
     })
 }
 
-/// The words of the first command of a line, without the quotes around them.
-pub(super) fn words(line: &[u8]) -> impl Iterator<Item = Range<usize>> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        loop {
-            match *line.get(at..)? {
-                [] | [b'\n' | b'\r' | b';' | b'|', ..] | [b'&', b'&', ..] => return None,
-                [b'\\', b'\n' | b'\r', ..] => at += 2,
-                [byte, ..] if byte.is_ascii_whitespace() => at += 1,
-                [b'\\', quote @ (b'"' | b'\''), ref rest @ ..] => {
-                    let start = at + 2;
-                    let length = memchr::memmem::find(rest, &[b'\\', quote])?;
-                    at = start + length + 2;
-                    return Some(start..start + length);
-                }
-                [quote @ (b'"' | b'\''), ref rest @ ..] => {
-                    let start = at + 1;
-                    let length = memchr::memchr2(quote, b'\n', rest)?;
-                    at = start + length + 1;
-                    return Some(start..start + length);
-                }
-                ref rest => {
-                    let ends = |byte: &u8| byte.is_ascii_whitespace() || b";|\"`".contains(byte);
-                    let length = rest.iter().position(ends).unwrap_or(rest.len());
-                    let start = at;
-                    at += length.max(1);
-                    return Some(start..start + length);
-                }
-            }
-        }
-    })
-}
-
 /// The value of an option: glued to a short one, or the next word.
 fn option(line: &[u8], words: &[Range<usize>], name: &[u8]) -> Option<Range<usize>> {
     words.iter().enumerate().find_map(|(index, range)| {
@@ -190,7 +168,7 @@ mod tests {
             format!("chpasswd <<EOF\nroot:one1\njoe:{value}\nEOF\n"),
             format!("chpasswd <<< 'joe:{value}'"),
             format!("chpasswd:\n  expire: false\n  list: |\n    root:{value}\nx: y\n"),
-            format!("- mysql -uroot -p{value} db"),
+            format!("- mysql -uroot -p{value} db\n- next\n"),
             format!("- run: echo {value} | docker login -u joe --password-stdin"),
             format!("docker login -u joe --password-stdin <<< '{value}'"),
             format!("echo \"{value}\" | gh auth login --with-token"),
@@ -214,6 +192,9 @@ mod tests {
             format!("neo4j-admin dbms set-initial-password {value}"),
             format!("printf '{value}\\n{value}\\n' | sudo passwd joe"),
             format!("echo {value} | kinit joe@ACME"),
+            format!("test: [\"CMD\", \"redis-cli\", \"-a\", \"{value}\", \"ping\"]"),
+            format!("execFile('/usr/bin/redis-cli', ['-a', '{value}'])"),
+            format!("command:\n  - redis-cli\n  - -a\n  - \"{value}\"\n"),
             format!("\"cmd\": \"smbclient //h/s -U joe%{value}\""),
         ] {
             assert!(told(&line), "{}", line.replace(&value, "…"));
@@ -225,6 +206,8 @@ mod tests {
             "unzip -P $PW a",
             "cat file | docker login --password-stdin",
             "echo joe7 | grep passwd list",
+            "tools: [\"redis-cli\", \"a\"]",
+            "- redis-cli\n- -h\n- host\n",
         ] {
             assert!(!told(line) && !told(&format!("{line} {value}")), "{line}");
         }

@@ -46,6 +46,7 @@ mod prefixed;
 mod regex;
 mod said;
 mod scan;
+mod script;
 mod secret_file;
 mod sentence;
 mod snippet;

@@ -12,7 +12,7 @@ use super::position::{Cursor, Units};
 use super::snippet::{REACH, snippet};
 use super::utf16::Utf16;
 use super::whole::{self, Whole};
-use super::{look, utf16};
+use super::{look, script, utf16};
 use crate::blob::BlobSettings;
 use crate::mask::{Gate, Masked, Values};
 use crate::order;
@@ -35,6 +35,8 @@ pub struct TextScan {
     encoding: Option<Encoding>,
     set: Set,
     look: Look,
+    /// Whether it is a shell's script.
+    script: bool,
     /// What matchers may still look at, and the offset of its first byte.
     buffer: Vec<u8>,
     base: u64,
@@ -81,6 +83,7 @@ impl TextScan {
             encoding: None,
             set: Set::Text,
             look: Look::Text,
+            script: false,
             buffer: Vec::new(),
             base: 0,
             done: 0,
@@ -212,9 +215,14 @@ impl TextScan {
         let high = (self.done + BLOCK + AHEAD).min(self.buffer.len());
         if std::mem::take(&mut self.first_block) && self.set == Set::Text {
             self.look = look::look(&self.buffer[..high]);
+            self.script = script::begins(&self.buffer);
         }
         let window = &self.buffer[low..high];
-        let mut found = self.settings.engine.find(window, self.done - low..end - low, self.set);
+        let range = self.done - low..end - low;
+        let mut found = self.settings.engine.find(window, range.clone(), self.set);
+        if self.script {
+            found.extend(script::find(&self.settings.engine, window, &range));
+        }
         for one in &mut found {
             one.at = one.at.start + low..one.at.end + low;
         }

@@ -315,9 +315,9 @@ fn a_password_may_cross_a_literal_and_a_default() {
 fn mixed() -> impl Strategy<Value = Vec<u8>> {
     let kinds: Vec<&'static str> = Engine::builtin().kinds().iter().map(|kind| kind.id).collect();
     let piece =
-        (prop::sample::select(kinds), any::<u64>(), 0usize..18, prop::collection::vec(any::<u8>(), 0..40));
+        (prop::sample::select(kinds), any::<u64>(), 0usize..20, prop::collection::vec(any::<u8>(), 0..40));
     (prop::collection::vec(piece, 0..12), 0usize..140_000).prop_map(|(pieces, filler)| {
-        let mut text = Vec::new();
+        let mut text = if filler % 3 == 0 { b"#!/bin/sh\n".to_vec() } else { Vec::new() };
         for (index, (kind, seed, how, noise)) in pieces.into_iter().enumerate() {
             let token = sample(kind, seed);
             if index == 2 {
@@ -343,6 +343,7 @@ fn mixed() -> impl Strategy<Value = Vec<u8>> {
                         text.push(b'\n');
                     }
                 }
+                11 => text.extend(format!("\np4 -P '{token}' sync; x=$(influx setup -p {token})\n").bytes()),
                 _ => text.extend(format!("{token}\n").bytes()),
             }
         }

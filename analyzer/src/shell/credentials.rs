@@ -1,6 +1,6 @@
 //! The commands that take credentials, as assignments of a name and a value.
 
-use super::arguments::taken;
+use super::arguments;
 use super::script::{Command, Script, Word, split};
 use crate::order;
 use crate::text::{Assignment, Value};
@@ -27,17 +27,26 @@ const HARMLESS_ENDS: [&str; 8] = ["-file", "_file", "-stdin", "-path", "-url", "
 /// A credential without a name of its own is called `password`, or after its flag or header.
 #[must_use]
 pub fn credentials(script: &Script) -> Vec<Assignment> {
-    let mut found = Vec::new();
+    let mut found = taken(script);
     for command in &script.commands {
         found.extend(command.assignments.iter().cloned());
-        let Some((name, arguments)) = command.call() else { continue };
+        let Some((_, arguments)) = command.call() else { continue };
         let prefixes = command.words.len() - arguments.len();
         found.extend(command.words[..prefixes].iter().filter_map(Word::assignment));
-        of_call(name, arguments, &mut found);
-        piped(script, command, name, arguments, &mut found);
     }
     order::by_key(&mut found, |assignment| assignment.name_at.start);
     found.dedup();
+    found
+}
+
+/// Those that the commands of `script` take as arguments or by a pipe.
+pub(crate) fn taken(script: &Script) -> Vec<Assignment> {
+    let mut found = Vec::new();
+    for command in &script.commands {
+        let Some((name, arguments)) = command.call() else { continue };
+        of_call(name, arguments, &mut found);
+        piped(script, command, name, arguments, &mut found);
+    }
     found
 }
 
@@ -120,10 +129,10 @@ fn long_flag(word: &Word, next: Option<&Word>, found: &mut Vec<Assignment>) {
 }
 
 /// The arguments that are passwords though nothing names them.
-fn unnamed(name: &str, arguments: &[Word], found: &mut Vec<Assignment>) {
-    let plain: Vec<&str> = arguments.iter().map(|word| word.plain.as_str()).collect();
-    for taken in taken(name, &plain) {
-        let Some(word) = arguments.get(taken.argument) else { continue };
+fn unnamed(name: &str, words: &[Word], found: &mut Vec<Assignment>) {
+    let plain: Vec<&str> = words.iter().map(|word| word.plain.as_str()).collect();
+    for taken in arguments::taken(name, &plain) {
+        let Some(word) = words.get(taken.argument) else { continue };
         let value = if taken.behind.is_empty() {
             Some(word.value.clone())
         } else {

@@ -10,6 +10,7 @@ mod word;
 
 pub(crate) use arguments::taken;
 pub use credentials::credentials;
+pub(crate) use credentials::taken as taken_by_commands;
 pub use joined::{Joined, legible};
 pub use read::read;
 pub use script::{Command, Redirection, Script, Word, is_assignment, split};

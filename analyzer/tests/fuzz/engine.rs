@@ -8,7 +8,7 @@ use analyzer::{BlobSettings, Config};
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-const FRAGMENTS: [&str; 20] = [
+const FRAGMENTS: [&str; 23] = [
     "§t\n",
     "§w = §t\n",
     "§w=§p\n",
@@ -29,11 +29,14 @@ const FRAGMENTS: [&str; 20] = [
     "%41§t%0A",
     "&quot;§t&quot;",
     "\0\0\0§t\0",
+    "p4 -P §p sync\n",
+    "x=$(influx setup -p '§p')\n",
+    "[\"redis-cli\", \"-a\", \"§p\"]\n",
 ];
 
 /// Long texts, so that blocks end in the middle of things.
 pub(crate) fn cut_anywhere(dice: &mut Dice) {
-    let mut bytes = Vec::new();
+    let mut bytes = if dice.once_in(4) { b"#!/bin/sh\n".to_vec() } else { Vec::new() };
     let length = if dice.once_in(3) { 60_000 + dice.below(120_000) } else { dice.below(4000) };
     while bytes.len() < length {
         let mut piece = grammar::text(dice, 8, &FRAGMENTS).into_bytes();

@@ -18,7 +18,7 @@ use crate::command::{output, run as run_program};
 use crate::workspace::{Workspace, native_binary};
 
 /// How often a bucket is emptied and filled again.
-const ROUNDS: usize = 5000;
+const ROUNDS: usize = 16000;
 
 /// What the user asked for.
 pub(crate) enum Options {

@@ -14,6 +14,8 @@ use super::sample::{COUNT, FIRST, Sample};
 /// Buckets that are filled together: half of the kernel's.
 const BUCKETS: usize = 8;
 const WINDOW: usize = 3;
+/// Of so many rounds one empties a whole bucket.
+const WHOLE: usize = 2;
 /// Bytes of a run that follow a window, itself included, where a keyword counts in runs only; as in the prefilter.
 const RUN: usize = 16;
 
@@ -81,6 +83,21 @@ impl Fields {
             *one = (one.0 | other.0, one.1 | other.1);
         }
         self
+    }
+
+    /// One value of one field, by lot.
+    fn one(&self, dice: &mut Dice) -> Self {
+        let mut one = Self::default();
+        let position = dice.below(WINDOW);
+        let lowest = |field: u16| field & field.wrapping_neg();
+        let (low, high) = self.0[position];
+        one.0[position] = if dice.below(2) == 0 { (lowest(low), 0) } else { (0, lowest(high)) };
+        one
+    }
+
+    /// Whether these are all among its values.
+    fn has(&self, others: &Self) -> bool {
+        self.with(others) == *self
     }
 
     fn allows(&self, position: usize, byte: u8) -> bool {
@@ -286,19 +303,30 @@ impl<'a> Search<'a> {
         others.unwrap_or(0)
     }
 
-    /// Empties a bucket, and says what was in it.
+    /// Takes keywords out of a bucket, and says which: all of them, or those that need one value of one of its fields.
     fn take_out(&mut self, dice: &mut Dice) -> Vec<usize> {
         let bucket = dice.below(BUCKETS);
-        let taken: Vec<usize> = (0..self.choices.len())
-            .filter(|&keyword| self.choices[keyword].is_some_and(|choice| choice.bucket == bucket))
+        let mut taken: Vec<(usize, Fields)> = (0..self.choices.len())
+            .filter_map(|keyword| {
+                let choice = self.choices[keyword].filter(|choice| choice.bucket == bucket)?;
+                Some((keyword, self.windows[keyword][choice.window].0))
+            })
             .collect();
-        for &keyword in &taken {
+        let mut left = Fields::default();
+        if !taken.is_empty() && dice.below(WHOLE) > 0 {
+            let needed = taken[dice.below(taken.len())].1.one(dice);
+            let (with, without): (Vec<_>, Vec<_>) =
+                taken.into_iter().partition(|(_, fields)| fields.has(&needed));
+            left = without.iter().fold(left, |all, (_, one)| all.with(one));
+            taken = with;
+        }
+        for &(keyword, _) in &taken {
             if let Some(choice) = self.choices[keyword].take() {
                 self.cost -= self.windows[keyword][choice.window].1;
             }
         }
-        self.set(bucket, Fields::default());
-        taken
+        self.set(bucket, left);
+        taken.into_iter().map(|(keyword, _)| keyword).collect()
     }
 
     /// Puts keywords, one after another, where they cost least.

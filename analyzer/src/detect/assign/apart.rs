@@ -4,21 +4,22 @@ use super::super::blank::{blanks, spaces};
 use super::super::class::{self, Written, token_like};
 use super::super::command::written_into;
 use super::super::kind::Alphabet;
+use super::super::position::line_start;
 use super::super::window::Window;
+use super::alternative;
 use super::around::{
-    annotated, compared_before, configures, debconf, default_of, defined, keyword, netrc, option, sets, sql,
-    starts_line,
+    annotated, configures, debconf, default_of, defined, keyword, netrc, option, sets, sql, starts_line,
 };
+use super::compared;
 use super::declared::{element_behind, in_braces, tag_end};
 use super::field::typed_into;
-use super::inside::property;
+use super::inside::{initial, inside, property};
 use super::name::Name;
+use super::operator::{Operator, operator};
 use super::quoted::quoted;
 use super::substituted::replaced;
 use super::value::{Value, bare_end, drawn, element, given, value_key};
 
-/// How far before a name the function is looked for that reads a variable.
-const CALL: usize = 24;
 /// How the names of methods begin that set something.
 const SETTERS: &[&[u8]] = &[b"set", b"Set", b"with", b"With", b"add"];
 /// Options that hold the value of what another one, or the argument before them, names.
@@ -38,7 +39,10 @@ fn before(text: &[u8], name: &Name) -> Option<Value> {
         let word = written_into(text, &name.at).filter(|_| !folder)?;
         Some(Value::bare(word, Written::Line))
     };
-    compared_before(text, &name.at).or_else(written).or_else(|| replaced(text, name))
+    compared::before(text, name)
+        .or_else(|| of_header(text, name))
+        .or_else(written)
+        .or_else(|| replaced(text, name))
 }
 
 fn behind(text: &[u8], name: &Name) -> Option<Value> {
@@ -47,20 +51,27 @@ fn behind(text: &[u8], name: &Name) -> Option<Value> {
         [b'"' | b'\'', b',', ..] if name.left(text).ends_with(b"--") => behind_option(text, next + 1),
         [b',', ..] if name.quoted => argument(text, name),
         [b',', ..] if name.before == Some(b'{') => of_tuple(text, next),
+        [b',', ..] if name.left(text).ends_with(b"ParameterKey=") => {
+            given(text, value_key(text, next + 1)?, None)
+        }
         [b'>', ..] if is_tag(text, name) => element(text, element_behind(text, next + 1).unwrap_or(next + 1)),
         rest @ [b'<', b'/', ..] if name.before == Some(b'>') => sibling(text, next, rest),
         // `SET PASSWORD FOR joe = PASSWORD('…')`
         [b'(', b'\'' | b'"', ..] if sql(text, &name.at) => quoted(text, next),
-        [b'{', ..] if !name.quoted => property(text, next),
-        [b'{', ..] => quoted(text, in_braces(text, next)?),
+        [b'{', ..] if !name.quoted => property(text, next).or_else(|| initial(text, next)),
+        [b'{', ..] => {
+            let value = in_braces(text, next)?;
+            quoted(text, value).or_else(|| inside(text, value))
+        }
         // `<Setting name="Password" serializeAs="String"> <value>…</value>`
         [b's', ..] if name.quoted => element(text, element_behind(text, tag_end(text, next)?)?),
-        [b'v', ..] if name.quoted => attribute(text, name),
+        [b'v' | b'V' | b't' | b'T', ..] if name.quoted => attribute(text, name),
         [b'\n' | b'\r', ..] if name.left(text).ends_with(b"--") => next_element(text, next),
         [b'\n' | b'\r', ..] => given(text, value_key(text, next)?, name.before),
-        [b'|', b'|', ..] | [b'?', b'?', ..] => alternative(text, name, next),
-        [b')', ..] if name.quoted => alternative(text, name, blanks(text, next + 1)),
+        [b'|', b'|', ..] | [b'?', b'?', ..] => alternative::behind(text, name, next),
+        [b')', ..] if name.quoted => read(text, name, blanks(text, next + 1)),
         [b',', ..] if keyword(text, name.at.start) => of_keyword(text, next),
+        [b',', ..] => compared::argument(text, name, next).or_else(|| of_constant(text, name)),
         [b'(', b'\'' | b'"', ..] => called(text, name),
         [b'|', ..] => filtered(text, next + 1).or_else(|| cell(text, next + 1)),
         [b'-', b'-', ..] if name.apart() => of_option(text, name).or_else(|| word(text, name)),
@@ -116,7 +127,7 @@ fn of_tuple(text: &[u8], comma: usize) -> Option<Value> {
 /// `<password>…</password>`, `<AdministratorPassword><Value>…</Value>`, `<property name="password"><value>…</value>`
 fn is_tag(text: &[u8], name: &Name) -> bool {
     let left = name.left_of_quote(text);
-    name.before == Some(b'<') || name.quoted && (left.ends_with(b"name=") || left.ends_with(b"key="))
+    name.before == Some(b'<') || name.quoted && (left.ends_with(b"ame=") || left.ends_with(b"key="))
 }
 
 /// `<name>password</name> <value>…</value>`, `<key>password</key> <string>…</string>`
@@ -125,21 +136,57 @@ fn sibling(text: &[u8], next: usize, rest: &[u8]) -> Option<Value> {
     element(text, element_behind(text, next + close + 1)?)
 }
 
-/// `<add key="Password" value="…"/>`: what stands in a configuration is no caption.
+/// `<add key="Password" value="…"/>`, `<Parameter Name="Password" Type="String" Value="…"/>`: what stands in a configuration is no caption.
 fn attribute(text: &[u8], name: &Name) -> Option<Value> {
-    let value = given(text, value_key(text, name.next)?, name.before)?;
+    let typed = || {
+        let rest = Window::behind(text, name.next, COMMENT).until(|byte| matches!(byte, b'>' | b'\n'))?;
+        let at = memchr::memmem::find(rest, b" Value=").filter(|_| is_tag(text, name))?;
+        value_key(text, name.next + at)
+    };
+    let value = given(text, value_key(text, name.next).or_else(typed)?, name.before)?;
     let setting = name.left_of_quote(text).ends_with(b"key=");
     Some(if setting { Value { written: Written::Line, ..value } } else { value })
 }
 
-/// What is taken if there is no such variable: `process.env.NAME || "…"`, `getenv("NAME") ?? "…"`.
-fn alternative(text: &[u8], name: &Name, at: usize) -> Option<Value> {
-    let rest = text.get(at..)?;
-    let operator = [&b"||"[..], b"??", b"or "].into_iter().find(|operator| rest.starts_with(operator))?;
-    let value = quoted(text, blanks(text, at + operator.len()))?;
-    let from = name.at.start.saturating_sub(CALL);
-    let reads = memchr::memmem::find(&text[from..name.at.end].to_ascii_lowercase(), b"env").is_some();
-    (reads || value.drawn(text)).then_some(value)
+/// What a variable or a header that is read is compared with, or has instead: `getenv("NAME") ?? "…"`, `headers["NAME"] != "…"`.
+fn read(text: &[u8], name: &Name, at: usize) -> Option<Value> {
+    if let Some(Operator::Compare(length)) = operator(text.get(at..)?, false) {
+        let value = quoted(text, blanks(text, at + length))?;
+        return Some(Value { written: Written::Compared, ..value });
+    }
+    alternative::behind(text, name, at)
+}
+
+/// The value of a header or a variable that is named behind it: `setValue("…", forHTTPHeaderField: "NAME")` of Swift.
+fn of_header(text: &[u8], name: &Name) -> Option<Value> {
+    let left = name.left_of_quote(text);
+    let left =
+        left.strip_suffix(b"@").unwrap_or(left).trim_ascii_end().strip_suffix(b"forHTTPHeaderField:")?;
+    let left = left.trim_ascii_end();
+    let left = left.strip_suffix(b",").unwrap_or(left).strip_suffix(b"\"")?;
+    let from = left.len().saturating_sub(COMMENT);
+    let start = from + memchr::memrchr(b'"', &left[from..])? + 1;
+    Some(Value { at: start..left.len(), written: Written::Quoted, quote: Some(b'"') })
+}
+
+/// The argument behind a constant that names it: `setopt(curl, CURLOPT_PASSWORD, "…")`, `put(Keys.PASSWORD, "…")`; of
+/// `CURLOPT_USERPWD` what stands behind the user. What has no digit may be a caption.
+fn of_constant(text: &[u8], name: &Name) -> Option<Value> {
+    let written = text[name.at.clone()].rsplit(|&byte| byte == b'.').next()?;
+    let called = || {
+        let left = name.left(text);
+        let line = &left[line_start(left, left.len().saturating_sub(COMMENT), left.len())..];
+        let open = memchr::memrchr(b'(', line)?;
+        line[..open].last().filter(|byte| byte.is_ascii_alphanumeric() || **byte == b'_')
+    };
+    let constant =
+        written.iter().all(|&byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
+    let value =
+        quoted(text, blanks(text, name.next + 1)).filter(|value| constant && value.has_digit(text))?;
+    let last = text.get(value.at.end + 1) == Some(&b')') && called().is_some();
+    let user = written.ends_with(b"USERPWD").then(|| memchr::memchr(b':', &text[value.at.clone()])).flatten();
+    let start = value.at.start + user.map_or(0, |colon| colon + 1);
+    last.then_some(Value { at: start..value.at.end, ..value })
 }
 
 /// What a template takes if there is no such variable: `{{ name | default("…") }}`.

@@ -1,11 +1,9 @@
 //! What stands around a name.
 
 use super::super::blank::blanks;
-use super::super::class::Written;
 use super::super::window::Window;
 use super::super::words::of_password;
 use super::name::{LONGEST_NAME, is_quote};
-use super::value::Value;
 use std::ops::Range;
 
 /// How far such a string reaches to both sides.
@@ -76,35 +74,6 @@ pub(super) fn annotated(text: &[u8], at: usize) -> Option<usize> {
         .then_some(value)
 }
 
-/// `"value" == name`.
-pub(super) fn compared_before(text: &[u8], name: &Range<usize>) -> Option<Value> {
-    let from = name.start.saturating_sub(160);
-    let before = text[from..name.start].trim_ascii_end();
-    let before = before.strip_suffix(b"=").map_or(before, |rest| rest);
-    let before = before.strip_suffix(b"=").map_or(before, |rest| rest);
-    let compared = before.strip_suffix(b"=").or_else(|| before.strip_suffix(b"!")).unwrap_or(before);
-    let operator = text[from + compared.len()..name.start].trim_ascii();
-    matches!(operator, b"==" | b"!=" | b"===" | b"!==").then_some(())?;
-    let value = compared.trim_ascii_end();
-    let quote = *value.last().filter(|byte| matches!(byte, b'"' | b'\''))?;
-    let open = memchr::memrchr(quote, &value[..value.len() - 1])?;
-    let inner = from + open + 1..from + value.len() - 1;
-    (!text[inner.clone()].contains(&b'\n')).then_some(())?;
-    Some(Value { at: inner, written: Written::Compared, quote: Some(quote) })
-}
-
-/// Where the literal stands that is taken if an environment variable is not set: `environ.get("X") or "…"`.
-pub(super) fn fallback(text: &[u8], at: usize) -> Option<usize> {
-    let line = Window::behind(text, at, CALLED).seen();
-    let found = [&b" or "[..], b" || ", b" ?? "]
-        .iter()
-        .filter_map(|word| memchr::memmem::find(line, word).map(|index| (index, word.len())))
-        .min()?;
-    let reads = memchr::memmem::find(&line[..found.0].to_ascii_lowercase(), b"env").is_some();
-    let value = blanks(text, at + found.0 + found.1);
-    (reads && matches!(text.get(value), Some(b'"' | b'\''))).then_some(value)
-}
-
 /// Where the default stands among the arguments at `at` that declare an option: `("--token", type=str, default="…")`.
 pub(super) fn default_of(text: &[u8], at: usize) -> Option<usize> {
     let line = Window::behind(text, at, CALLED).seen();
@@ -134,7 +103,8 @@ pub(super) fn keyword(text: &[u8], name: usize) -> bool {
     })
 }
 
-/// Whether what stands before the name at `name` sets it: `setx ` or `env:` of Windows, `set -gx ` of fish.
+/// Whether what stands before the name at `name` sets it: `setx ` or `env:` of Windows, `set -gx ` of fish, `setenv ` of csh and
+/// Apache, `set $` of nginx.
 pub(super) fn sets(text: &[u8], name: usize) -> bool {
     let before = &text[name.saturating_sub(DEFINED)..name];
     let flags =
@@ -144,7 +114,9 @@ pub(super) fn sets(text: &[u8], name: usize) -> bool {
         let dash = before.iter().rposition(|&byte| byte == b'-')?;
         Some(before[..dash].ends_with(b"set ") && flags(&before[dash + 1..]))
     };
-    before.ends_with(b"setx ") || before.ends_with(b"Item env:") || fish().unwrap_or(false)
+    let sets =
+        [&b"setx "[..], b"Item env:", b"setenv ", b"SetEnv ", b"set $", b"_set_header ", b"header_up "];
+    sets.iter().any(|sets| before.ends_with(sets)) || fish().unwrap_or(false)
 }
 
 /// What stands before a name that a command sets: `yarn config set npmAuthToken X`.

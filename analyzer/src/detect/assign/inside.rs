@@ -43,6 +43,12 @@ pub(super) fn item(text: &[u8], at: usize) -> Option<Value> {
     given(text, blanks(text, start + 2), None).filter(|value| value.drawn(text))
 }
 
+/// The value with which C++ makes a variable: `password{"…"}`. What has no digit may be a caption.
+pub(super) fn initial(text: &[u8], at: usize) -> Option<Value> {
+    let value = quoted(text, at + 1).filter(|value| value.has_digit(text))?;
+    (text.get(value.at.end + 1) == Some(&b'}')).then_some(value)
+}
+
 /// The value that a property has from the beginning: `Token { get; set; } = "…"`.
 pub(super) fn property(text: &[u8], at: usize) -> Option<Value> {
     let rest = text.get(at..)?;

@@ -1,7 +1,9 @@
 //! `name = value` in any syntax: environment files, YAML, JSON, INI, TOML, properties, XML, source code, options of commands.
 
+mod alternative;
 mod apart;
 mod around;
+mod compared;
 mod declared;
 mod field;
 mod inside;
@@ -13,8 +15,9 @@ mod unquoted;
 mod value;
 mod yaml;
 
+use self::alternative::in_expression;
 use self::apart::apart;
-use self::around::{annotated, fallback, in_string};
+use self::around::{annotated, in_string};
 use self::declared::{in_braces, in_lines, of_host};
 use self::inside::{inside, item};
 use self::name::{Name, is_quote};
@@ -51,6 +54,11 @@ pub(crate) fn pair(text: &[u8], name: Range<usize>) -> Option<Pair> {
 fn value_of(text: &[u8], name: &Name) -> Option<Value> {
     if name.is_case(text) {
         return None;
+    }
+    let left = name.left(text).trim_ascii_end();
+    // `if "…" == name:`
+    if left.ends_with(b"==") || left.ends_with(b"!=") {
+        return compared::before(text, name);
     }
     match name.operator(text) {
         None => apart(text, name),
@@ -121,13 +129,10 @@ fn set(text: &[u8], name: &Name, by: &Operation) -> Option<Value> {
         b'\n' | b'\r' if by.colon => below(text, name, at),
         b'|' | b'>' if by.colon => block(text, name, at),
         quote if is_quote(quote) && !in_string(name.before) => None,
-        _ => {
-            let literal = by.colon.then(|| annotated(text, at)).flatten().or_else(|| fallback(text, at));
-            match literal {
-                Some(literal) => quoted(text, literal),
-                None => inside(text, at).or_else(|| unquoted(text, name, by)),
-            }
-        }
+        _ => match by.colon.then(|| annotated(text, at)).flatten() {
+            Some(literal) => quoted(text, literal),
+            None => in_expression(text, at).or_else(|| inside(text, at)).or_else(|| unquoted(text, name, by)),
+        },
     }
 }
 

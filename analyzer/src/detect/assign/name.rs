@@ -28,7 +28,7 @@ impl Name {
     pub(super) fn read(text: &[u8], at: Range<usize>) -> Self {
         let before = at.start.checked_sub(1).map(|index| text[index]);
         let close = before.filter(|byte| is_quote(*byte)).and_then(|quote| closed(text, &at, quote));
-        let end = bracket(text, close.unwrap_or(at.end), close.is_some());
+        let end = bracket(text, at.start, close.unwrap_or(at.end), close.is_some());
         // `**API key**: …`
         let bold = if text.get(end..).is_some_and(|rest| rest.starts_with(b"**:")) { 2 } else { 0 };
         Self { at, before, quoted: close.is_some(), end, next: blanks(text, end + bold) }
@@ -77,16 +77,22 @@ fn closed(text: &[u8], at: &Range<usize>, quote: u8) -> Option<usize> {
     (text.get(close) == Some(&quote)).then_some(close + 1)
 }
 
-/// Where the bracket closes at `end` that belongs to a name: `config['password']`, `char secret[25]`.
-fn bracket(text: &[u8], end: usize, quoted: bool) -> usize {
+/// Where the bracket closes at `end` that belongs to the name at `start`: `config['password']`, `$ENV{PASSWORD}`, `char secret[25]`.
+fn bracket(text: &[u8], start: usize, end: usize, quoted: bool) -> usize {
     match text.get(end) {
         Some(b']') if quoted => end + 1,
+        Some(b'}') if in_hash(&text[..start]) => end + 1,
         Some(b'[') if !quoted => {
             let digits = text[end + 1..].iter().take(6).take_while(|byte| byte.is_ascii_digit()).count();
             if text.get(end + 1 + digits) == Some(&b']') { end + digits + 2 } else { end }
         }
         _ => end,
     }
+}
+
+/// Whether a member of a hash in Perl begins behind `left`: `$ENV{`, `$self->{`.
+fn in_hash(left: &[u8]) -> bool {
+    matches!(left, [.., before, b'{'] if before.is_ascii_alphanumeric() || *before == b'>')
 }
 
 pub(super) fn is_quote(byte: u8) -> bool {

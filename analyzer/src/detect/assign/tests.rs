@@ -99,6 +99,23 @@ fn every_syntax_gives_its_value() {
         "put-parameter --name /app/password --value hunter2 --type SecureString",
         "gh secret set PASSWORD --body \"hunter2\"",
         "--set password=hunter2,other=x",
+        "password = os.environ[\"X\"] if x else \"hunter2\"",
+        "System.getenv(\"PASSWORD\") ?: \"hunter2\"",
+        "env::var(\"PASSWORD\").unwrap_or(\"hunter2\".into())",
+        "ENV.fetch('PASSWORD') { 'hunter2' }",
+        "$ENV{PASSWORD} = 'hunter2';",
+        "$self->{password} = 'hunter2';",
+        "std::string password{\"hunter2\"};",
+        "curl_easy_setopt(curl, CURLOPT_PASSWORD, \"hunter2\");",
+        "map.put(Keys.PASSWORD, \"hunter2\")",
+        "[request setValue:@\"hunter2\" forHTTPHeaderField:@\"X-Password\"];",
+        "request.setValue(\"hunter2\", forHTTPHeaderField: \"X-Password\")",
+        "<Parameter Name=\"Password\" Type=\"String\" Value=\"hunter2\" />",
+        "{\"ParameterKey\": \"DBPassword\", \"ParameterValue\": \"hunter2\"}",
+        "--parameters ParameterKey=DBPassword,ParameterValue=hunter2",
+        "setenv DB_PASSWORD hunter2",
+        "set $password hunter2;",
+        "proxy_set_header X-Password hunter2;",
     ] {
         assert_eq!(value(text).map(|(value, _)| value).as_deref(), Some("hunter2"), "{text}");
     }
@@ -109,6 +126,9 @@ fn a_drawn_value_belongs_to_the_name_before_it_in_a_list_and_in_a_table() {
     let drawn = "x7Kq2Lm9Rt4Wz8".repeat(2).replacen("x7", "p3", 1);
     for (text, told) in [
         (format!("{{ \"password\", \"{drawn}\" }}"), true),
+        (format!("password = password or \"{drawn}\""), true),
+        (format!("const password = isProd ? a.b : '{drawn}'"), true),
+        (format!("variable \"PASSWORDS\" {{ default = [\"{drawn}\", \"x\"] }}"), true),
         (format!("{{password, \"{drawn}\"}}."), true),
         (format!("let password = String::from(\"{drawn}\");"), true),
         (format!("password = (\n    \"{drawn}\"\n)"), true),
@@ -123,6 +143,32 @@ fn a_drawn_value_belongs_to_the_name_before_it_in_a_list_and_in_a_table() {
     ] {
         assert_eq!(value(&text).is_some_and(|(value, _)| value == drawn), told, "{}", &text[..12]);
     }
+}
+
+#[test]
+fn a_value_is_compared_with_a_name_on_either_side() {
+    for text in [
+        "if (\"hunter2\".equals(password)) {",
+        "if \"hunter2\" == password:",
+        "password === 'hunter2'",
+        "strcmp(password, \"hunter2\") == 0",
+        "strcmp(\"hunter2\", password) == 0",
+        "hmac.compare_digest(password, \"hunter2\")",
+        "request.headers.get(\"X-Password\") != \"hunter2\"",
+    ] {
+        let told = value(text);
+        assert_eq!(told, Some(("hunter2".to_owned(), Written::Compared)), "{text}");
+    }
+}
+
+#[test]
+fn of_a_user_and_a_password_the_password_is_the_value() {
+    let told = value("curl_setopt($c, CURLOPT_USERPASSWORD, 'joe:hunter2')");
+    assert_eq!(told.map(|(value, _)| value).as_deref(), Some("joe:hunter2"));
+    let text = "curl_setopt($c, CURLOPT_USERPWD, 'joe:hunter2')";
+    let word = text.find("PWD").unwrap();
+    let name = name_around(text.as_bytes(), &(word..word + 3)).unwrap();
+    assert_eq!(pair(text.as_bytes(), name).map(|pair| &text[pair.value]), Some("hunter2"));
 }
 
 #[test]
@@ -184,6 +230,10 @@ fn what_is_no_assignment_gives_none() {
         "a/b/PASSWORD/hunter2/",
         "set -e PASSWORD hunter2",
         "errors.password || \"Say it\"",
+        "password = label or \"your password\"",
+        "password = a ? b : \"your password\"",
+        "log(PASSWORD, \"hunter2\", 3)",
+        "(&db::PASSWORD, \"hunter2\"),",
     ] {
         assert_eq!(value(text), None, "{text}");
     }

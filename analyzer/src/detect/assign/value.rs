@@ -58,9 +58,9 @@ pub(super) fn long_token(text: &[u8], start: usize) -> usize {
     if run().all(u8::is_ascii_hexdigit) { start } else { start + run().count() }
 }
 
-/// `value` and its operator at `at`, behind white space or a line end: where the value begins.
+/// `value`, or `ParameterValue` of CloudFormation, and its operator at `at`, behind white space or a line end: where the value begins.
 pub(super) fn value_key(text: &[u8], at: usize) -> Option<usize> {
-    member(text, spaces(text, at), &["value"])
+    member(text, spaces(text, at), &["value", "parametervalue"])
 }
 
 /// Where the value of the member begins that stands at `at`, if it is one of `names`.

@@ -9,7 +9,7 @@ const FAR: usize = 400;
 const DEEPEST: usize = 4;
 /// What makes bytes or a key of a string around which it stands: `Encoding.UTF8.GetBytes("…")`.
 const AROUND: &[&str] =
-    &["[]byte", "getbytes", "buffer.from", "bytes", "bytearray", "hmacshakeyfor", "secretkeyspec"];
+    &["[]byte", "getbytes", "buffer.from", "bytes", "bytearray", "hmacshakeyfor", "secretkeyspec", "some"];
 /// The longest name of that.
 const LONGEST: usize = 48;
 /// What makes bytes of a string behind which it stands.

@@ -54,7 +54,7 @@ fn address(text: &[u8]) -> bool {
 pub(super) fn unlike(name: Option<&str>, text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     // Letters alone under such a name are mostly a cipher's.
-    let shared = digits > 0 && name.is_some_and(|name| words(name).last().is_some_and(|last| last == "psk"));
+    let shared = digits > 0 && name.is_some_and(preshared);
     let chosen = shared || name.is_some_and(chosen);
     let upper = text.bytes().any(|byte| byte.is_ascii_uppercase());
     let lower = text.bytes().any(|byte| byte.is_ascii_lowercase());
@@ -98,6 +98,13 @@ pub(super) fn unlike(name: Option<&str>, text: &str) -> bool {
         && distinct(text.bytes().filter(|&byte| odd(byte))) <= 3
         && text.len() >= 10
         && plain * 10 >= text.len() * 7
+}
+
+/// Whether `name` is that of a key which two sides agree on: `VPN_PSK`, `PRESHARED_KEY`.
+fn preshared(name: &str) -> bool {
+    let words = words(name);
+    let said: Vec<&str> = words.iter().map(String::as_str).collect();
+    matches!(said.as_slice(), [.., "psk" | "presharedkey"] | [.., "preshared" | "shared", "key"])
 }
 
 /// Whether a person may have chosen the secret of this name: not what a service issues.

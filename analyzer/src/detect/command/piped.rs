@@ -1,10 +1,9 @@
 //! Passwords that a command reads from what is piped into it: `echo user:X | chpasswd`, `echo X | docker login --password-stdin`;
 //! and those that one writes into a file.
 
-use super::{FAR, words};
+use super::{FAR, before, words};
 use crate::detect::class::Written;
 use crate::detect::found::Found;
-use crate::detect::position::line_start;
 use crate::detect::window::Window;
 use std::ops::Range;
 
@@ -37,11 +36,6 @@ pub(super) fn find(text: &[u8], at: usize) -> Option<Vec<Found>> {
     let read = read_by(text, at, at + anchor.len(), !told && *anchor != CREATE)
         .filter(|word| told || text[word.clone()].iter().any(u8::is_ascii_digit));
     Some(read.map(|word| Found::password(text, word, Written::Given)).into_iter().collect())
-}
-
-/// What stands on the line before `at`.
-fn before(text: &[u8], at: usize) -> &[u8] {
-    &text[line_start(text, at.saturating_sub(FAR), at)..at]
 }
 
 /// What `chpasswd` at `at` is told: `echo user:X | chpasswd`, `chpasswd <<< user:X`, and lines of a here-document or of a list in

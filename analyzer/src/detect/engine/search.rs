@@ -48,25 +48,27 @@ impl Engine {
             found.extend(own.find(text, &range, set == Set::Binary));
         }
         found.extend(decode::find(self, text, &range, set, depth, &seen.runs.all));
-        for one in &mut found {
-            // It begins as its vendor's tokens do and is none of them: it is no other secret either.
-            if one.rank == Rank::Vendor && near_miss::of_vendor(one.kind, one.secret(text)) {
-                one.class = Class::Placeholder;
-            }
-            if one.rank <= Rank::Vendor && one.reported() && self.stands_in(one, text) {
-                one.class = Class::Placeholder;
-                one.rank = Rank::Judged;
-            }
-            if one.validity == Validity::Unchecked && one.reported() && published(one, text) {
-                one.class = Class::Public;
-                one.rank = Rank::Judged;
-            }
-            if one.rank <= Rank::Vendor && one.class == Class::Literal && said::on_documented_host(text, one)
-            {
-                *one = one.clone().classed(Class::KnownExample);
-            }
-        }
+        found.iter_mut().for_each(|one| self.doubt(one, text));
         found
+    }
+
+    /// Takes back what the text around a candidate, or what it is besides, speaks against.
+    pub(crate) fn doubt(&self, one: &mut Found, text: &[u8]) {
+        // It begins as its vendor's tokens do and is none of them: it is no other secret either.
+        if one.rank == Rank::Vendor && near_miss::of_vendor(one.kind, one.secret(text)) {
+            one.class = Class::Placeholder;
+        }
+        if one.rank <= Rank::Vendor && one.reported() && self.stands_in(one, text) {
+            one.class = Class::Placeholder;
+            one.rank = Rank::Judged;
+        }
+        if one.validity == Validity::Unchecked && one.reported() && published(one, text) {
+            one.class = Class::Public;
+            one.rank = Rank::Judged;
+        }
+        if one.rank <= Rank::Vendor && one.class == Class::Literal && said::on_documented_host(text, one) {
+            *one = one.clone().classed(Class::KnownExample);
+        }
     }
 
     /// Whether what no form tells stands where a secret would: it begins as a known token and is none, or the text says so.
@@ -153,7 +155,7 @@ impl<'a> Search<'a> {
                 }
                 // `pw:` and the like begin with a word, and end with its operator.
                 let blank = literal.len() - literal.trim_start().len();
-                let word = literal.trim().trim_end_matches([':', '=']).len();
+                let word = literal.trim().trim_end_matches([':', '=', ' ', '"', '\'']).len();
                 if at.end > self.named {
                     self.name(start + blank..start + blank + word);
                 }

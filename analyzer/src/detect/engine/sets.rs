@@ -27,6 +27,7 @@ const NAME_ANCHORS: &[&str] = &[
     "_pw",
     "pw:",
     "pw=",
+    "pw\"",
     "psw",
     "bindpw",
     "rootpw",

@@ -12,7 +12,7 @@ use crate::report::Class;
 /// What `pair` is, if what stands around it or in it says that it holds no secret; `value` is its value without escapes.
 pub(super) fn silent(text: &[u8], pair: &Pair, name: &str, value: &[u8]) -> Option<(&'static Kind, Class)> {
     let raw = &text[pair.value.clone()];
-    if printed(pair, raw) || commented(text, pair.name.start) && plain_word(raw) {
+    if printed(pair, raw) || country(name, raw) || commented(text, pair.name.start) && plain_word(raw) {
         return Some((&PASSWORD, Class::Placeholder));
     }
     let variable = || pair.written == Written::Bare && declared(text, pair, value);
@@ -35,6 +35,11 @@ pub(super) fn silent(text: &[u8], pair: &Pair, name: &str, value: &[u8]) -> Opti
 /// What a command prints: ``my $pwd = `pwd -P`;``.
 fn printed(pair: &Pair, raw: &[u8]) -> bool {
     pair.quote == Some(b'`') && raw.contains(&b' ')
+}
+
+/// What a list of countries says of Palau.
+fn country(name: &str, raw: &[u8]) -> bool {
+    name == "PW" && raw.iter().all(|byte| byte.is_ascii_alphabetic() || *byte == b' ')
 }
 
 /// What is put together: `"PWD=" + dir + "…"`.
@@ -128,6 +133,7 @@ mod tests {
             "let password = split\n",
             "pwd = dir // always absolute\n",
             "env(\"PWD=\"+dir(x), \"GOROOT=\")",
+            "\"PW\": \"Palau\",\n",
             ".pass { background-color: #00ff7f; }",
             "private_key: ed25519.Ed25519PrivateKey,",
             "RegEnumKey = win32api.RegEnumKey\n",

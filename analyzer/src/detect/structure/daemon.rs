@@ -1,10 +1,11 @@
 //! Passwords on the lines of daemons' files, told by the words around them: [ipsec.secrets], [chap-secrets], [snmpd.conf], the
-//! users of [Redis].
+//! users of [Redis] and of [HAProxy].
 //!
 //! [ipsec.secrets]: https://docs.strongswan.org/docs/latest/config/ipsecSecrets.html
 //! [chap-secrets]: https://ppp.samba.org/pppd.html
 //! [snmpd.conf]: https://www.net-snmp.org/docs/man/snmpd.conf.html
 //! [Redis]: https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
+//! [HAProxy]: https://docs.haproxy.org/3.0/configuration.html
 
 use super::line;
 use crate::detect::class::Written;
@@ -52,6 +53,15 @@ pub(super) fn redis(text: &[u8], at: usize) -> Vec<Found> {
         let user = if words.first() == Some(&&b"user"[..]) { 0 } else { words.iter().position(set)? };
         let told = words.iter().skip(user + 2).position(|word| word.starts_with(b">"))?;
         Some((user + 2 + told, 1))
+    })
+}
+
+/// `user joe insecure-password …`, `stats auth joe:…`
+pub(super) fn haproxy(text: &[u8], at: usize) -> Vec<Found> {
+    password(text, at, |words| match words {
+        [b"user", _, b"insecure-password", ..] => Some((3, 0)),
+        [b"stats", b"auth", login] => Some((2, memchr::memchr(b':', login)? + 1)),
+        _ => None,
     })
 }
 

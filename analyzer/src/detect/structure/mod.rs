@@ -63,6 +63,8 @@ pub(crate) static STRUCTURES: &[Structure] = &[
     text("rocommunity", daemon::snmp),
     text("createUser ", daemon::snmp),
     text(" on >", daemon::redis),
+    text("stats auth ", daemon::haproxy),
+    text(" insecure-password ", daemon::haproxy),
     text(":5432:", pgpass::pgpass),
     text("]:587", relay::relay),
     text("]:465", relay::relay),

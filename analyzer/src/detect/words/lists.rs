@@ -32,6 +32,7 @@ pub(super) const SECRETS: &[&str] = &[
     "licensekey",
     "authenticationkey",
     "subscriptionkey",
+    "presharedkey",
 ];
 /// Endings of words that were written together.
 pub(super) const ENDINGS: &[(&str, Promise)] = &[
@@ -109,6 +110,12 @@ pub(super) const OPENING: &[&str] = &[
     "authentication",
     "application",
     "security",
+    "cipher",
+    "crypto",
+    "maps",
+    "preshared",
+    "stream",
+    "wg",
 ];
 /// Words behind which the name speaks of something about the secret, not of the secret.
 pub(super) const ABOUT: &[&str] = &[

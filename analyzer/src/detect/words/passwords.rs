@@ -52,6 +52,17 @@ pub(super) const PASSWORDS: &[&str] = &[
     "sqlpass",
     "vpnpass",
     "wifipass",
+    "certpass",
+    "keystorepass",
+    "kafkapass",
+    "mongopass",
+    "mqttpass",
+    "pgpass",
+    "registrypass",
+    "sshpass",
+    "sudopass",
+    "truststorepass",
+    "vncpass",
 ];
 
 /// Those of other languages, which are anchors themselves: Spanish, Polish, Czech, German, Swedish, Finnish, Portuguese, Dutch.

@@ -1,0 +1,84 @@
+//! The words of a command: as a shell splits them, or as the elements of a list.
+
+use std::ops::Range;
+
+/// The words of the first command of a line, without the quotes around them.
+pub(in crate::detect) fn words(line: &[u8]) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            match *line.get(at..)? {
+                [] | [b'\n' | b'\r' | b';' | b'|', ..] | [b'&', b'&', ..] => return None,
+                [b'\\', b'\n' | b'\r', ..] => at += 2,
+                [byte, ..] if byte.is_ascii_whitespace() => at += 1,
+                [b'\\', quote @ (b'"' | b'\''), ref rest @ ..] => {
+                    let start = at + 2;
+                    let length = memchr::memmem::find(rest, &[b'\\', quote])?;
+                    at = start + length + 2;
+                    return Some(start..start + length);
+                }
+                [quote @ (b'"' | b'\''), ref rest @ ..] => {
+                    let start = at + 1;
+                    let length = memchr::memchr2(quote, b'\n', rest)?;
+                    at = start + length + 1;
+                    return Some(start..start + length);
+                }
+                ref rest => {
+                    let ends = |byte: &u8| byte.is_ascii_whitespace() || b";|\"`".contains(byte);
+                    let length = rest.iter().position(ends).unwrap_or(rest.len());
+                    let start = at;
+                    at += length.max(1);
+                    return Some(start..start + length);
+                }
+            }
+        }
+    })
+}
+
+/// The elements of a list behind its first, the command, which ends at `end` of `line`: `["redis-cli", "-a", "X"]`,
+/// `execFile('redis-cli', ['-a', 'X'])`, a line each behind `- ` in YAML. Nothing if `before` begins no list.
+pub(super) fn elements(before: &[u8], line: &[u8], end: usize) -> Option<Vec<Range<usize>>> {
+    let in_path = |byte: &&u8| byte.is_ascii_alphanumeric() || b"/._-~".contains(byte);
+    let path = before.iter().rev().take_while(in_path).count();
+    match before[..before.len() - path].last() {
+        Some(quote @ (b'"' | b'\'')) if line.get(end) == Some(quote) => Some(quoted(line, end + 1, *quote)),
+        Some(b' ') if before[..before.len() - path].trim_ascii() == b"-" => {
+            let below = line.get(end..)?.trim_ascii_start();
+            let alone = matches!(line.get(end), Some(b'\n' | b'\r')) && below.starts_with(b"- ");
+            alone.then(|| dashed(line, line.len() - below.len()))
+        }
+        _ => None,
+    }
+}
+
+/// Strings behind `at` between which commas and brackets stand.
+fn quoted(line: &[u8], mut at: usize, quote: u8) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    loop {
+        let rest = line.get(at..).unwrap_or_default();
+        let start = at
+            + rest.iter().take_while(|byte| byte.is_ascii_whitespace() || b",[".contains(byte)).count()
+            + 1;
+        if line.get(start - 1) != Some(&quote) {
+            return found;
+        }
+        let Some(length) = memchr::memchr2(quote, b'\n', &line[start..]) else { return found };
+        found.push(start..start + length);
+        at = start + length + 1;
+    }
+}
+
+/// The items of the lines behind `at` that begin with `- `.
+fn dashed(line: &[u8], mut at: usize) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    while let Some(rest) = line.get(at..).filter(|rest| rest.trim_ascii_start().starts_with(b"- ")) {
+        let end = at + memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+        let item = line[at..end].trim_ascii().strip_prefix(b"- ").unwrap_or_default().trim_ascii();
+        let quoted = |quote: &u8| item.strip_prefix(&[*quote])?.strip_suffix(&[*quote]);
+        let item = b"\"'".iter().find_map(quoted).unwrap_or(item);
+        let start = at + memchr::memmem::rfind(&line[at..end], item).unwrap_or_default();
+        found.push(start..start + item.len());
+        at = end + 1;
+    }
+    found
+}
