@@ -105,16 +105,31 @@ impl Fields {
         low >> (byte & 15) & 1 == 1 && high >> (byte >> 3 & 15) & 1 == 1
     }
 
-    /// The characters allowed at a position.
-    fn characters(&self, position: usize) -> impl Iterator<Item = u8> {
-        (FIRST..FIRST + COUNT as u8).filter(move |&byte| self.allows(position, byte))
+    /// The characters allowed at each position, one bit for each.
+    fn characters(&self) -> [u128; WINDOW] {
+        std::array::from_fn(|position| {
+            let allowed = (0..COUNT).filter(|&index| self.allows(position, FIRST + index as u8));
+            allowed.fold(0, |all, index| all | 1 << index)
+        })
     }
+}
+
+/// The places of the bits that are set.
+fn bits(mut set: u128) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let first = (set != 0).then(|| set.trailing_zeros() as usize)?;
+        set &= set - 1;
+        Some(first)
+    })
 }
 
 struct Search<'a> {
     sample: &'a Sample,
     /// Where in the sample the sequences with two given characters begin.
     starts: Vec<usize>,
+    /// For each two characters the third ones of sequences of the sample, one bit for each, and of those that no bucket marks.
+    listed: Vec<u128>,
+    unmarked: Vec<u128>,
     /// The choices of each keyword: its windows, each with the weight of what the prefilter compares with the keyword there.
     windows: Vec<Vec<(Fields, u64)>>,
     choices: Vec<Option<Choice>>,
@@ -206,6 +221,10 @@ impl<'a> Search<'a> {
         for index in 0..COUNT * COUNT {
             starts[index + 1] += starts[index];
         }
+        let mut listed = vec![0; COUNT * COUNT];
+        for ([first, second, third], _) in &sample.listed {
+            listed[pair(*first, *second)] |= 1 << (third - FIRST);
+        }
         let mut weights: BTreeMap<[u8; WINDOW], u64> = BTreeMap::new();
         for (window, weight) in &sample.listed {
             *weights.entry(folded(*window)).or_default() += weight;
@@ -221,6 +240,8 @@ impl<'a> Search<'a> {
         Self {
             sample,
             starts,
+            unmarked: listed.clone(),
+            listed,
             windows: literals.iter().map(windows).collect(),
             choices: vec![None; literals.len()],
             buckets: [Fields::default(); BUCKETS],
@@ -230,27 +251,34 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Calls `each` with every sequence of the sample that `fields` allows, until it says that it has seen enough; gives the weight
-    /// of what is not in the sample.
-    fn visit(&self, fields: &Fields, mut each: impl FnMut(usize) -> bool) -> Option<u64> {
-        let second: Vec<u8> = fields.characters(1).collect();
-        let third = fields.characters(2).count();
-        let (mut listed, mut all) = (0, 0);
-        for first in fields.characters(0) {
-            for &second in &second {
-                let pair = pair(first, second);
-                all += third as u64;
-                for index in self.starts[pair]..self.starts[pair + 1] {
-                    if fields.allows(2, self.sample.listed[index].0[2]) {
-                        listed += 1;
-                        if !each(index) {
-                            return None;
-                        }
+    /// Calls `each` with every sequence among `these` that `fields` allows and `old`, some of these, do not, until it says that it
+    /// has seen enough; gives the weight of what is not in the sample.
+    fn visit(
+        &self,
+        these: &[u128],
+        fields: &Fields,
+        old: &Fields,
+        mut each: impl FnMut(usize) -> bool,
+    ) -> Option<u64> {
+        let [firsts, seconds, thirds] = fields.characters();
+        let [old_firsts, old_seconds, old_thirds] = old.characters();
+        let mut others = 0;
+        for first in bits(firsts) {
+            for second in bits(seconds) {
+                let known = old_firsts >> first & old_seconds >> second & 1 == 1;
+                let wanted = if known { thirds & !old_thirds } else { thirds };
+                let pair = first * COUNT + second;
+                let listed = self.listed[pair];
+                others += u64::from((wanted & !listed).count_ones());
+                for third in bits(wanted & these[pair]) {
+                    let before = (listed & ((1 << third) - 1)).count_ones() as usize;
+                    if !each(self.starts[pair] + before) {
+                        return None;
                     }
                 }
             }
         }
-        Some((all - listed) * self.sample.other)
+        Some(others * self.sample.other)
     }
 
     /// What marking more costs: a bucket with the fields `new`. `None` if that is not less than `limit`.
@@ -259,14 +287,11 @@ impl<'a> Search<'a> {
             return Some(0);
         }
         let mut cost = 0;
-        let others = self.visit(new, |index| {
-            if self.marks[index] == 0 {
-                cost += self.sample.listed[index].1;
-            }
+        let price = self.visit(&self.unmarked, new, &self.buckets[bucket], |index| {
+            cost += self.sample.listed[index].1;
             cost < limit
-        })?;
-        let price = cost + others - self.others[bucket];
-        (price < limit).then_some(price)
+        });
+        price.map(|others| cost + others).filter(|&price| price < limit)
     }
 
     /// Gives a bucket other fields.
@@ -282,6 +307,7 @@ impl<'a> Search<'a> {
             self.marks[index] -= 1;
             if self.marks[index] == 0 {
                 self.cost -= self.sample.listed[index].1;
+                self.turn(index);
             }
         }
         self.others[bucket] = self.all_of(&fields, &mut changed);
@@ -289,14 +315,21 @@ impl<'a> Search<'a> {
         for index in changed {
             if self.marks[index] == 0 {
                 self.cost += self.sample.listed[index].1;
+                self.turn(index);
             }
             self.marks[index] += 1;
         }
     }
 
+    /// The sequence is marked now and was not before, or the other way round.
+    fn turn(&mut self, index: usize) {
+        let [first, second, third] = self.sample.listed[index].0;
+        self.unmarked[pair(first, second)] ^= 1 << (third - FIRST);
+    }
+
     /// Adds all sequences that `fields` allows to `into`; gives the weight of what is not in the sample.
     fn all_of(&self, fields: &Fields, into: &mut Vec<usize>) -> u64 {
-        let others = self.visit(fields, |index| {
+        let others = self.visit(&self.listed, fields, &Fields::default(), |index| {
             into.push(index);
             true
         });

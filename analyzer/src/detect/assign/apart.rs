@@ -75,7 +75,7 @@ fn behind(text: &[u8], name: &Name) -> Option<Value> {
         [b'(', b'\'' | b'"', ..] => called(text, name),
         [b'|', ..] => filtered(text, next + 1).or_else(|| cell(text, next + 1)),
         [b'-', b'-', ..] if name.apart() => of_option(text, name).or_else(|| word(text, name)),
-        _ if name.apart() => match annotated(text, next) {
+        _ if name.apart() => match annotated(text, next).filter(|_| !name.quoted) {
             Some(literal) => quoted(text, literal),
             None => word(text, name),
         },

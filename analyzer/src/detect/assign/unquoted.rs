@@ -108,8 +108,12 @@ impl Word<'_> {
         let tail = self.tail();
         // `NAME: u32 = 2`
         let typed = self.is_mapped() && tail.starts_with(b" =");
+        // `NAME: Secret<String>`
+        let generic = matches!(tail, [b'<', next, ..] if next.is_ascii_uppercase())
+            && self.is_mapped()
+            && self.bytes().iter().all(u8::is_ascii_alphabetic);
         // Without a space behind the colon, in minified source, words are variables.
-        if by.colon && !self.is_mapped() || typed {
+        if by.colon && !self.is_mapped() || typed || generic {
             return true;
         }
         let term = by.apart && TERMS.iter().any(|operator| tail.starts_with(operator));
@@ -124,9 +128,14 @@ impl Word<'_> {
         (term || statement || field) && !self.bytes().iter().any(u8::is_ascii_digit)
     }
 
-    /// Whether other words follow it behind a colon.
+    /// Whether other words follow it, behind a colon or a name of a list of messages (`login.password=Your password`).
     fn is_in_sentence(&self) -> bool {
         let more = matches!(self.tail(), [b' ', next, ..] if next.is_ascii_alphanumeric());
-        self.is_mapped() && !self.ends_line() && more
+        let message = || {
+            let name = &self.text[self.name.at.clone()];
+            let letters = |bytes: &[u8]| bytes.iter().all(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80);
+            self.starts_line && name.iter().any(u8::is_ascii_lowercase) && letters(self.bytes())
+        };
+        more && !self.ends_line() && (self.is_mapped() || !self.by.colon && message())
     }
 }

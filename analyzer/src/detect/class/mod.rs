@@ -21,7 +21,7 @@ use self::public::public;
 pub(crate) use self::random::{
     alphabets, digest_like, drawn, hyphenated, in_words, looks_random, scattered, speakable, token_like,
 };
-use self::reference::reference;
+use self::reference::{made_by_calls, reference};
 use self::token::unlike;
 pub(crate) use self::token::{colour, curt, odd, strong_password};
 pub(crate) use self::typed::{made_up, typed};
@@ -68,7 +68,7 @@ pub(crate) fn class(name: Option<&str>, value: &[u8], written: Written) -> Class
     if known_example(text.as_bytes()) || text.ends_with("EXAMPLE") || text.ends_with("EXAMPLEKEY") {
         return Class::KnownExample;
     }
-    if reference(text) {
+    if reference(text) || written == Written::Line && made_by_calls(text) {
         return Class::Reference;
     }
     if placeholder(text, promised) {

@@ -1,5 +1,6 @@
 //! A value that only says where the real one comes from: a variable, a template, a vault.
 
+use super::prose::member;
 use super::random::looks_random;
 
 /// What templates begin with.
@@ -72,6 +73,12 @@ pub(super) fn reference(text: &str) -> bool {
         || FORMATS.contains(&text)
         || enclosed(text)
         || EXPRESSIONS.iter().any(|start| text.starts_with(start))
+}
+
+/// `Joi.string().min(8)`: an expression of methods.
+pub(super) fn made_by_calls(text: &str) -> bool {
+    let called = text.split_once('(').is_some_and(|(function, _)| function.contains('.') && member(function));
+    called && text.ends_with(')') && balanced(text)
 }
 
 /// `$NAME`, `"$NAME"`, `${NAME}`, `$(command)`, `$user$host`

@@ -12,14 +12,18 @@ use crate::report::Class;
 /// What `pair` is, if what stands around it or in it says that it holds no secret; `value` is its value without escapes.
 pub(super) fn silent(text: &[u8], pair: &Pair, name: &str, value: &[u8]) -> Option<(&'static Kind, Class)> {
     let raw = &text[pair.value.clone()];
-    if printed(pair, raw) || country(name, raw) || commented(text, pair.name.start) && plain_word(raw) {
+    if printed(pair, raw)
+        || raw.ends_with(b": ")
+        || country(name, raw)
+        || commented(text, pair.name.start) && plain_word(raw)
+    {
         return Some((&PASSWORD, Class::Placeholder));
     }
     let variable = || pair.written == Written::Bare && declared(text, pair, value);
     if joined(text, pair, raw) || colour(raw) || passed(text, pair, value) || variable() {
         return Some((&PASSWORD, Class::Reference));
     }
-    if digest_like(raw) && digests_above(text, pair.name.start) {
+    if signs_commits(name, raw) || digest_like(raw) && digests_above(text, pair.name.start) {
         return Some((&SECRET, Class::Public));
     }
     if promise(name) != Promise::Password && !one_piece(raw) {
@@ -35,6 +39,11 @@ pub(super) fn silent(text: &[u8], pair: &Pair, name: &str, value: &[u8]) -> Opti
 /// What a command prints: ``my $pwd = `pwd -P`;``.
 fn printed(pair: &Pair, raw: &[u8]) -> bool {
     pair.quote == Some(b'`') && raw.contains(&b' ')
+}
+
+/// The fingerprint of the key with which Git signs: `signingkey = 0123…`.
+fn signs_commits(name: &str, raw: &[u8]) -> bool {
+    name.eq_ignore_ascii_case("signingkey") && raw.iter().all(u8::is_ascii_hexdigit)
 }
 
 /// What a list of countries says of Palau.
@@ -134,6 +143,17 @@ mod tests {
             "pwd = dir // always absolute\n",
             "env(\"PWD=\"+dir(x), \"GOROOT=\")",
             "\"PW\": \"Palau\",\n",
+            "signingkey = 7D3A9C41E0B25F86\n",
+            "set /p PASSWORD=\"Password: \"\n",
+            "password: Joi.string().min(8).required()\n",
+            "<input type=\"password\" name=\"password\" placeholder=\"Enter it\">\n",
+            "passwordKey: postgres-password\n",
+            "adminPasswordSecret: grafana-admin\n",
+            "    pub password: Secret<String>,\n",
+            "existingSecret: my-release-postgresql\n",
+            "error.password=Wrong password\n",
+            "LoginPassword=Bitte geben Sie Ihr Passwort ein\n",
+            "\"idempotency_key\": \"5f0c8a52-7c1e-4c58-9c3a-0d4c2b1e7f90\"\n",
             ".pass { background-color: #00ff7f; }",
             "private_key: ed25519.Ed25519PrivateKey,",
             "RegEnumKey = win32api.RegEnumKey\n",

@@ -342,6 +342,16 @@ pub(super) const HARMLESS: &[&str] = &[
     "not",
     "bad",
     "invalid",
+    "correlation",
+    "error",
+    "errors",
+    "existing",
+    "hint",
+    "idempotency",
+    "label",
+    "labels",
+    "msg",
+    "placeholder",
 ];
 /// Words at the end of a name that say that something opens a door, and not whether it is written down there.
 pub(super) const CARRIERS: &[&str] = &["auth", "authorization", "credentials", "creds", "pat"];

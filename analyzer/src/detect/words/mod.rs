@@ -139,7 +139,9 @@ pub(crate) fn promise(name: &str) -> Promise {
             .zip(&strong[at + 1..])
             .all(|(word, &promise)| promise >= Promise::Secret || TAIL.has_word(word))
     };
-    if strong_at.is_some_and(tail_fits) {
+    // `passwordKey: postgres-password`, `passwordSecret: grafana` tell where to look.
+    let where_it_is = best == Promise::Password && matches!(last, "key" | "keys" | "secret" | "secrets");
+    if strong_at.is_some_and(tail_fits) && !where_it_is {
         return best;
     }
     if opening.is_some_and(tail_fits) {
@@ -256,6 +258,9 @@ mod tests {
     fn names_about_secrets_do_not() {
         for name in [
             "SESSION_SECRET_FILE",
+            "existingSecret",
+            "IDEMPOTENCY_KEY",
+            "error.password",
             "TOKEN_URL",
             "PUBLIC_KEY",
             "KMS_KEY_ALIAS",
