@@ -2,6 +2,7 @@
 //!
 //! Data flows one way: input → nouns (texts, assignments, files, steps) → matches → rules → exposure → findings → report → output.
 
+mod base64;
 pub mod blob;
 pub mod compose;
 pub mod config;

@@ -1,6 +1,5 @@
 //! HTTP's `Authorization`, and the `auth` of registries: `user:password` in base64, and tokens.
 
-use super::base64;
 use super::class::{Written, class, known_example, looks_random};
 use super::engine::{Engine, Set};
 use super::found::{Found, Rank};
@@ -8,6 +7,7 @@ use super::kind::Kind;
 use super::kinds::docker::REGISTRY_AUTH;
 use super::kinds::generic::HTTP_AUTHORIZATION;
 use super::matches::Strength;
+use crate::base64;
 use crate::place::Encoding;
 use crate::report::Class;
 

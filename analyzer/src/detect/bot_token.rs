@@ -31,7 +31,7 @@ mod tests {
     #[test]
     fn the_number_of_a_bot_tells_its_token() {
         let mut dice = Dice::new(8);
-        let number = super::super::base64::encode_url(b"190244532107534336");
+        let number = crate::base64::encode_url(b"190244532107534336");
         let mut told = |number: &str, time: usize, signature: usize| {
             let token =
                 [number, &dice.text(Alphabet::UrlSafe, time), &dice.text(Alphabet::Base62, signature)]
@@ -42,6 +42,6 @@ mod tests {
         };
         assert!(told(&number, 6, 27) && told(&number, 6, 38));
         assert!(!told(&number, 7, 27) && !told(&number, 6, 26));
-        assert!(!told(&super::super::base64::encode_url(b"19024453210753433x"), 6, 27));
+        assert!(!told(&crate::base64::encode_url(b"19024453210753433x"), 6, 27));
     }
 }

@@ -1,12 +1,12 @@
 //! JSON Web Tokens: told by their structure. Signed ones, unsigned ones, encrypted ones.
 
-use super::base64::{decode, encode_url};
 use super::class::known_example;
 use super::dice::Dice;
 use super::found::{Found, Rank};
 use super::kind::{Alphabet, Kind};
 use super::kinds::jwt::{ENTRA_ACCESS_TOKEN, JWT, KUBERNETES_ACCOUNT, SUPABASE_SERVICE_KEY};
 use super::matches::{Fact, Strength};
+use crate::base64::{decode, encode_url};
 use crate::json::Json;
 use crate::report::{Class, Validity};
 use hmac::{Hmac, KeyInit, Mac};

@@ -1,10 +1,10 @@
 //! Values of a Kubernetes Secret: whatever stands under `data` of `kind: Secret`, in YAML or JSON, is base64 of something secret.
 
-use super::base64::{decode, is_base64};
 use super::class::{Written, class};
 use super::found::{Found, Rank};
 use super::kinds::files::KUBERNETES_SECRET;
 use super::words::{Promise, promise, words};
+use crate::base64::{decode, is_base64};
 use crate::json::Json;
 use crate::place::Encoding;
 use crate::report::Class;

@@ -4,7 +4,6 @@ mod alphabet;
 mod anchors;
 mod assign;
 mod authorization;
-mod base64;
 #[doc(hidden)]
 pub mod bench;
 mod beside;

@@ -126,16 +126,16 @@ fn structures_are_found_where_they_stand() {
         assert!(plain[0].masked.as_str().ends_with("-----…"), "{}", plain[0].masked);
         let account = format!("{{\"type\": \"service_account\", \"private_key\": \"{escaped}\\n\"}}");
         assert_eq!(kinds(&account), ["gcp-service-account"]);
-        let encoded = scan(&format!("    client-key-data: {}\n", base64::encode(key.as_bytes())));
+        let encoded = scan(&format!("    client-key-data: {}\n", crate::base64::encode(key.as_bytes())));
         assert_eq!((encoded.len(), encoded[0].encoding.as_slice()), (1, &[Encoding::Base64][..]));
         assert_eq!(encoded[0].same, plain[0].same);
         let password = sample("password", seed);
-        let auth = base64::encode(format!("ci:{password}").as_bytes());
+        let auth = crate::base64::encode(format!("ci:{password}").as_bytes());
         let found = scan(&format!("{{\"auths\":{{\"r.example\":{{\"auth\":\"{auth}\"}}}}}}"));
         assert_eq!((found.len(), found[0].kind.as_str()), (1, "registry-auth"));
         assert_eq!(found[0].same, Some(settings().link_key.same(password.as_bytes())));
         let token = sample("docker-token", seed);
-        let auth = base64::encode(format!("ci:{token}").as_bytes());
+        let auth = crate::base64::encode(format!("ci:{token}").as_bytes());
         assert_eq!(kinds(&format!("{{\"auth\": \"{auth}\"}}")), ["docker-token"]);
     }
 }
@@ -328,7 +328,7 @@ fn mixed() -> impl Strategy<Value = Vec<u8>> {
                 1 => text.extend(format!(" API_KEY=\"{token}\"").bytes()),
                 2 => text.extend(format!("https://u:{token}@h/").bytes()),
                 3 => text.extend(&token.as_bytes()[..token.len() / 2]),
-                4 => text.extend(base64::encode(token.as_bytes()).bytes()),
+                4 => text.extend(crate::base64::encode(token.as_bytes()).bytes()),
                 5 => text.extend(noise),
                 6 => text.extend("password=".repeat(1 + noise.len()).bytes()),
                 7 => text.extend(token.bytes().flat_map(|byte| format!("{byte:02x}").into_bytes())),
@@ -336,7 +336,7 @@ fn mixed() -> impl Strategy<Value = Vec<u8>> {
                 9 => text.extend(format!("\n\"\\u0026token\\u003d{token}\\u0026\"").bytes()),
                 10 => {
                     let inner = "lorem = ipsum\n".repeat(filler / 40);
-                    let encoded = base64::encode(format!("{inner}token={token}\n{inner}").as_bytes());
+                    let encoded = crate::base64::encode(format!("{inner}token={token}\n{inner}").as_bytes());
                     let width = if seed % 2 == 0 { 76 } else { usize::MAX };
                     for line in encoded.as_bytes().chunks(width) {
                         text.extend(line);

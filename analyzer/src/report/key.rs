@@ -1,7 +1,6 @@
 //! What is told of a private key: everything that its public half would tell, too.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD_NO_PAD;
+use crate::base64;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -114,7 +113,7 @@ impl Fingerprint {
 
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{PREFIX}{}", STANDARD_NO_PAD.encode(self.0))
+        write!(f, "{PREFIX}{}", base64::encode(&self.0).trim_end_matches('='))
     }
 }
 
@@ -128,9 +127,11 @@ impl TryFrom<String> for Fingerprint {
     type Error = &'static str;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        let digest = text.strip_prefix(PREFIX).and_then(|digest| STANDARD_NO_PAD.decode(digest).ok());
-        let digest = digest.and_then(|digest| digest.try_into().ok());
-        digest.map(Self).ok_or("a fingerprint is `SHA256:` and 32 bytes in base64 without padding")
+        let digest = text.strip_prefix(PREFIX).and_then(|digest| base64::decode(digest.as_bytes()));
+        let read = digest.and_then(|digest| digest.try_into().ok()).map(Self);
+        // As it is written here, and no other way.
+        read.filter(|read| read.to_string() == text)
+            .ok_or("a fingerprint is `SHA256:` and 32 bytes in base64 without padding")
     }
 }
 

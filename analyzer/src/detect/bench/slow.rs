@@ -1,7 +1,7 @@
 //! Inputs made to be slow: whoever writes an image may write them, and no scan may take much longer for them.
 
 use super::{keywords, words};
-use crate::detect::base64::encode;
+use crate::base64::encode;
 use crate::detect::dice::Dice;
 use crate::detect::kind::Alphabet;
 

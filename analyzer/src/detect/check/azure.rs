@@ -2,7 +2,7 @@
 
 use super::marvin::marvin32;
 use super::{BASE62, base32_bytes, digits, with, with_base32};
-use crate::detect::base64;
+use crate::base64;
 
 /// Letters of Entra's client secrets in the order of their values.
 const BASE66: &[u8; 66] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";

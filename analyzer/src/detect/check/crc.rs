@@ -1,7 +1,7 @@
 //! CRC-32 (IEEE) at the end of a token, in the base that its provider likes.
 
 use super::{BASE62, digits, with};
-use crate::detect::base64;
+use crate::base64;
 use flate2::Crc;
 
 /// By the tables that inflating has anyway.

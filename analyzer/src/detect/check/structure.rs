@@ -1,6 +1,6 @@
 //! Tokens that hold something: JSON, a macaroon, a number. One that does not parse is not thereby wrong: forms change.
 
-use crate::detect::base64;
+use crate::base64;
 use crate::json::Json;
 
 /// What a token must hold.

@@ -2,7 +2,7 @@
 
 use super::known_example;
 use super::typed::typed_as_issued;
-use crate::detect::base64;
+use crate::base64;
 use crate::report::Class;
 
 /// The class of a token that a provider's form already told. One that somebody counted out or wrote `example` into opens

@@ -1,7 +1,7 @@
 //! Text in base64: either alphabet, padded or not, on one line or broken into several.
 
 use super::plain::{Letters, Plain, printable};
-use crate::detect::base64::{decode, is_base64};
+use crate::base64::{decode, is_base64};
 use crate::detect::utf16::{Utf16, sniff};
 use crate::place::Encoding;
 use std::ops::Range;

@@ -1,6 +1,6 @@
 //! Private keys whose DER stands in base64 without the armour of PEM.
 
-use crate::detect::base64::{decode, is_base64};
+use crate::base64::{decode, is_base64};
 use crate::detect::found::{Found, Rank};
 use crate::detect::kinds::private_key::PRIVATE_KEY;
 use crate::detect::matches::Fact;

@@ -1,6 +1,6 @@
 //! Long runs of the letters of base64, of which hex is a part.
 
-use crate::detect::base64::is_base64;
+use crate::base64::is_base64;
 use std::ops::Range;
 
 /// Shorter runs hold no credential that has a form.

@@ -1,6 +1,7 @@
 use super::super::cover::Cover;
-use super::super::{TextScan, base64 as encoder, dice, engine::Engine};
+use super::super::{TextScan, dice, engine::Engine};
 use super::*;
+use crate::base64 as encoder;
 use crate::blob::{BlobSettings, LinkKey};
 use crate::limits::Limits;
 use crate::place::Encoding;

@@ -1,6 +1,6 @@
 //! Credentials that the format of a file around them tells.
 
-use crate::detect::base64;
+use crate::base64;
 use crate::detect::kind::{Alphabet, KIND, Kind};
 
 /// A value of a Kubernetes Secret.

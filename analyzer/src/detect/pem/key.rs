@@ -1,6 +1,6 @@
 //! What is inside: DER (PKCS #1, PKCS #8, SEC 1) or OpenSSH's format.
 
-use crate::detect::base64;
+use crate::base64;
 
 /// Whether this is a whole private key: the numbers of its format, from its outer length to its last byte.
 pub(crate) fn is_private(key: &[u8]) -> bool {

@@ -8,11 +8,11 @@ pub(crate) use self::about::{about, with_public};
 pub(crate) use self::key::{is_private, is_public};
 pub(crate) use self::known::class_of_key;
 
-use super::base64::{decode, encode, is_base64};
 use super::dice::Dice;
 use super::found::{Found, Rank};
 use super::kinds::{google, private_key};
 use super::matches::{Fact, Strength};
+use crate::base64::{decode, encode, is_base64};
 use crate::place::Encoding;
 use crate::report::{Class, Validity};
 use std::ops::Range;

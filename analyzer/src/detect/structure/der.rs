@@ -1,6 +1,6 @@
 //! A private key in base64 without the lines around it, as environment variables hold it.
 
-use crate::detect::base64::{self, is_base64};
+use crate::base64::{self, is_base64};
 use crate::detect::found::{Found, Rank};
 use crate::detect::kinds::private_key::PRIVATE_KEY;
 use crate::detect::matches::Fact;

@@ -1,6 +1,6 @@
 //! Private keys in the formats of PuTTY and of SSH2 (RFC 4716 has their public half).
 
-use crate::detect::base64;
+use crate::base64;
 use crate::detect::found::{Found, Rank};
 use crate::detect::kinds::private_key::{ENCRYPTED_KEY, PUTTY_KEY};
 use crate::detect::matches::{Fact, Strength};

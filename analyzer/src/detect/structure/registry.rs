@@ -1,7 +1,7 @@
 //! npm's configuration: `//registry/:_authToken=…`, `:_password=…` and `_auth=…` in base64.
 
 use super::{line, trimmed};
-use crate::detect::base64;
+use crate::base64;
 use crate::detect::class::{Written, class};
 use crate::detect::found::{Found, Rank};
 use crate::detect::kinds::files::NPM_REGISTRY;

@@ -1,6 +1,7 @@
+use crate::base64;
 use crate::blob::{BlobSettings, LinkKey};
 use crate::detect::dice::Dice;
-use crate::detect::{Engine, Match, Strength, base64, text};
+use crate::detect::{Engine, Match, Strength, text};
 use crate::limits::Limits;
 use crate::place::Encoding;
 use crate::report::Validity;

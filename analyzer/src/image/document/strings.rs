@@ -2,15 +2,13 @@
 
 use super::pointer::{self, Step};
 use super::shape::Form;
+use crate::base64;
 use crate::blob::BlobSettings;
 use crate::detect::{self, DocumentPlace, Match};
 use crate::json::Json;
 use crate::mask::{Gate, Values};
 use crate::place::{Encoding, Part};
 use crate::text::utf16_len;
-use base64::Engine as _;
-use base64::engine::DecodePaddingMode;
-use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 
 /// Shorter strings are no base64 of a text worth reading: `auth` values have a matcher of their own.
 const ENCODED_LEAST: usize = 64;
@@ -129,17 +127,11 @@ impl Search<'_> {
 
 /// The text that `text` is in base64, either alphabet, padded or not.
 fn decoded(text: &str) -> Option<Vec<u8>> {
-    const LENIENT: GeneralPurposeConfig =
-        GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
-    if text.len() < ENCODED_LEAST {
+    let text = text.trim_ascii();
+    if text.len() < ENCODED_LEAST || text.bytes().any(|byte| byte.is_ascii_whitespace()) {
         return None;
     }
-    let alphabet = if text.contains(['-', '_']) {
-        GeneralPurpose::new(&base64::alphabet::URL_SAFE, LENIENT)
-    } else {
-        GeneralPurpose::new(&base64::alphabet::STANDARD, LENIENT)
-    };
-    let bytes = alphabet.decode(text.trim_ascii()).ok()?;
+    let bytes = base64::decode(text.as_bytes())?;
     let control = |byte: &u8| *byte < b' ' && !matches!(byte, b'\n' | b'\r' | b'\t');
     (std::str::from_utf8(&bytes).is_ok() && !bytes.iter().any(control)).then_some(bytes)
 }
