@@ -157,7 +157,7 @@ impl Literals {
         if let Some(others) = &self.others {
             others.find(&self.literals, text, &range, &mut places);
         }
-        places.sort_unstable();
+        order::by(&mut places, Ord::cmp);
         (places, Runs { all: seen.runs, drawn })
     }
 
@@ -174,7 +174,7 @@ impl Literals {
         self.words.find_all(Kernels::best(), name, 0..name.len(), &mut words);
         let mut places = Vec::new();
         self.add_words(&words, &mut places);
-        places.sort_unstable();
+        order::by(&mut places, Ord::cmp);
         let vendor = |(at, literal): (usize, usize)| match self.literals.get(literal)? {
             (literal, Matcher::Vendor(vendor)) => Some((at, *literal, *vendor)),
             _ => None,
