@@ -59,7 +59,7 @@ pub(crate) fn decode(text: &[u8]) -> Option<Vec<u8>> {
 /// Encodes `bytes` with padding.
 pub(crate) fn encode(bytes: &[u8]) -> String {
     let mut text = encoded(bytes, STANDARD);
-    while text.len() % 4 > 0 {
+    while !text.len().is_multiple_of(4) {
         text.push('=');
     }
     text

@@ -40,7 +40,7 @@ fn judged(engine: &Engine, text: &[u8], taken: &Assignment) -> Option<Found> {
         return None;
     };
     let as_written = text.get(at.clone())? == value.as_bytes();
-    let mut found = engine.judge(&taken.name, value.as_bytes(), Written::Given).filter(|_| as_written)?;
+    let mut found = engine.judge(&taken.name, value.as_bytes(), Written::Line).filter(|_| as_written)?;
     found.at = at.start + found.at.start..at.start + found.at.end;
     engine.doubt(&mut found, text);
     Some(found)
@@ -91,6 +91,7 @@ mod tests {
             format!("printf %s '{value}' | cryptsetup open --key-file - /dev/x y"),
             format!("consul kv put app/db_password {value}"),
             format!("su - joe -c 'p4 -P {value} sync'"),
+            format!("docker build --secret id=x,env=Y . && p4 -P {value} sync"),
             format!("db2 connect to d user joe using {value}"),
         ] {
             let script = format!("#!/usr/bin/env bash\nset -e\n{line}\n");

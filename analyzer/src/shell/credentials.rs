@@ -100,7 +100,10 @@ fn of_call(name: &str, arguments: &[Word], found: &mut Vec<Assignment>) {
         {
             found.push(named("password", word, next.value.clone()));
         }
-        long_flag(word, next, found);
+        // Of a container tool, `--secret` names one.
+        if !(container && plain.starts_with("--secret")) {
+            long_flag(word, next, found);
+        }
     }
     unnamed(name, arguments, found);
     settings(name, arguments, found);

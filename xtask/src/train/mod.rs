@@ -1,5 +1,7 @@
 //! `cargo xtask train-prefilter`: chooses the windows of the analyzer's prefilter anew, from what its kinds declare.
 
+mod dice;
+mod fields;
 mod sample;
 mod search;
 
@@ -17,7 +19,7 @@ use crate::checks::lints::Lints;
 use crate::command::{output, run as run_program};
 use crate::workspace::{Workspace, native_binary};
 
-/// How often a bucket is emptied and filled again.
+/// How often keywords are taken out of a bucket and put back.
 const ROUNDS: usize = 16000;
 
 /// What the user asked for.

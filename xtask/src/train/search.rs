@@ -3,17 +3,18 @@
 //! A place that is marked costs its weight, and each keyword whose window really stands there as much again: so many keywords do not
 //! share a window that is frequent only because one of them has no other.
 //!
-//! Greedy first; then, again and again, one bucket is emptied and its keywords are put back one by one, each where it costs
-//! least at that moment; at the end each keyword by itself. From several seeds, of which the best counts: one keyword more or less
+//! Greedy first; then, again and again, keywords are taken out of a bucket, all of them or those that need one value of one field,
+//! and put back one by one, each where it costs least at that moment; at the end each keyword by itself. From several seeds, of which the best counts: one keyword more or less
 //! can lead a single search astray by a fifth. All in whole numbers, with a generator of its own: the same keywords give the same tables.
 
 use std::collections::BTreeMap;
 
+use super::dice::Dice;
+use super::fields::{Fields, WINDOW, bits};
 use super::sample::{COUNT, FIRST, Sample};
 
 /// Buckets that are filled together: half of the kernel's.
 const BUCKETS: usize = 8;
-const WINDOW: usize = 3;
 /// Of so many rounds one empties a whole bucket.
 const WHOLE: usize = 2;
 /// Bytes of a run that follow a window, itself included, where a keyword counts in runs only; as in the prefilter.
@@ -56,73 +57,6 @@ pub(super) struct Trained {
     pub(super) cost: [u64; 2],
 }
 
-/// The bytes that one window allows: for each position, the fields that the kernel looks up, one bit for each value.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-struct Fields([(u16, u16); WINDOW]);
-
-impl Fields {
-    fn of(literal: &Literal, window: usize) -> Self {
-        let mut fields = Self::default();
-        for (position, &byte) in literal.text.as_bytes()[window..window + WINDOW].iter().enumerate() {
-            fields.allow(position, byte);
-            if literal.any_case {
-                fields.allow(position, byte.to_ascii_lowercase());
-                fields.allow(position, byte.to_ascii_uppercase());
-            }
-        }
-        fields
-    }
-
-    fn allow(&mut self, position: usize, byte: u8) {
-        self.0[position].0 |= 1 << (byte & 15);
-        self.0[position].1 |= 1 << (byte >> 3 & 15);
-    }
-
-    fn with(mut self, other: &Self) -> Self {
-        for (one, other) in self.0.iter_mut().zip(other.0) {
-            *one = (one.0 | other.0, one.1 | other.1);
-        }
-        self
-    }
-
-    /// One value of one field, by lot.
-    fn one(&self, dice: &mut Dice) -> Self {
-        let mut one = Self::default();
-        let position = dice.below(WINDOW);
-        let lowest = |field: u16| field & field.wrapping_neg();
-        let (low, high) = self.0[position];
-        one.0[position] = if dice.below(2) == 0 { (lowest(low), 0) } else { (0, lowest(high)) };
-        one
-    }
-
-    /// Whether these are all among its values.
-    fn has(&self, others: &Self) -> bool {
-        self.with(others) == *self
-    }
-
-    fn allows(&self, position: usize, byte: u8) -> bool {
-        let (low, high) = self.0[position];
-        low >> (byte & 15) & 1 == 1 && high >> (byte >> 3 & 15) & 1 == 1
-    }
-
-    /// The characters allowed at each position, one bit for each.
-    fn characters(&self) -> [u128; WINDOW] {
-        std::array::from_fn(|position| {
-            let allowed = (0..COUNT).filter(|&index| self.allows(position, FIRST + index as u8));
-            allowed.fold(0, |all, index| all | 1 << index)
-        })
-    }
-}
-
-/// The places of the bits that are set.
-fn bits(mut set: u128) -> impl Iterator<Item = usize> {
-    std::iter::from_fn(move || {
-        let first = (set != 0).then(|| set.trailing_zeros() as usize)?;
-        set &= set - 1;
-        Some(first)
-    })
-}
-
 struct Search<'a> {
     sample: &'a Sample,
     /// Where in the sample the sequences with two given characters begin.
@@ -141,7 +75,7 @@ struct Search<'a> {
     cost: u64,
 }
 
-/// Chooses; `rounds` is how often a bucket is emptied. The first half of the buckets is for keywords that count in runs only.
+/// Chooses; `rounds` is how often keywords are taken out. The first half of the buckets is for keywords that count in runs only.
 pub(super) fn train(literals: &[Literal], sample: &Sample, rounds: usize) -> Trained {
     let mut trained =
         Trained { choices: vec![Choice { window: 0, bucket: 0 }; literals.len()], cost: [0; 2] };
@@ -435,24 +369,6 @@ fn folded(window: [u8; WINDOW]) -> [u8; WINDOW] {
 
 fn pair(first: u8, second: u8) -> usize {
     usize::from(first - FIRST) * COUNT + usize::from(second - FIRST)
-}
-
-/// xorshift64*: the same everywhere.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, count: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) as usize % count.max(1)
-    }
-
-    fn shuffle(&mut self, items: &mut [usize]) {
-        for last in (1..items.len()).rev() {
-            items.swap(last, self.below(last + 1));
-        }
-    }
 }
 
 #[cfg(test)]
