@@ -16,11 +16,9 @@ pub(super) fn begins(head: &[u8]) -> bool {
     else {
         return false;
     };
-    let mut words = line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
-    words
-        .by_ref()
-        .take(3)
-        .any(|word| SHELLS.contains(&word.rsplit(|&byte| byte == b'/').next().unwrap_or(word)))
+    let words = line.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+    let mut programs = words.take(3).filter_map(|word| word.rsplit(|&byte| byte == b'/').next());
+    programs.any(|program| SHELLS.contains(&program))
 }
 
 /// The passwords that begin in `range` of `text` among the arguments of its commands, and what is piped into them. What stands

@@ -311,6 +311,34 @@ fn a_password_may_cross_a_literal_and_a_default() {
     assert_eq!((found.class, found.strength, found.same), (Class::Reference, Strength::Weak, None));
 }
 
+#[test]
+fn no_part_of_a_value_is_shown_that_may_go_on() {
+    let value = "Tr0ub";
+    for sign in ["&", ";", "|", "\"", "`", "<", ">", "'", "&&", ");"] {
+        for before in ["DB_PASSWORD=", "db.password = ", "db_password: ", "--password="] {
+            let found = scan(&format!("{before}{value}4dor{sign}x3ky9w\n"));
+            let shown: String =
+                found.iter().filter_map(|one| one.snippet.as_ref()).map(|line| line.as_str()).collect();
+            assert!(!shown.contains("x3ky9w"), "{before}…{sign}…");
+        }
+    }
+    let shown = |text: &str| {
+        let found = scan(text);
+        found[0].snippet.as_ref().map(|line| line.as_str().to_owned())
+    };
+    let hidden = "*".repeat(9);
+    for (text, shown_) in [
+        ("?user=joe&password=Tr0ub4dor&page=3\n", format!("?user=joe&password={hidden}&page=3")),
+        (
+            "Server=x;User=y;Password=Tr0ub4dor;Database=z\n",
+            format!("Server=x;User=y;Password={hidden};Database=z"),
+        ),
+        ("[\"--password=Tr0ub4dor\", \"x\"]\n", format!("[\"--password={hidden}\", \"x\"]")),
+    ] {
+        assert_eq!(shown(text), Some(shown_));
+    }
+}
+
 /// A text in which credentials, half credentials and noise follow each other.
 fn mixed() -> impl Strategy<Value = Vec<u8>> {
     let kinds: Vec<&'static str> = Engine::builtin().kinds().iter().map(|kind| kind.id).collect();

