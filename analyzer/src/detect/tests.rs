@@ -322,6 +322,16 @@ fn no_part_of_a_value_is_shown_that_may_go_on() {
             assert!(!shown.contains("x3ky9w"), "{before}…{sign}…");
         }
     }
+    for line in [
+        "db_password: Tr0ub4dor x3ky9w",
+        "  - password: Tr0ub4dor\tx3ky9w # why",
+        "set DB_PASSWORD=Tr0ub4dor x3ky9w",
+    ] {
+        let found = scan(&format!("{line}\n"));
+        let shown: String =
+            found.iter().filter_map(|one| one.snippet.as_ref()).map(|line| line.as_str()).collect();
+        assert!(!found.is_empty() && !shown.contains("x3ky9w"), "{line}");
+    }
     let shown = |text: &str| {
         let found = scan(text);
         found[0].snippet.as_ref().map(|line| line.as_str().to_owned())

@@ -113,24 +113,10 @@ pub(super) fn odd_end(text: &[u8], at: usize) -> Option<usize> {
 }
 
 /// Whether another name begins `rest`, and its `=`: `--set a=b,c=d`.
-fn opens_pair(rest: &[u8]) -> bool {
+pub(super) fn opens_pair(rest: &[u8]) -> bool {
     let name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.');
     let length = rest.iter().take(LONGEST_NAME).take_while(name).count();
     rest.first().is_some_and(u8::is_ascii_alphabetic) && rest.get(length) == Some(&b'=')
-}
-
-/// How many bytes right behind a value without quotes may be a part of it, as nobody knows who reads the line: `&3x` of
-/// `PASSWORD=Tr0ub&3x` in a file for the environment. Not what closes something, nor another pair.
-pub(crate) fn rest_of_word(text: &[u8], end: usize) -> usize {
-    let rest = text.get(end..).unwrap_or_default();
-    let run = rest.iter().take(LONGEST_VALUE).take_while(|byte| !byte.is_ascii_whitespace()).count();
-    let ends = |at: &usize| {
-        let pair = matches!(rest[*at], b';' | b'&' | b'|' | b',') && opens_pair(&rest[at + 1..]);
-        pair || rest[*at..].starts_with(b"</") || rest[*at..].starts_with(b"\\n")
-    };
-    let length = (0..run).find(ends).unwrap_or(run);
-    let closes = |byte: &u8| b"\"'`)]}>;,\\".contains(byte);
-    if rest[..length].iter().all(closes) { 0 } else { length }
 }
 
 /// The end of a value without quotes.

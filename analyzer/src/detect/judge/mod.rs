@@ -51,7 +51,7 @@ impl Engine {
         let mut found = self.judge_near(name, &value[skipped..], pair.written, &near)?;
         found.at = pair.value.start + skipped..pair.value.end;
         if pair.quote.is_none() {
-            found.around.1 = assign::rest_of_word(text, pair.value.end);
+            found.around.1 = assign::rest(text, pair);
         }
         if found.decoded.is_none() && unescaped.is_some() {
             found.decoded = unescaped;
