@@ -332,6 +332,9 @@ fn no_part_of_a_value_is_shown_that_may_go_on() {
             found.iter().filter_map(|one| one.snippet.as_ref()).map(|line| line.as_str()).collect();
         assert!(!found.is_empty() && !shown.contains("x3ky9w"), "{line}");
     }
+    // The value stands before its name.
+    assert_eq!(scan("echo Tr0ub4dor9 > db_password\n").len(), 1);
+    let _ = scan("Tr0ub4dor9 == password of joe\n'Tr0ub4dor9' == password: x\ns/a/Tr0ub4dor9/ password\n");
     let shown = |text: &str| {
         let found = scan(text);
         found[0].snippet.as_ref().map(|line| line.as_str().to_owned())

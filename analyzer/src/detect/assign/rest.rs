@@ -16,7 +16,8 @@ pub(crate) fn rest(text: &[u8], pair: &Pair) -> usize {
 
 /// Whether all of the line is the value, blanks included: `password: one two`, `set PASSWORD=one two` of Windows.
 fn takes_line(text: &[u8], pair: &Pair) -> bool {
-    let by = &text[pair.name.end..pair.value.start];
+    // Some values stand before their names.
+    let by = text.get(pair.name.end..pair.value.start).unwrap_or_default();
     let mapped = by.contains(&b':') && by.ends_with(b" ");
     let before = &text[pair.name.start.saturating_sub(4)..pair.name.start];
     mapped || by == b"=" && before.eq_ignore_ascii_case(b"set ")
