@@ -79,6 +79,12 @@ fn before(text: &[u8], at: usize) -> &[u8] {
     &text[line_start(text, at.saturating_sub(FAR), at)..at]
 }
 
+/// `before` without the path at its end: `/usr/bin/` before a command, `/run/secrets/` before a file.
+fn before_path(before: &[u8]) -> &[u8] {
+    let in_path = |byte: &&u8| byte.is_ascii_alphanumeric() || b"/._-~".contains(byte);
+    &before[..before.len() - before.iter().rev().take_while(in_path).count()]
+}
+
 /// The words behind `command`. Where its name stands again, another one begins, which is looked at for itself.
 fn arguments(line: &[u8], command: &[u8]) -> Vec<Range<usize>> {
     let again = |word: &[u8]| {

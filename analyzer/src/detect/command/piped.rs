@@ -1,7 +1,7 @@
 //! Passwords that a command reads from what is piped into it: `echo user:X | chpasswd`, `echo X | docker login --password-stdin`;
 //! and those that one writes into a file.
 
-use super::{FAR, before, words};
+use super::{FAR, before, before_path, words};
 use crate::detect::class::Written;
 use crate::detect::found::Found;
 use crate::detect::window::Window;
@@ -102,9 +102,7 @@ fn read_by(text: &[u8], at: usize, end: usize, command: bool) -> Option<Range<us
 pub(in crate::detect) fn written_into(text: &[u8], name: &Range<usize>) -> Option<Range<usize>> {
     let before = before(text, name.start);
     let start = name.start - before.len();
-    let in_path = |byte: &&u8| byte.is_ascii_alphanumeric() || b"/._-~".contains(byte);
-    let path = before.iter().rev().take_while(in_path).count();
-    let before = before[..before.len() - path].trim_ascii_end();
+    let before = before_path(before).trim_ascii_end();
     let written = before.strip_suffix(b">").map(|before| before.strip_suffix(b">").unwrap_or(before));
     let command = written.or_else(|| before_pipe(before.strip_suffix(b"tee")?))?;
     let word = echoed(text, start..start + command.len())?;

@@ -1,5 +1,6 @@
 //! The words of a command: as a shell splits them, or as the elements of a list.
 
+use super::before_path;
 use std::ops::Range;
 
 /// The words of the first command of a line, without the quotes around them.
@@ -38,11 +39,10 @@ pub(in crate::detect) fn words(line: &[u8]) -> impl Iterator<Item = Range<usize>
 /// The elements of a list behind its first, the command, which ends at `end` of `line`: `["redis-cli", "-a", "X"]`,
 /// `execFile('redis-cli', ['-a', 'X'])`, a line each behind `- ` in YAML. Nothing if `before` begins no list.
 pub(super) fn elements(before: &[u8], line: &[u8], end: usize) -> Option<Vec<Range<usize>>> {
-    let in_path = |byte: &&u8| byte.is_ascii_alphanumeric() || b"/._-~".contains(byte);
-    let path = before.iter().rev().take_while(in_path).count();
-    match before[..before.len() - path].last() {
+    let before = before_path(before);
+    match before.last() {
         Some(quote @ (b'"' | b'\'')) if line.get(end) == Some(quote) => Some(quoted(line, end + 1, *quote)),
-        Some(b' ') if before[..before.len() - path].trim_ascii() == b"-" => {
+        Some(b' ') if before.trim_ascii() == b"-" => {
             let below = line.get(end..)?.trim_ascii_start();
             let alone = matches!(line.get(end), Some(b'\n' | b'\r')) && below.starts_with(b"- ");
             alone.then(|| dashed(line, line.len() - below.len()))
