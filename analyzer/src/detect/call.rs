@@ -1,6 +1,7 @@
 //! Calls of functions that take a credential: `login("user", "X")`, `jwt.sign(claims, "X")`.
 
 mod arguments;
+mod characters;
 
 use self::arguments::arguments;
 use super::class::{Written, class, token_like};
@@ -25,7 +26,7 @@ const CALLS: &[(Takes, usize, &str)] = &[
         Password,
         1,
         ".login(|auth(|auth=(|basic_auth |authentication(|withemailandpassword(|credential(|credentials(|\
-         simple_bind_s(|oci_connect(|oracle.connect(",
+         simple_bind_s(|.bind(\"cn=|.bind('cn=|oci_connect(|oracle.connect(",
     ),
     (
         Password,
@@ -55,11 +56,14 @@ const KEY: (usize, usize) = (4, 8);
 
 /// The literals that start the matcher.
 pub(crate) fn anchors() -> impl Iterator<Item = &'static str> {
-    CALLS.iter().flat_map(|(_, _, calls)| calls.split('|'))
+    CALLS.iter().flat_map(|(_, _, calls)| calls.split('|')).chain([characters::ANCHOR])
 }
 
 /// The credential among the arguments of the call whose `anchor` stands at `at`.
 pub(crate) fn find(text: &[u8], at: usize, anchor: &str) -> Option<Found> {
+    if anchor == characters::ANCHOR {
+        return characters::find(text, at);
+    }
     let &(takes, place, _) =
         CALLS.iter().find(|(_, _, calls)| calls.split('|').any(|call| call == anchor))?;
     // `hmac.new(sha256.New, …` begins as `hmac.new(` does, too.

@@ -25,7 +25,7 @@ pub(crate) fn anchors() -> impl Iterator<Item = &'static str> {
 /// Commands that take a password among their words.
 const ANCHORS: &str = " login |-securestring |7z |add-user.sh |addprinc |bundle config |composer config |\
     conan |cqlsh |curl |etcdctl |htpasswd |ipmitool |keytool |ldapadd |ldapmodify |ldapsearch |lftp |mariadb|\
-    mc alias set |mc config host |curl\"|mongo |mongodump |mongorestore |mongosh|mosquitto_|mysql|net user |nmcli |\
+    mc alias set |mc config host |curl\"|mongo |mongodump |mongorestore |mongosh|mosquitto_|mysql|net use|nmcli |\
     nuget |openssl |plink |poetry config |pscp |rabbitmqctl|redis-cli|reset-admin-password |samba-tool |\
     set-initial-password |signtool |smbclient |snyk auth |sqlcmd|ssh-keygen |sshpass |twine |unlock-keychain |\
     unzip |useradd |wpa_passphrase |zip -";
@@ -191,6 +191,7 @@ mod tests {
             format!("htpasswd -bc /etc/.htpasswd joe {value}"),
             format!("vault login {value}"),
             format!("net user joe {value} /add"),
+            format!("net use z: //h/s /user:joe {value}"),
             format!("redis-cli -h r -a {value} ping"),
             format!("zip -rP {value} a.zip b"),
             format!("- run: dotnet nuget add source https://n -u joe -p {value}"),

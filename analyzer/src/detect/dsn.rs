@@ -1,5 +1,5 @@
 //! Names of data sources that hold a user and a password and are no URLs: `joe:X@tcp(db:3306)/shop` of Go's driver for MySQL,
-//! `jdbc:oracle:thin:joe/X@db:1521:shop`.
+//! `jdbc:oracle:thin:joe/X@db:1521:shop`, `cx_Oracle.connect("joe/X@db/shop")`.
 
 use super::blank::blanks;
 use super::found::{Found, Rank};
@@ -19,12 +19,16 @@ const THIN: &str = "oracle:thin:";
 ///
 /// [SQL*Plus]: https://docs.oracle.com/en/database/oracle/oracle-database/23/sqpug/starting-SQL-Plus.html
 const PLUS: &str = "sqlplus ";
+/// The same as one argument: [python-oracledb], Easy Connect.
+///
+/// [python-oracledb]: https://python-oracledb.readthedocs.io/en/latest/user_guide/connection_handling.html
+const CONNECT: &[&str] = &["oracle.connect(\"", "oracle.connect('"];
 /// No user and password are as long.
 const LONGEST: usize = 128;
 
 /// The literals that start the matcher.
 pub(crate) fn anchors() -> impl Iterator<Item = &'static str> {
-    NETWORKS.iter().copied().chain([THIN, PLUS])
+    NETWORKS.iter().chain(CONNECT).copied().chain([THIN, PLUS])
 }
 
 /// The password of the name in which a literal stands at `at`.
@@ -79,6 +83,7 @@ mod tests {
             format!("sql.Open(\"mysql\", \"joe:{value}@tcp(db:3306)/shop?parseTime=true\")"),
             format!("DSN=joe:{value}@unix(/run/mysqld.sock)/shop"),
             format!("url=jdbc:oracle:thin:joe/{value}@db:1521:shop"),
+            format!("cx_oracle.connect('joe/{value}@db:1521/shop')"),
             format!("sqlplus -s joe/{value}@//db/shop @x.sql"),
         ] {
             assert_eq!(told(&line).as_deref(), Some(value.as_str()), "{}", line.replace(&value, "…"));

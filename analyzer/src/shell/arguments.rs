@@ -45,7 +45,7 @@ mysql mysql_upgrade mysqladmin mysqlbinlog mysqlcheck mysqldump mysqlimport mysq
 mysqladmin mariadb-admin: password X?
 ncftpget ncftpput add-user.sh add-user-keycloak.sh certutil psexec racadm rdesktop veracrypt: -p X
 neo4j-admin: set-initial-password X?
-net: user . X?
+net: user . X?, use .. /user:* X?
 nmcli: password X, wifi-sec.psk X, 802-11-wireless-security.psk X
 openssl: -k X, -pass pass:X, -passin pass:X, -passout pass:X, passwd .. X?
 p4: -P X
@@ -187,6 +187,7 @@ mod tests {
             "rabbitmqctl add_user joe X",
             "htpasswd -bc /etc/f joe X",
             "net user joe X /add",
+            "net use z: //h/s /user:joe X",
             "mc alias set m http://m:9000 joe X",
             "vault login X",
             "ssh-keygen -t rsa -N X",
@@ -221,6 +222,7 @@ mod tests {
             "htpasswd -c /etc/f joe",
             "vault login -method=oidc",
             "net user joe /delete",
+            "net use z: /delete",
             "keytool -list",
             "openssl rsa -passin env:X",
             "redis-cli -a",

@@ -16,7 +16,7 @@ use super::field::typed_into;
 use super::inside::{initial, inside, property};
 use super::name::Name;
 use super::operator::{Operator, operator};
-use super::quoted::quoted;
+use super::quoted::{quoted, quoted_before};
 use super::substituted::replaced;
 use super::value::{Value, bare_end, drawn, element, given, value_key};
 
@@ -24,6 +24,8 @@ use super::value::{Value, bare_end, drawn, element, given, value_key};
 const SETTERS: &[&[u8]] = &[b"set", b"Set", b"with", b"With", b"add"];
 /// Options that hold the value of what another one, or the argument before them, names.
 const OPTIONS: &[&[u8]] = &[b"--value ", b"--value=", b"--body ", b"--secret-string "];
+/// What sets a property.
+const SET: &[u8] = b".set(";
 /// How far behind a value the beginning of a comment is looked for.
 const COMMENT: usize = 200;
 
@@ -32,7 +34,7 @@ pub(super) fn apart(text: &[u8], name: &Name) -> Option<Value> {
     before(text, name).or_else(|| typed_into(text, name)).or_else(|| behind(text, name))
 }
 
-/// `"…" == name`, `echo … > name`, `s/name/…/`
+/// `"…" == name`, `[ "$name" = "…" ]`, `echo … > name`, `s/name/…/`
 fn before(text: &[u8], name: &Name) -> Option<Value> {
     let folder = name.rest(text).starts_with(b"/");
     let written = || {
@@ -40,6 +42,7 @@ fn before(text: &[u8], name: &Name) -> Option<Value> {
         Some(Value::bare(word, Written::Line))
     };
     compared::before(text, name)
+        .or_else(|| compared::tested(text, name))
         .or_else(|| of_header(text, name))
         .or_else(written)
         .or_else(|| replaced(text, name))
@@ -65,6 +68,11 @@ fn behind(text: &[u8], name: &Name) -> Option<Value> {
         }
         // `<Setting name="Password" serializeAs="String"> <value>…</value>`
         [b's', ..] if name.quoted => element(text, element_behind(text, tag_end(text, next)?)?),
+        [b'.', ..] => called_on(text, next),
+        // `read PASSWORD <<< "…"`; into what an option names goes something else.
+        [b'<', b'<', b'<', ..] if !name.left(text).ends_with(b"-") => {
+            given(text, blanks(text, next + 3), None)
+        }
         [b'v' | b'V' | b't' | b'T', ..] if name.quoted => attribute(text, name),
         [b'\n' | b'\r', ..] if name.left(text).ends_with(b"--") => next_element(text, next),
         [b'\n' | b'\r', ..] => given(text, value_key(text, next)?, name.before),
@@ -77,7 +85,7 @@ fn behind(text: &[u8], name: &Name) -> Option<Value> {
         [b'-', b'-', ..] if name.apart() => of_option(text, name).or_else(|| word(text, name)),
         _ if name.apart() => match annotated(text, next).filter(|_| !name.quoted) {
             Some(literal) => quoted(text, literal),
-            None => word(text, name),
+            None => of_user(text, name).or_else(|| word(text, name)),
         },
         _ => None,
     }
@@ -163,10 +171,8 @@ fn of_header(text: &[u8], name: &Name) -> Option<Value> {
     let left =
         left.strip_suffix(b"@").unwrap_or(left).trim_ascii_end().strip_suffix(b"forHTTPHeaderField:")?;
     let left = left.trim_ascii_end();
-    let left = left.strip_suffix(b",").unwrap_or(left).strip_suffix(b"\"")?;
-    let from = left.len().saturating_sub(COMMENT);
-    let start = from + memchr::memrchr(b'"', &left[from..])? + 1;
-    Some(Value { at: start..left.len(), written: Written::Quoted, quote: Some(b'"') })
+    let at = quoted_before(left.strip_suffix(b",").unwrap_or(left))?;
+    Some(Value { quote: text.get(at.end).copied(), at, written: Written::Quoted })
 }
 
 /// The argument behind a constant that names it: `setopt(curl, CURLOPT_PASSWORD, "…")`, `put(Keys.PASSWORD, "…")`; of
@@ -222,6 +228,25 @@ fn called(text: &[u8], name: &Name) -> Option<Value> {
         || written.contains(&b'.')
         || SETTERS.iter().any(|setter| written.starts_with(setter));
     (alone && method && value.has_digit(text)).then_some(value)
+}
+
+/// `password.set("…")` of Gradle, where the name is that of a property.
+fn called_on(text: &[u8], at: usize) -> Option<Value> {
+    let open = text.get(at..)?.starts_with(SET).then_some(at + SET.len())?;
+    let value = quoted(text, open)?;
+    (text.get(value.at.end + 1) == Some(&b')') && value.has_digit(text)).then_some(value)
+}
+
+/// `SET PASSWORD FOR joe = '…'`
+fn of_user(text: &[u8], name: &Name) -> Option<Value> {
+    let ends = |text: &[u8], word: &[u8]| {
+        text.len() >= word.len() && text[text.len() - word.len()..].eq_ignore_ascii_case(word)
+    };
+    let clause =
+        Window::behind(text, name.next, COMMENT).until(|byte| matches!(byte, b'=' | b'\n' | b';'))?;
+    let manual = memchr::memmem::find(clause, b"'username'@").is_some();
+    let told = !manual && ends(name.left(text), b"set ") && clause.get(..4)?.eq_ignore_ascii_case(b"for ");
+    told.then(|| quoted(text, blanks(text, name.next + clause.len() + 1)))?
 }
 
 /// The cell of a table, behind that of the name: `| API key | … |`. Behind a pipe stands a command.

@@ -4,12 +4,9 @@ use super::super::blank::blanks;
 use super::super::class::Written;
 use super::super::words::is_one_of;
 use super::name::Name;
-use super::quoted::quoted;
+use super::quoted::{quoted, quoted_before};
 use super::value::Value;
-use std::ops::Range;
 
-/// How far such a value reaches to the left.
-const FAR: usize = 160;
 /// Functions that compare the first argument with the second.
 const FUNCTIONS: &[&str] = &[
     "strcmp",
@@ -28,15 +25,12 @@ const FUNCTIONS: &[&str] = &[
 
 /// `"…" == name`, `"…".equals(name)`, `strcmp("…", name)`
 pub(super) fn before(text: &[u8], name: &Name) -> Option<Value> {
-    let from = name.at.start.saturating_sub(FAR);
-    let left = text[from..name.at.start].trim_ascii_end();
+    let left = name.left(text).trim_ascii_end();
     let compared = left
         .strip_suffix(b".equals(")
         .or_else(|| operand(left))
         .or_else(|| left.strip_suffix(b",").filter(|left| is_argument(left)))?;
-    let at = string(compared)?;
-    let at = from + at.start..from + at.end;
-    (!text[at.clone()].contains(&b'\n')).then_some(())?;
+    let at = quoted_before(compared)?;
     Some(Value { quote: text.get(at.end).copied(), at, written: Written::Compared })
 }
 
@@ -49,14 +43,7 @@ fn operand(left: &[u8]) -> Option<&[u8]> {
 
 /// Whether a string at the end of `left` is the first argument of a function that compares.
 fn is_argument(left: &[u8]) -> bool {
-    string(left).is_some_and(|at| compares(&left[..at.start - 1]))
-}
-
-/// Where the string stands that ends `left`, without its quotes.
-fn string(left: &[u8]) -> Option<Range<usize>> {
-    let (&quote, inner) = left.split_last().filter(|(quote, _)| matches!(quote, b'"' | b'\''))?;
-    let open = memchr::memrchr(quote, inner)?;
-    Some(open + 1..inner.len())
+    quoted_before(left).is_some_and(|at| compares(&left[..at.start - 1]))
 }
 
 /// Whether `left` ends with a function that compares, and its parenthesis.
@@ -64,6 +51,21 @@ fn compares(left: &[u8]) -> bool {
     let Some(left) = left.strip_suffix(b"(") else { return false };
     let length = left.iter().rev().take(24).take_while(|&&byte| byte == b'_' || byte.is_ascii_alphabetic());
     is_one_of(&left[left.len() - length.count()..], FUNCTIONS)
+}
+
+/// `[ "$NAME" = "…" ]`, `[[ "${NAME}" == "…" ]]`: what a shell compares with a variable.
+pub(super) fn tested(text: &[u8], name: &Name) -> Option<Value> {
+    let left = name.left(text);
+    let close: &[u8] = if left.ends_with(b"\"$") { b"\" " } else { b"}\" " };
+    (close.len() == 2 || left.ends_with(b"\"${")).then_some(())?;
+    let operator = name.at.end + close.len();
+    let length = match text.get(name.at.end..)?.strip_prefix(close)? {
+        [b'=' | b'!', b'=', b' ', ..] => 2,
+        [b'=', b' ', ..] => 1,
+        _ => return None,
+    };
+    let value = quoted(text, blanks(text, operator + length))?;
+    Some(Value { written: Written::Compared, ..value })
 }
 
 /// `strcmp(name, "…")`: the argument behind the comma at `comma`.

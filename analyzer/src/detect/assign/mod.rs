@@ -24,6 +24,7 @@ use self::inside::{inside, item};
 use self::name::{Name, is_quote};
 pub(crate) use self::name::{name_around, name_before, spoken};
 use self::operator::Operator;
+pub(crate) use self::quoted::quoted_before;
 use self::quoted::{bracketed, quoted};
 pub(crate) use self::rest::rest;
 use self::unquoted::unquoted;

@@ -126,6 +126,13 @@ pub(crate) fn name_around(text: &[u8], word: &Range<usize>) -> Option<Range<usiz
     while name.end > word.end && matches!(text[name.end - 1], b'-' | b'.') {
         name.end -= 1;
     }
+    // `password.set("…")`: the method is no part of the name.
+    if name.end >= word.end + b".set".len()
+        && text[..name.end].ends_with(b".set")
+        && text.get(name.end) == Some(&b'(')
+    {
+        name.end -= b".set".len();
+    }
     Some(name)
 }
 
@@ -160,8 +167,12 @@ pub(crate) fn name_before(text: &[u8], start: usize) -> Option<Range<usize>> {
     }
     at = back(operator, &blank);
     at = back(at, &|byte| matches!(byte, b'"' | b'\'' | b'`' | b'\\' | b']'));
-    let name = back(at, &in_name)..at;
-    let mut name = name;
+    let mut name = back(at, &in_name)..at;
+    // `load(in, "…")`, `bind("cn=joe", "…")`: another argument, or a piece of one.
+    let before = name.start.checked_sub(1).map(|before| text[before]);
+    if text[operator] == b',' && matches!(before, Some(b'(' | b'=' | b'@')) {
+        return None;
+    }
     while name.start < name.end && matches!(text[name.start], b'-' | b'.') {
         name.start += 1;
     }

@@ -4,6 +4,10 @@ use super::super::class::{Written, token_like};
 use super::super::window::Window;
 use super::name::is_quote;
 use super::value::{LONGEST_VALUE, Value, long_token};
+use std::ops::Range;
+
+/// No value that stands before its name is longer.
+const BEFORE: usize = 200;
 
 /// A value in quotes at `at`. With some letters before them (`f"…"`) it is a template, but for one into which nothing is put.
 pub(super) fn quoted(text: &[u8], at: usize) -> Option<Value> {
@@ -84,12 +88,28 @@ fn closing(text: &[u8], opening: Opening) -> Option<Closing> {
                 return token.then_some(Closing::Token(end));
             }
             [b'\\', _, ..] => end += 2,
+            [byte, ..] if byte == quote && end > start && doubled(text, end, quote) => end += 2,
             [byte, ..] if byte == quote => return Some(Closing::Quote(end)),
             _ => end += 1,
         }
     }
     let end = long_token(text, start);
     (text.get(end) == Some(&quote)).then_some(Closing::Token(end))
+}
+
+/// Whether the `quote` at `at` is doubled and a part of the string, as `'it''s'` is one in SQL, YAML and Visual Basic.
+fn doubled(text: &[u8], at: usize, quote: u8) -> bool {
+    let goes_on = |byte: u8| byte.is_ascii_graphic() && byte != quote && !b",;)]}>".contains(&byte);
+    let twice = matches!(text[at..], [_, next, behind, ..] if next == quote && goes_on(behind));
+    twice && memchr::memchr(quote, Window::behind(text, at + 2, LONGEST_VALUE).seen()).is_some()
+}
+
+/// Where the string stands on one line that ends `left`, without its quotes.
+pub(crate) fn quoted_before(left: &[u8]) -> Option<Range<usize>> {
+    let (&quote, inner) = left.split_last().filter(|(quote, _)| matches!(quote, b'"' | b'\''))?;
+    let from = inner.len().saturating_sub(BEFORE);
+    let open = from + memchr::memrchr2(quote, b'\n', &inner[from..])?;
+    (inner[open] == quote).then_some(open + 1..inner.len())
 }
 
 /// Whether the string is joined to what `tail` begins with: what stands in it is not the whole value.

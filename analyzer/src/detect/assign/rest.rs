@@ -14,13 +14,15 @@ pub(crate) fn rest(text: &[u8], pair: &Pair) -> usize {
     rest_of_word(line)
 }
 
-/// Whether all of the line is the value, blanks included: `password: one two`, `set PASSWORD=one two` of Windows.
+/// Whether all of the line may be the value, blanks included: `password: one two`, `set PASSWORD=one two` of Windows, and
+/// `PASSWORD=one two` in a file for the environment.
 fn takes_line(text: &[u8], pair: &Pair) -> bool {
     // Some values stand before their names.
     let by = text.get(pair.name.end..pair.value.start).unwrap_or_default();
     let mapped = by.contains(&b':') && by.ends_with(b" ");
     let before = &text[pair.name.start.saturating_sub(4)..pair.name.start];
-    mapped || by == b"=" && before.eq_ignore_ascii_case(b"set ")
+    let set = before.is_empty() || before.ends_with(b"\n") || before.eq_ignore_ascii_case(b"set ");
+    mapped || by == b"=" && set
 }
 
 /// Where the comment of a line begins.

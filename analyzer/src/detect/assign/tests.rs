@@ -115,6 +115,9 @@ fn every_syntax_gives_its_value() {
         "--parameters ParameterKey=DBPassword,ParameterValue=hunter2",
         "setenv DB_PASSWORD hunter2",
         "set $password hunter2;",
+        "password.set(\"hunter2\")",
+        "read -r PASSWORD <<< 'hunter2'",
+        "Input Password    id:field    hunter2",
         "proxy_set_header X-Password hunter2;",
     ] {
         assert_eq!(value(text).map(|(value, _)| value).as_deref(), Some("hunter2"), "{text}");
@@ -155,9 +158,25 @@ fn a_value_is_compared_with_a_name_on_either_side() {
         "strcmp(\"hunter2\", password) == 0",
         "hmac.compare_digest(password, \"hunter2\")",
         "request.headers.get(\"X-Password\") != \"hunter2\"",
+        "[ \"$PASSWORD\" = \"hunter2\" ]",
+        "if [[ \"${PASSWORD}\" != 'hunter2' ]]; then",
     ] {
         let told = value(text);
         assert_eq!(told, Some(("hunter2".to_owned(), Written::Compared)), "{text}");
+    }
+}
+
+#[test]
+fn a_quote_that_is_doubled_closes_no_string() {
+    for text in
+        ["ALTER USER joe PASSWORD 'hunt''er2';", "password: 'hunt''er2'\n", "password = \"hunt\"\"er2\""]
+    {
+        let told = value(text).map(|(value, _)| value.replace('"', "'"));
+        assert_eq!(told.as_deref(), Some("hunt''er2"), "{text}");
+    }
+    for text in ["password = QQQhunter2QQQ".replace('Q', "'"), "password = QQQhunter2QQQ".replace('Q', "\"")]
+    {
+        assert_eq!(value(&text).map(|(value, _)| value).as_deref(), Some("hunter2"), "{text}");
     }
 }
 
@@ -199,6 +218,7 @@ fn a_statement_of_sql_sets_a_password() {
         pair(text.as_bytes(), word..word + 8).map(|pair| text[pair.value].to_owned())
     };
     assert_eq!(told("SET PASSWORD FOR 'joe'@'%' = PASSWORD('hunter2');").as_deref(), Some("hunter2"));
+    assert_eq!(told("SET PASSWORD FOR joe = 'hunter2';").as_deref(), Some("hunter2"));
     assert_eq!(told("SELECT PASSWORD('hunter2');"), None);
     assert_eq!(told("SET PASSWORD FOR 'username'@'localhost' = PASSWORD('hunter2');"), None);
 }
@@ -225,6 +245,10 @@ fn what_is_no_assignment_gives_none() {
         "t('#password', 'your word')",
         "{\"a#password\", \"hunter2\"}",
         "echo \"hunter2\" > $PASSWORD/file",
+        "echo \"$PASSWORD\" \"hunter2\"",
+        "set password for joe to 'hunter2'",
+        "map.password.set(\"Your word\")",
+        "Input Password    hunter2",
         "echo 'joe:x:100:100::/:' > /user/passwd; PASSWORD",
         "[\"echo 'hunter2' > /etc/file\"]},{\"password\"",
         "a/b/PASSWORD/hunter2/",
