@@ -326,6 +326,8 @@ fn no_part_of_a_value_is_shown_that_may_go_on() {
         "db_password: Tr0ub4dor x3ky9w",
         "  - password: Tr0ub4dor\tx3ky9w # why",
         "set DB_PASSWORD=Tr0ub4dor x3ky9w",
+        "DB_PASSWORD=Tr0ub4dor x3ky9w",
+        "ALTER USER joe PASSWORD 'Tr0ub4dor''x3ky9w';",
     ] {
         let found = scan(&format!("{line}\n"));
         let shown: String =
@@ -346,6 +348,7 @@ fn no_part_of_a_value_is_shown_that_may_go_on() {
             "Server=x;User=y;Password=Tr0ub4dor;Database=z\n",
             format!("Server=x;User=y;Password={hidden};Database=z"),
         ),
+        ("DB_PASSWORD=Tr0ub4dor HOST=db \\\n", format!("DB_PASSWORD={hidden} HOST=db \\")),
         ("[\"--password=Tr0ub4dor\", \"x\"]\n", format!("[\"--password={hidden}\", \"x\"]")),
     ] {
         assert_eq!(shown(text), Some(shown_));
