@@ -2,17 +2,21 @@
 
 use super::BEHIND;
 use super::runs::RUN;
+use std::borrow::Cow;
 
 /// Bytes of a window.
 pub(super) const WINDOW: usize = 3;
 /// As many of the sixteen buckets are for keywords that count in runs only.
 const IN_RUNS: u8 = 8;
+const BUCKETS: u8 = 16;
+/// What texts and programs consist of, beginning with what stands there most. Anything else is rare.
+const COMMON: &[u8] = b" etaorinslcdupmfh_gby.0,1=)(-v/\"x*2;k':w>3<";
 
 /// A literal text that is looked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Keyword {
     /// At least three printable ASCII characters.
-    pub text: &'static str,
+    pub text: Cow<'static, str>,
     /// Whether letters match in either case.
     pub any_case: bool,
     /// Whether it is looked for in bytes that are no text, too.
@@ -31,16 +35,30 @@ impl Keyword {
         let text = line.get(3..)?;
         let bucket = char::from(bucket).to_digit(16).and_then(|bucket| u8::try_from(bucket).ok())?;
         let window = window.checked_sub(b'0')?;
-        let printable = text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
-        let inside =
-            text.len() >= usize::from(window) + WINDOW && usize::from(window) + WINDOW + RUN < BEHIND;
-        (printable && inside && matches!(case, b'~' | b'=' | b'*')).then_some(Self {
-            text,
-            any_case: case == b'~',
-            binary: case == b'*',
-            window,
-            bucket,
-        })
+        matches!(case, b'~' | b'=' | b'*').then_some(())?;
+        let keyword =
+            Self { text: text.into(), any_case: case == b'~', binary: case == b'*', window, bucket };
+        keyword.fits().then_some(keyword)
+    }
+
+    /// One that nobody trained for: its window is where its bytes are rare, and `number` tells its bucket.
+    pub(super) fn untrained(text: &str, any_case: bool, number: usize) -> Option<Self> {
+        let rare = |byte: &u8| COMMON.iter().position(|common| *common == byte.to_ascii_lowercase());
+        let rarity =
+            |window: &[u8]| window.iter().map(|byte| rare(byte).unwrap_or(COMMON.len())).sum::<usize>();
+        let windows = text.as_bytes().windows(WINDOW).take(BEHIND - WINDOW - RUN).zip(0u8..);
+        let (_, window) = windows.max_by_key(|(window, _)| rarity(window))?;
+        let spread = number % usize::from(BUCKETS - IN_RUNS);
+        let bucket = u8::try_from(spread).map_or(IN_RUNS, |spread| IN_RUNS + spread);
+        let keyword = Self { text: text.to_owned().into(), any_case, binary: true, window, bucket };
+        keyword.fits().then_some(keyword)
+    }
+
+    /// Whether the tables can hold it.
+    fn fits(&self) -> bool {
+        let end = usize::from(self.window) + WINDOW;
+        let printable = self.text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
+        printable && self.text.len() >= end && end + RUN < BEHIND
     }
 
     /// Whether it counts only where a run goes on from its window.

@@ -121,7 +121,19 @@ impl Prefilter {
         Self { tables: Box::new(Tables::new(&keywords)), keywords }
     }
 
-    /// The keywords, sorted.
+    /// Of texts that are known at run time only, and of each whether letters match in either case; a hit has the index of its text.
+    /// `None` if there are none, or one is no keyword: shorter than three characters, or of others than printable ones of ASCII.
+    #[must_use]
+    pub fn untrained<'t>(texts: impl Iterator<Item = (&'t str, bool)>) -> Option<Self> {
+        let keywords: Option<Vec<Keyword>> = texts
+            .enumerate()
+            .map(|(number, (text, any_case))| Keyword::untrained(text, any_case, number))
+            .collect();
+        let keywords = keywords.filter(|keywords| !keywords.is_empty())?;
+        Some(Self { tables: Box::new(Tables::new(&keywords)), keywords })
+    }
+
+    /// The keywords, sorted if they were trained for.
     #[must_use]
     pub fn keywords(&self) -> &[Keyword] {
         &self.keywords

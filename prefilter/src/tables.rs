@@ -106,7 +106,7 @@ impl Tables {
         for (index, keyword) in (0..).zip(keywords) {
             let slot = slot_of(keyword);
             let place = usize::from(next[slot]);
-            self.heads[place] = Head::around(keyword.text, keyword.any_case, keyword.window.into(), FRONT);
+            self.heads[place] = Head::around(&keyword.text, keyword.any_case, keyword.window.into(), FRONT);
             self.order[place] = index;
             next[slot] += 1;
         }

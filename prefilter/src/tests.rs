@@ -26,6 +26,21 @@ const AWKWARD: &str = concat!(
     "e0=~~~\n",
 );
 
+/// The same texts and more than there are buckets, as if they were known at run time only; one is longer than windows reach.
+static UNTRAINED: LazyLock<Prefilter> = LazyLock::new(|| {
+    let awkward = NASTY.keywords().iter().map(|one| (one.text.to_string(), one.any_case));
+    let more = (0..20).map(|number| (format!("acme{number}_"), number % 3 == 0));
+    let texts: Vec<(String, bool)> = awkward.chain(more).chain([("e ".repeat(200) + "qz_", false)]).collect();
+    Prefilter::untrained(texts.iter().map(|(text, any_case)| (text.as_str(), *any_case))).unwrap()
+});
+
+#[test]
+fn what_the_tables_cannot_hold_makes_no_prefilter() {
+    for texts in [&[][..], &["ab"], &["abc", ""], &["a\tcd"], &["\u{e9}abc"]] {
+        assert!(Prefilter::untrained(texts.iter().map(|&text| (text, false))).is_none(), "{texts:?}");
+    }
+}
+
 #[test]
 fn every_line_is_a_keyword() {
     assert!(BINARY.keywords().iter().all(|keyword| TEXT.keywords().contains(keyword)));
@@ -47,7 +62,7 @@ impl Oracle {
         let automaton = AhoCorasick::builder()
             .kind(Some(AhoCorasickKind::DFA))
             .ascii_case_insensitive(true)
-            .build(prefilter.keywords.iter().map(|keyword| keyword.text))
+            .build(prefilter.keywords.iter().map(|keyword| keyword.text.as_ref()))
             .unwrap();
         Self(prefilter, automaton)
     }
@@ -58,7 +73,7 @@ impl Oracle {
             .find_overlapping_iter(text)
             .filter(|hit| range.contains(&hit.start()))
             .filter(|hit| {
-                let keyword = self.0.keywords[hit.pattern().as_usize()];
+                let keyword = &self.0.keywords[hit.pattern().as_usize()];
                 let window = hit.start() + usize::from(keyword.window);
                 let run = text[window..].iter().take(RUN).take_while(|&&byte| in_run(byte)).count() == RUN;
                 (keyword.any_case || &text[hit.range()] == keyword.text.as_bytes())
@@ -71,9 +86,11 @@ impl Oracle {
     }
 }
 
-fn oracles() -> &'static [Oracle; 3] {
-    static ORACLES: OnceLock<[Oracle; 3]> = OnceLock::new();
-    ORACLES.get_or_init(|| [Oracle::new(&TEXT), Oracle::new(&BINARY), Oracle::new(&NASTY)])
+fn oracles() -> &'static [Oracle; 4] {
+    static ORACLES: OnceLock<[Oracle; 4]> = OnceLock::new();
+    ORACLES.get_or_init(|| {
+        [Oracle::new(&TEXT), Oracle::new(&BINARY), Oracle::new(&NASTY), Oracle::new(&UNTRAINED)]
+    })
 }
 
 fn kernels() -> Vec<Kernels> {
@@ -96,9 +113,9 @@ fn check(text: &[u8], range: std::ops::Range<usize>) {
 
 /// A text in which keywords, pieces of them and other bytes alternate.
 fn mixed() -> impl Strategy<Value = Vec<u8>> {
-    let piece = (any::<prop::sample::Index>(), 0..3_usize, 0..40_usize, 0..40_usize, 0..3_u8).prop_map(
+    let piece = (any::<prop::sample::Index>(), 0..4_usize, 0..40_usize, 0..40_usize, 0..3_u8).prop_map(
         |(which, set, from, to, case)| {
-            let keyword = which.get(oracles()[set].0.keywords()).text;
+            let keyword = which.get(oracles()[set].0.keywords()).text.as_ref();
             let (from, to) = (from.min(keyword.len()), to.min(keyword.len()));
             let piece = if from < to { &keyword[from..to] } else { keyword };
             match case {

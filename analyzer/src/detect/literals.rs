@@ -1,6 +1,5 @@
 //! What a literal starts, and which literals the prefilter finds.
 
-use super::anchors::Anchors;
 use super::jwt;
 use super::kind::{Form, Kind};
 use super::structure::Structure;
@@ -73,7 +72,7 @@ impl<'a> Found<'a> {
 /// Literals that are known at run time only.
 #[derive(Debug)]
 struct Others {
-    anchors: Anchors,
+    prefilter: Prefilter,
     /// For each of its literals which one that is.
     literals: Vec<usize>,
 }
@@ -120,7 +119,7 @@ impl Literals {
         let words = Words::new(of_words.iter().map(|group| keys[group[0]].1).collect());
         let firsts: Vec<usize> = texts.iter().map(|group| group[0]).collect();
         let of = |keyword: &Keyword| {
-            let wanted = (false, keyword.text, keyword.any_case);
+            let wanted = (false, keyword.text.as_ref(), keyword.any_case);
             let place = firsts.binary_search_by(|&first| keys[first].cmp(&wanted));
             place.map(|place| std::mem::take(&mut texts[place])).unwrap_or_default()
         };
@@ -155,7 +154,7 @@ impl Literals {
             self.add_words(&words, &mut places);
         }
         if let Some(others) = &self.others {
-            others.find(&self.literals, text, &range, &mut places);
+            others.find(kernels, text, range, &mut places);
         }
         order::by(&mut places, Ord::cmp);
         (places, Runs { all: seen.runs, drawn })
@@ -217,24 +216,14 @@ impl Literals {
 
 impl Others {
     fn new(all: &[(&'static str, Matcher)], literals: Vec<usize>) -> Option<Self> {
-        let texts: Vec<&str> = literals.iter().filter_map(|&index| Some(all.get(index)?.0)).collect();
-        let anchors = Anchors::new(&texts, true)?;
-        Some(Self { anchors, literals })
+        let texts = literals.iter().filter_map(|&index| all.get(index));
+        let prefilter = Prefilter::untrained(texts.map(|(literal, matcher)| (*literal, matcher.any_case())))?;
+        Some(Self { prefilter, literals })
     }
 
-    fn find(
-        &self,
-        all: &[(&'static str, Matcher)],
-        text: &[u8],
-        range: &Range<usize>,
-        hits: &mut Vec<(usize, usize)>,
-    ) {
-        for hit in self.anchors.find(text, range) {
-            let Some(&index) = self.literals.get(hit.literal) else { continue };
-            let Some((literal, matcher)) = all.get(index) else { continue };
-            if text.get(hit.range.clone()) == Some(literal.as_bytes()) || matcher.any_case() {
-                hits.push((hit.range.start, index));
-            }
+    fn find(&self, kernels: Kernels, text: &[u8], range: Range<usize>, places: &mut Vec<(usize, usize)>) {
+        for hit in self.prefilter.find(kernels, text, range).hits {
+            places.extend(self.literals.get(usize::from(hit.keyword)).map(|&literal| (hit.at, literal)));
         }
     }
 }
@@ -267,10 +256,15 @@ mod tests {
         let engine = Engine::builtin();
         for (set, prefilter) in [(Set::Text, &prefilter::TEXT), (Set::Binary, &BINARY)] {
             let declared = engine.literals(set).keywords();
-            let trained: Vec<(&str, bool)> =
-                prefilter.keywords().iter().map(|keyword| (keyword.text, keyword.any_case)).collect();
+            let trained: Vec<(&str, bool)> = prefilter
+                .keywords()
+                .iter()
+                .map(|keyword| (keyword.text.as_ref(), keyword.any_case))
+                .collect();
             let missed = prefilter.keywords().iter().any(|keyword| {
-                declared.get(&(keyword.text, keyword.any_case)).is_none_or(|reach| *reach < keyword.needs())
+                declared
+                    .get(&(keyword.text.as_ref(), keyword.any_case))
+                    .is_none_or(|reach| *reach < keyword.needs())
             });
             assert!(
                 declared.into_keys().eq(trained) && !missed,

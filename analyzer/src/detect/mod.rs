@@ -1,7 +1,6 @@
 //! What does a secret look like? Texts and assignments in, matches out. Knows nothing of Docker.
 
 mod alphabet;
-mod anchors;
 mod assign;
 mod authorization;
 #[doc(hidden)]

@@ -7,7 +7,6 @@ mod form;
 mod tests;
 
 pub(crate) use self::form::{OwnForm, alphabet};
-use super::anchors::Anchors;
 use super::beside::begins;
 use super::class::{class_of_form, looks_random};
 use super::found::{Found, Rank};
@@ -15,6 +14,7 @@ use super::kind::{KIND, Kind};
 use super::noise::in_base64;
 use super::regex::{Hit, Regex};
 use crate::order;
+use prefilter::{Kernels, Prefilter};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -62,9 +62,10 @@ pub(crate) enum Shape {
 #[derive(Debug)]
 pub(crate) struct Own {
     kinds: Vec<Arc<OwnKind>>,
-    /// The texts by which they are found, and for each the kind.
-    finder: Anchors,
-    anchors: Vec<(String, usize)>,
+    /// Finds the texts that are their anchors.
+    prefilter: Prefilter,
+    /// For each anchor which kind it is of.
+    anchors: Vec<usize>,
 }
 
 impl OwnKind {
@@ -136,14 +137,11 @@ impl OwnKind {
 impl Own {
     /// Nothing, if there are none.
     pub(crate) fn new(kinds: &[Arc<OwnKind>]) -> Option<Self> {
-        let anchors: Vec<(String, usize)> = kinds
-            .iter()
-            .enumerate()
-            .flat_map(|(index, kind)| kind.anchors().iter().map(move |anchor| (anchor.clone(), index)))
-            .collect();
-        let texts: Vec<&str> = anchors.iter().map(|(text, _)| text.as_str()).collect();
-        let finder = Anchors::new(&texts, kinds.iter().any(|kind| kind.any_case()))?;
-        Some(Self { kinds: kinds.to_vec(), finder, anchors })
+        let anchors = kinds.iter().enumerate().flat_map(|(index, kind)| {
+            kind.anchors().iter().map(move |anchor| (index, anchor.as_str(), kind.any_case()))
+        });
+        let prefilter = Prefilter::untrained(anchors.clone().map(|(_, text, any_case)| (text, any_case)))?;
+        Some(Self { kinds: kinds.to_vec(), prefilter, anchors: anchors.map(|(index, ..)| index).collect() })
     }
 
     /// The kinds, in the order in which they were declared.
@@ -155,12 +153,8 @@ impl Own {
     pub(crate) fn find(&self, text: &[u8], range: &Range<usize>, loose: bool) -> Vec<Found> {
         // Of each kind in turn, from left to right.
         let mut places: Vec<(usize, usize)> = Vec::new();
-        for hit in self.finder.find(text, range) {
-            let Some((anchor, kind)) = self.anchors.get(hit.literal) else { continue };
-            let there = text.get(hit.range.clone()) == Some(anchor.as_bytes());
-            if there || self.kinds.get(*kind).is_some_and(|kind| kind.any_case()) {
-                places.push((*kind, hit.range.start));
-            }
+        for hit in self.prefilter.find(Kernels::best(), text, range.clone()).hits {
+            places.extend(self.anchors.get(usize::from(hit.keyword)).map(|&kind| (kind, hit.at)));
         }
         let mut found = Vec::new();
         order::by(&mut places, Ord::cmp);
