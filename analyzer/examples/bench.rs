@@ -13,7 +13,7 @@
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use analyzer::detect::{self, Engine, bench};
-use analyzer::{BlobSettings, Limits, LinkKey};
+use analyzer::{BlobSettings, Config, Limits, LinkKey};
 use std::fs;
 use std::ops::Range;
 use std::sync::Arc;
@@ -77,13 +77,15 @@ fn measure(list: &str, clock: &str, only: &[&str]) {
         let dfa = |batch: &Batch| {
             blocks(batch, &|bytes, range| automaton.find_overlapping_iter(&bytes[range]).count())
         };
-        let (whole, unconfirmed) = (scan(Engine::builtin()), scan(bench::unconfirmed()));
+        let (whole, own) = (scan(Engine::builtin()), scan(with_own()));
+        let unconfirmed = scan(bench::unconfirmed());
         let way = |name, search| Way { name, search, spent: 0, bytes: 0, hits: 0 };
         let mut ways: Vec<Way<'_>> = vec![
             way("prefilter", &prefilter),
             way("scalar", &scalar),
             way("dfa", &dfa),
             way("whole", &whole),
+            way("own", &own),
             way("unconfirmed", &unconfirmed),
         ];
         ways.retain(|way| only.is_empty() || only.contains(&way.name));
@@ -160,6 +162,20 @@ fn scan(engine: Arc<Engine>) -> impl Fn(&Batch) -> usize {
             |file: &Range<usize>| detect::text(&settings, &batch.bytes[file.clone()]).0.matches.len();
         batch.files.iter().map(matches).sum()
     }
+}
+
+/// The engine with ten kinds as somebody declares them, every fifth as a regular expression.
+fn with_own() -> Arc<Engine> {
+    let kind = |number: usize, name: &str| {
+        let form = match number % 5 {
+            0 => format!("regex = '(?i){name}-[0-9a-f]{{32}}'"),
+            _ => format!("prefix = \"{name}_\"\nalphabet = \"a-z0-9\"\nlength = 32"),
+        };
+        format!("[[kinds]]\nid = \"own-{name}\"\nname = \"{name}\"\n{form}\n")
+    };
+    let names = ["acme", "shop", "blog", "mail", "team", "core", "data", "ship", "work", "play"];
+    let source: String = names.iter().enumerate().map(|(number, name)| kind(number, name)).collect();
+    Engine::with(&Config::parse(&source).unwrap().kinds)
 }
 
 /// The same keywords in aho-corasick's fastest form for so many; which letters match in either case it cannot tell one by one.

@@ -81,9 +81,12 @@ impl Figures {
         let mut table =
             "| detection | text MB/s | other MB/s | all MB/s | of native |\n|---|---|---|---|---|\n"
                 .to_owned();
-        for (title, name) in
-            [("whole", "whole"), ("without confirming", "unconfirmed"), ("prefilter alone", "prefilter")]
-        {
+        for (title, name) in [
+            ("whole", "whole"),
+            ("with ten kinds of an `unbaked.toml`", "own"),
+            ("without confirming", "unconfirmed"),
+            ("prefilter alone", "prefilter"),
+        ] {
             for place in ["native", "wasm"] {
                 let speed = |set| shown(self.speed(place, name, set));
                 let all = self.overall(place, name);
