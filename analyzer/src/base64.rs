@@ -34,9 +34,8 @@ pub(crate) fn is_base64(byte: u8) -> bool {
 /// Decodes `text`; `None` if it is none. White space counts nowhere, and no more padding is needed than there is.
 pub(crate) fn decode(text: &[u8]) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 2);
-    let rest = whole_groups(text, &mut bytes);
     let (mut group, mut letters, mut padding) = (0u32, 0, 0);
-    for &byte in rest.iter().filter(|byte| !byte.is_ascii_whitespace()) {
+    for &byte in text.iter().filter(|byte| !byte.is_ascii_whitespace()) {
         let value = VALUES[usize::from(byte)];
         if byte == b'=' {
             padding += 1;
@@ -55,21 +54,6 @@ pub(crate) fn decode(text: &[u8]) -> Option<Vec<u8>> {
     }
     // Of a group of one letter no byte is known; two want two signs of padding, three want one.
     (letters != 1 && padding <= (4 - letters) % 4).then_some(bytes)
-}
-
-/// Decodes the groups of four letters with which `text` begins, and returns what is behind them: the path of nearly all text, as
-/// what stands in one line has no white space before its end.
-fn whole_groups<'t>(text: &'t [u8], bytes: &mut Vec<u8>) -> &'t [u8] {
-    let mut rest = text;
-    while let Some((group, behind)) = rest.split_first_chunk::<4>() {
-        let [one, two, three, four] = group.map(|byte| VALUES[usize::from(byte)]);
-        if (one | two | three | four) & NONE > 0 {
-            break;
-        }
-        bytes.extend([one << 2 | two >> 4, two << 4 | three >> 2, three << 6 | four]);
-        rest = behind;
-    }
-    rest
 }
 
 /// Encodes `bytes` with padding.
