@@ -38,6 +38,7 @@ const NAMES: &[(&str, &str)] = &[
     ("pipes", "echo x|sudo -s password>"),
     ("quotes-that-stay-open", "password=\""),
     ("quotes-inside-quotes", "password='\"token='\""),
+    ("quotes-that-are-doubled", "password='a''b''"),
     ("braces-that-stay-open", "secret=${{("),
     (
         "brackets-that-close",
@@ -57,6 +58,9 @@ const NAMES: &[(&str, &str)] = &[
     ("commands-in-lists", "[\"redis-cli\", \"-a\", "),
     ("calls", "auth(\"a\",auth(\"a\","),
     ("calls-with-keys", "jwt.sign({a:[(1,"),
+    ("passwords-of-key-stores", "load((\"a\".toCharArray("),
+    ("tests-of-shells", "[ \"$PASSWORD\" = \"a"),
+    ("passwords-of-users", "set password for a "),
     ("fields-of-tests", "fill('#password', "),
     ("statements", "create user identified by "),
     ("rows", "insert into a (password) values (("),
