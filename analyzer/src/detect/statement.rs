@@ -1,5 +1,6 @@
 //! Statements of SQL that set a password: `IDENTIFIED BY '…'`.
 
+use super::assign::doubled;
 use super::class::Written;
 use super::found::Found;
 use super::window::Window;
@@ -36,6 +37,18 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
     }
 }
 
+/// Where the quote stands that closes the string at `start`.
+fn closing(clause: &[u8], start: usize, quote: u8) -> Option<usize> {
+    let mut at = start;
+    loop {
+        at += memchr::memchr(quote, clause.get(at..)?)?;
+        if at == start || !doubled(clause, at, quote) {
+            return Some(at);
+        }
+        at += 2;
+    }
+}
+
 /// The next word, or what stands between the next quotes.
 fn word(clause: &[u8], start: usize) -> Option<Range<usize>> {
     let space = clause.get(start..)?.iter().take_while(|byte| **byte == b' ' || **byte == b'\t').count();
@@ -43,10 +56,11 @@ fn word(clause: &[u8], start: usize) -> Option<Range<usize>> {
     at += usize::from(clause.get(at) == Some(&b'\\'));
     let quote = clause.get(at).copied().filter(|byte| matches!(byte, b'\'' | b'"' | b'`'));
     let at = at + usize::from(quote.is_some());
-    let ends = |byte: u8| match quote {
-        Some(quote) => byte == quote,
-        None => byte.is_ascii_whitespace() || b";,)'\"`\\<".contains(&byte),
+    let ends = |byte: u8| byte.is_ascii_whitespace() || b";,)'\"`\\<".contains(&byte);
+    let end = match quote {
+        Some(quote) => closing(clause, at, quote),
+        None => clause.get(at..)?.iter().position(|&byte| ends(byte)).map(|length| at + length),
     };
-    let length = clause.get(at..)?.iter().position(|&byte| ends(byte)).unwrap_or(clause.len() - at);
+    let length = end.unwrap_or(clause.len()) - at;
     (length > 0 && !clause[at..at + length].contains(&b'\n')).then(|| at..at + length)
 }

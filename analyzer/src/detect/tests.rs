@@ -328,6 +328,7 @@ fn no_part_of_a_value_is_shown_that_may_go_on() {
         "set DB_PASSWORD=Tr0ub4dor x3ky9w",
         "DB_PASSWORD=Tr0ub4dor x3ky9w",
         "ALTER USER joe PASSWORD 'Tr0ub4dor''x3ky9w';",
+        "ALTER USER joe IDENTIFIED BY 'Tr0ub4dor''x3ky9w';",
     ] {
         let found = scan(&format!("{line}\n"));
         let shown: String =

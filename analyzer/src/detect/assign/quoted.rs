@@ -98,7 +98,7 @@ fn closing(text: &[u8], opening: Opening) -> Option<Closing> {
 }
 
 /// Whether the `quote` at `at` is doubled and a part of the string, as `'it''s'` is one in SQL, YAML and Visual Basic.
-fn doubled(text: &[u8], at: usize, quote: u8) -> bool {
+pub(crate) fn doubled(text: &[u8], at: usize, quote: u8) -> bool {
     let goes_on = |byte: u8| byte.is_ascii_graphic() && byte != quote && !b",;)]}>".contains(&byte);
     let twice = matches!(text[at..], [_, next, behind, ..] if next == quote && goes_on(behind));
     twice && memchr::memchr(quote, Window::behind(text, at + 2, LONGEST_VALUE).seen()).is_some()
