@@ -327,6 +327,11 @@ fn no_part_of_a_value_is_shown_that_may_go_on() {
         "  - password: Tr0ub4dor\tx3ky9w # why",
         "set DB_PASSWORD=Tr0ub4dor x3ky9w",
         "DB_PASSWORD=Tr0ub4dor x3ky9w",
+        "DB_PASSWORD=Tr0ub&4dor x3ky9w",
+        "  - DB_PASSWORD=Tr0ub4dor x3ky9w",
+        "  - \"DB_PASSWORD=Tr0ub4dor x3ky9w\"",
+        "args: ['--password=Tr0ub4dor x3ky9w', 'b']",
+        "<item>DB_PASSWORD=Tr0ub4dor x3ky9w</item>",
         "ALTER USER joe PASSWORD 'Tr0ub4dor''x3ky9w';",
         "ALTER USER joe IDENTIFIED BY 'Tr0ub4dor''x3ky9w';",
     ] {

@@ -6,23 +6,39 @@ use super::value::{LONGEST_VALUE, opens_pair};
 
 /// How many bytes behind the value of `pair` may be a part of it.
 pub(crate) fn rest(text: &[u8], pair: &Pair) -> usize {
-    let end = pair.value.end;
-    let line = Window::behind(text, end, LONGEST_VALUE).seen();
-    if line.first().is_some_and(u8::is_ascii_whitespace) && takes_line(text, pair, line) {
-        return line[..comment(line)].trim_ascii_end().len();
+    let line = Window::behind(text, pair.value.end, LONGEST_VALUE).seen();
+    let word = rest_of_word(line);
+    let behind = &line[word..];
+    if !behind.first().is_some_and(u8::is_ascii_whitespace) {
+        return word;
     }
-    rest_of_word(line)
-}
-
-/// Whether all of the line may be the value, blanks included: `password: one two`, `set PASSWORD=one two` of Windows, and
-/// `PASSWORD=one two` in a file for the environment.
-fn takes_line(text: &[u8], pair: &Pair, line: &[u8]) -> bool {
     // Some values stand before their names.
     let by = text.get(pair.name.end..pair.value.start).unwrap_or_default();
+    let left = &text[..pair.name.start];
+    let end = match around(left).filter(|_| by == b"=") {
+        Some(close) => memchr::memchr(close, behind),
+        None => takes_line(left, by, behind).then(|| behind[..comment(behind)].trim_ascii_end().len()),
+    };
+    word + end.unwrap_or(0)
+}
+
+/// What closes the string or the element in which a name and its value stand: `"NAME=one two"`, `<item>NAME=one two</item>`.
+fn around(left: &[u8]) -> Option<u8> {
+    let dashes = left.iter().rev().take(2).take_while(|&&byte| byte == b'-').count();
+    match left[..left.len() - dashes].last()? {
+        quote @ (b'"' | b'\'' | b'`') => Some(*quote),
+        b'>' => Some(b'<'),
+        _ => None,
+    }
+}
+
+/// Whether all of the line may be the value, blanks included: `password: one two`, `set PASSWORD=one two` of Windows,
+/// `PASSWORD=one two` in a file for the environment, and the same in a list of YAML.
+fn takes_line(left: &[u8], by: &[u8], behind: &[u8]) -> bool {
     let mapped = by.contains(&b':') && by.ends_with(b" ");
-    let before = &text[pair.name.start.saturating_sub(4)..pair.name.start];
-    let set = before.is_empty() || before.ends_with(b"\n") || before.eq_ignore_ascii_case(b"set ");
-    mapped || by == b"=" && set && !begins_anew(line.trim_ascii_start())
+    let sets = || left.last_chunk::<4>().is_some_and(|before| before.eq_ignore_ascii_case(b"set "));
+    let begins = || matches!(left, [] | [.., b'\n'] | [.., b'-', b' ']) || sets();
+    mapped || by == b"=" && begins() && !begins_anew(behind.trim_ascii_start())
 }
 
 /// Whether a shell or a Dockerfile goes on with something else: another pair, another command, another line.
