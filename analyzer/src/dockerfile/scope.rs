@@ -1,8 +1,9 @@
 //! Which names are in scope where, and which stages reach the final image.
 
 use super::ast::{Base, Body, Dockerfile};
+use crate::order;
 use crate::text::{Assignment, Value};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A name that was declared before an instruction.
@@ -24,36 +25,31 @@ pub struct Scope<'a> {
     file: &'a Dockerfile,
     ships: BTreeSet<usize>,
     copied: BTreeSet<usize>,
-    /// Global ARGs with their last default.
-    globals: BTreeMap<&'a str, Option<&'a Value>>,
-    /// Where each name is declared, in order: by stage and name.
-    places: BTreeMap<(usize, &'a str), Vec<(usize, bool)>>,
+    /// Where names are declared, in order.
+    places: Vec<Place<'a>>,
+}
+
+/// Where a name is declared: by stage (none before the first), name and instruction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Place<'a> {
+    stage: Option<usize>,
+    name: &'a str,
+    instruction: usize,
+    is_env: bool,
 }
 
 impl<'a> Scope<'a> {
     /// Follows the stages of `file`. The last stage is taken as the final one.
     #[must_use]
     pub fn of(file: &'a Dockerfile) -> Self {
-        let mut scope = Self {
-            file,
-            ships: BTreeSet::new(),
-            copied: BTreeSet::new(),
-            globals: BTreeMap::new(),
-            places: BTreeMap::new(),
-        };
-        for (index, instruction) in file.instructions.iter().enumerate() {
-            let Some((pairs, is_env)) = declares(&instruction.body) else { continue };
-            for pair in pairs {
-                match instruction.stage {
-                    Some(stage) => {
-                        scope.places.entry((stage, pair.name.as_str())).or_default().push((index, is_env));
-                    }
-                    None => {
-                        scope.globals.insert(&pair.name, pair.value.as_ref());
-                    }
-                }
-            }
+        let mut scope = Self { file, ships: BTreeSet::new(), copied: BTreeSet::new(), places: Vec::new() };
+        for (instruction, found) in file.instructions.iter().enumerate() {
+            let Some((pairs, is_env)) = declares(&found.body) else { continue };
+            let place =
+                |pair: &'a Assignment| Place { stage: found.stage, name: &pair.name, instruction, is_env };
+            scope.places.extend(pairs.iter().map(place));
         }
+        order::by(&mut scope.places, Ord::cmp);
         let mut next = file.stages.len().checked_sub(1);
         while let Some(stage) = next.filter(|stage| scope.ships.insert(*stage)) {
             next = scope.base(stage);
@@ -127,30 +123,48 @@ impl<'a> Scope<'a> {
         let mut argument = None;
         let mut next = found.stage;
         while let Some(stage) = next {
-            let places = self.places.get(&(stage, name)).map(Vec::as_slice).unwrap_or_default();
-            let before = &places[..places.partition_point(|&(index, _)| index < instruction)];
-            if let Some(&(index, _)) = before.iter().rfind(|(_, is_env)| *is_env) {
-                return self.declared(name, index);
+            let before = self.places(next, name, instruction);
+            if let Some(place) = before.iter().rfind(|place| place.is_env) {
+                return self.declared(name, place.instruction);
             }
-            argument = argument.or(before.last().map(|&(index, _)| index));
+            argument = argument.or(before.last().map(|place| place.instruction));
             next = self.base(stage);
         }
         argument.and_then(|index| self.declared(name, index))
     }
 
+    /// Where `name` is declared in `stage` before an instruction.
+    fn places(&self, stage: Option<usize>, name: &str, instruction: usize) -> &[Place<'a>] {
+        let from = self.places.partition_point(|place| (place.stage, place.name) < (stage, name));
+        let places = self.places.get(from..).unwrap_or_default();
+        let ends =
+            |place: &Place<'_>| (place.stage, place.name, place.instruction) < (stage, name, instruction);
+        &places[..places.partition_point(ends)]
+    }
+
     /// The last declaration of `name` in the instruction at `index`.
-    fn declared(&self, name: &str, index: usize) -> Option<Declared> {
+    fn pair(&self, name: &str, index: usize) -> Option<(&'a Assignment, bool)> {
         let (pairs, is_env) = declares(&self.file.instructions.get(index)?.body)?;
-        let pair = pairs.iter().rfind(|pair| pair.name == name)?;
+        Some((pairs.iter().rfind(|pair| pair.name == name)?, is_env))
+    }
+
+    fn declared(&self, name: &str, index: usize) -> Option<Declared> {
+        let (pair, is_env) = self.pair(name, index)?;
         Some(Declared { name: name.to_owned(), instruction: index, is_env, value: self.value(pair, is_env) })
     }
 
     /// The value of a declaration in a stage; a bare ARG takes the global default.
     fn value(&self, pair: &Assignment, is_env: bool) -> Option<Value> {
         match &pair.value {
-            None if !is_env => self.globals.get(pair.name.as_str()).copied().flatten().cloned(),
+            None if !is_env => self.global(&pair.name).cloned(),
             value => value.clone(),
         }
+    }
+
+    /// The default of the last global ARG of that name.
+    fn global(&self, name: &str) -> Option<&'a Value> {
+        let last = self.places(None, name, usize::MAX).last()?;
+        self.pair(name, last.instruction)?.0.value.as_ref()
     }
 
     fn declare(&self, instructions: Range<usize>, global: bool, declared: &mut Vec<Declared>) {
