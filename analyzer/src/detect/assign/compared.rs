@@ -7,6 +7,8 @@ use super::name::Name;
 use super::quoted::{quoted, quoted_before};
 use super::value::Value;
 
+/// How far such a value reaches to the left.
+const FAR: usize = 160;
 /// Functions that compare the first argument with the second.
 const FUNCTIONS: &[&str] = &[
     "strcmp",
@@ -25,12 +27,14 @@ const FUNCTIONS: &[&str] = &[
 
 /// `"…" == name`, `"…".equals(name)`, `strcmp("…", name)`
 pub(super) fn before(text: &[u8], name: &Name) -> Option<Value> {
-    let left = name.left(text).trim_ascii_end();
+    let from = name.at.start.saturating_sub(FAR);
+    let left = text[from..name.at.start].trim_ascii_end();
     let compared = left
         .strip_suffix(b".equals(")
         .or_else(|| operand(left))
         .or_else(|| left.strip_suffix(b",").filter(|left| is_argument(left)))?;
     let at = quoted_before(compared)?;
+    let at = from + at.start..from + at.end;
     Some(Value { quote: text.get(at.end).copied(), at, written: Written::Compared })
 }
 
@@ -55,9 +59,11 @@ fn compares(left: &[u8]) -> bool {
 
 /// `[ "$NAME" = "…" ]`, `[[ "${NAME}" == "…" ]]`: what a shell compares with a variable.
 pub(super) fn tested(text: &[u8], name: &Name) -> Option<Value> {
-    let left = name.left(text);
-    let close: &[u8] = if left.ends_with(b"\"$") { b"\" " } else { b"}\" " };
-    (close.len() == 2 || left.ends_with(b"\"${")).then_some(())?;
+    let close: &[u8] = match name.left(text) {
+        [.., b'"', b'$'] => b"\" ",
+        [.., b'"', b'$', b'{'] => b"}\" ",
+        _ => return None,
+    };
     let operator = name.at.end + close.len();
     let length = match text.get(name.at.end..)?.strip_prefix(close)? {
         [b'=' | b'!', b'=', b' ', ..] => 2,
