@@ -332,6 +332,8 @@ fn no_part_of_a_value_is_shown_that_may_go_on() {
         "  - \"DB_PASSWORD=Tr0ub4dor x3ky9w\"",
         "args: ['--password=Tr0ub4dor x3ky9w', 'b']",
         "<item>DB_PASSWORD=Tr0ub4dor x3ky9w</item>",
+        "passwords: [Tr0ub4dor3, x3ky9w]",
+        "{\"passwords\": [\"x3ky9w\", \"Tr0ub4dor3\"]}",
         "ALTER USER joe PASSWORD 'Tr0ub4dor''x3ky9w';",
         "ALTER USER joe IDENTIFIED BY 'Tr0ub4dor''x3ky9w';",
     ] {

@@ -2,8 +2,9 @@
 
 use super::super::blank::{blanks, spaces};
 use super::super::words::is_one_of;
+use super::list;
 use super::quoted::quoted;
-use super::value::{Value, given};
+use super::value::Value;
 
 /// Functions that make of a string the same as a secret, a list of bytes, an option: of others nobody knows what they make of it.
 const CONSTRUCTORS: &[&str] = &[
@@ -29,18 +30,11 @@ const CALL: usize = 40;
 pub(super) fn inside(text: &[u8], at: usize) -> Option<Value> {
     let rest = text.get(at..)?;
     let value = match rest.first()? {
-        b'[' => given(text, spaces(text, at + 1), None),
+        b'[' => list::first(text, at),
         b'(' => quoted(text, spaces(text, at + 1)),
         _ => quoted(text, spaces(text, at + constructor(rest)?)),
     }?;
     value.drawn(text).then_some(value)
-}
-
-/// The first value of a list in YAML that begins below the line that ends at `at`, if it was drawn.
-pub(super) fn item(text: &[u8], at: usize) -> Option<Value> {
-    let start = spaces(text, at);
-    text.get(start..)?.strip_prefix(b"- ")?;
-    given(text, blanks(text, start + 2), None).filter(|value| value.drawn(text))
 }
 
 /// The value with which C++ makes a variable: `password{"…"}`. What has no digit may be a caption.

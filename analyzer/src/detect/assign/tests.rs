@@ -167,6 +167,38 @@ fn a_value_is_compared_with_a_name_on_either_side() {
 }
 
 #[test]
+fn each_drawn_value_of_a_list_has_its_name() {
+    let (one, other) = ("p3Kq2Lm9Rt4Wz8", "Zk8wM3xQ7vB2n5");
+    for text in [
+        format!("passwords: [{one}, horse, {other}]\n"),
+        format!("{{\"passwords\": [\n  \"{one}\",\n  \"horse\",\n  \"{other}\"\n]}}"),
+        format!("PASSWORDS = ['horse', '{one}', '{other}', ]"),
+        format!("a:\n  passwords:\n    - {one}\n    - horse # why\n    - \"{other}\"\n  - {one}\n"),
+        format!("passwords:\n- '{one}'\n- '{other}'\nb: c\n"),
+    ] {
+        let word = text.to_ascii_lowercase().find("password").unwrap();
+        let name = name_around(text.as_bytes(), &(word..word + 8)).unwrap();
+        let list = list(text.as_bytes(), &pair(text.as_bytes(), name).unwrap());
+        let told: Vec<&str> = list.iter().map(|(pair, _)| &text[pair.value.clone()]).collect();
+        assert_eq!(told, [one, other], "{}", text.replace(one, "…").replace(other, "…"));
+        let on_line = text[list[0].1.clone()].contains("horse");
+        assert_eq!(on_line, text.lines().any(|line| line.contains("horse") && line.contains(one)));
+    }
+    for text in [
+        format!("password = [[{one}]]"),
+        format!("char password[25] = \"{one}\";"),
+        format!("passwords: [\"{one}\"], \"{other}\""),
+        format!("f(password=\"{one}\", \"{other}\")"),
+        format!("password:\n  - {one}\nother:\n  - {other}\n"),
+    ] {
+        let word = text.find("password").unwrap();
+        let name = name_around(text.as_bytes(), &(word..word + 8)).unwrap();
+        let one = pair(text.as_bytes(), name).unwrap();
+        assert!(list(text.as_bytes(), &one).is_empty(), "{}", &text[..12]);
+    }
+}
+
+#[test]
 fn a_quote_that_is_doubled_closes_no_string() {
     for text in
         ["ALTER USER joe PASSWORD 'hunt''er2';", "password: 'hunt''er2'\n", "password = \"hunt\"\"er2\""]

@@ -39,6 +39,9 @@ const NAMES: &[(&str, &str)] = &[
     ("quotes-that-stay-open", "password=\""),
     ("quotes-inside-quotes", "password='\"token='\""),
     ("quotes-that-are-doubled", "password='a''b''"),
+    ("lists", "passwords: [\"a1\", \"b2\", \""),
+    ("lists-in-lists", "passwords=[passwords=[a1b2c3d4e5f6g7h8, "),
+    ("items", "passwords:\n- a1b2c3d4e5f6g7h8\n- "),
     ("braces-that-stay-open", "secret=${{("),
     (
         "brackets-that-close",

@@ -1,6 +1,7 @@
 //! One search through a stretch of text: what is done where a literal stands.
 
 use super::{Engine, Set};
+use crate::detect::assign::Pair;
 use crate::detect::class::class_of_form;
 use crate::detect::found::{BARE, Found, Rank};
 use crate::detect::kind::{Form, Kind};
@@ -188,6 +189,10 @@ impl<'a> Search<'a> {
         if let Some(pair) = &pair {
             self.passed(pair);
         }
+        let list = pair.as_ref().map(|pair| assign::list(text, pair)).unwrap_or_default();
+        if !list.is_empty() {
+            return self.listed(&list);
+        }
         let judged = pair.and_then(|pair| self.engine.judge_pair(text, &pair));
         // Behind an operator with nothing between its quotes the line may go on.
         let silent = judged.as_ref().is_none_or(|judged| judged.class == Class::Empty);
@@ -199,8 +204,20 @@ impl<'a> Search<'a> {
         self.found.extend(silent.then(looser).flatten().or(judged));
     }
 
+    /// The values of a list. Beside one that is told, what else stands on its line is not shown.
+    fn listed(&mut self, list: &[(Pair, Range<usize>)]) {
+        for (pair, line) in list {
+            self.value = self.value.max(pair.value.end);
+            let Some(mut found) = self.engine.judge_pair(self.text, pair) else { continue };
+            let (before, behind) = found.around;
+            let beside = (found.at.start.saturating_sub(line.start), line.end.saturating_sub(found.at.end));
+            found.around = (before.max(beside.0), behind.max(beside.1));
+            self.found.push(found);
+        }
+    }
+
     /// Names inside a long value are not looked at again and again, nor many of them inside a short one.
-    fn passed(&mut self, pair: &assign::Pair) {
+    fn passed(&mut self, pair: &Pair) {
         self.inside = if pair.name.start < self.value { self.inside + 1 } else { 0 };
         self.value = self.value.max(pair.value.end);
         if pair.value.len() > LONG_VALUE {
