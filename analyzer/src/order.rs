@@ -35,6 +35,22 @@ pub(crate) fn groups(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -
     groups
 }
 
+/// Numbers what is different among `count` items from 0 on, in the order in which it comes first; equals have one number.
+pub(crate) fn numbers(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut first: Vec<usize> = (0..count).collect();
+    for group in groups(count, compare) {
+        group.iter().for_each(|&place| first[place] = group[0]);
+    }
+    let mut numbers: Vec<usize> = Vec::with_capacity(count);
+    let mut next = 0;
+    for (place, first) in first.into_iter().enumerate() {
+        let known = numbers.get(first).copied();
+        numbers.push(known.unwrap_or(next));
+        next += usize::from(first == place);
+    }
+    numbers
+}
+
 /// Gives each place what belongs there, along the circles that the places form.
 fn arrange<T>(items: &mut [T], mut order: Vec<usize>) {
     for start in 0..order.len() {
@@ -61,6 +77,19 @@ mod tests {
             super::by_key(&mut ours, |item| item.0);
             theirs.sort_by_key(|item| item.0);
             prop_assert_eq!(ours, theirs);
+        }
+
+        #[test]
+        fn what_comes_first_has_the_lowest_number(items: Vec<u8>) {
+            let numbers = super::numbers(items.len(), &|one, other| items[one].cmp(&items[other]));
+            let mut seen = Vec::new();
+            for (item, number) in items.iter().zip(numbers) {
+                if number == seen.len() {
+                    prop_assert!(!seen.contains(item));
+                    seen.push(*item);
+                }
+                prop_assert_eq!(seen.get(number), Some(item));
+            }
         }
 
         #[test]

@@ -9,7 +9,6 @@ use crate::order;
 use crate::place::Place;
 use crate::report::{Class, Exposure, Finding, Rotate, Secret, Severity};
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 /// What makes two leaks one finding.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,10 +48,10 @@ pub(crate) fn findings(
     in_folder: &dyn Fn(&Masked) -> bool,
 ) -> Vec<Finding> {
     // In the order of their first leaks: that of the keys would be another with every link key.
-    let mut index: BTreeMap<Key, usize> = BTreeMap::new();
+    let keys: Vec<Key> = leaks.iter().map(key).collect();
+    let numbers = order::numbers(keys.len(), &|one, other| keys[one].cmp(&keys[other]));
     let mut groups: Vec<Vec<Leak>> = Vec::new();
-    for leak in leaks {
-        let group = *index.entry(key(&leak)).or_insert(groups.len());
+    for (leak, group) in leaks.into_iter().zip(numbers) {
         match groups.get_mut(group) {
             Some(group) => group.push(leak),
             None => groups.push(vec![leak]),
@@ -215,24 +214,20 @@ fn message(engine: &Engine, secret: Option<&Secret>, leak: &Leak) -> Masked {
 
 /// Numbers values `s1`, `s2`, … and gives fingerprints, both in report order.
 fn number(drafts: Vec<(Finding, Option<u64>)>, in_folder: &dyn Fn(&Masked) -> bool) -> Vec<Finding> {
-    let mut ids: BTreeMap<u64, usize> = BTreeMap::new();
-    let mut next = 0;
+    let secrets: Vec<Option<u64>> =
+        drafts.iter().filter(|(finding, _)| finding.secret.is_some()).map(|(_, same)| *same).collect();
+    // Of what has no link nobody knows whether it is the same.
+    let compare = |one: usize, other: usize| match (secrets[one], secrets[other]) {
+        (None, None) => one.cmp(&other),
+        (one, other) => one.cmp(&other),
+    };
+    let mut ids = order::numbers(secrets.len(), &compare).into_iter();
     let mut fingerprints = Fingerprints::default();
     drafts
         .into_iter()
-        .map(|(mut finding, same)| {
+        .map(|(mut finding, _)| {
             if let Some(secret) = &mut finding.secret {
-                let id = match same {
-                    Some(same) => *ids.entry(same).or_insert_with(|| {
-                        next += 1;
-                        next
-                    }),
-                    None => {
-                        next += 1;
-                        next
-                    }
-                };
-                secret.id = format!("s{id}");
+                secret.id = format!("s{}", ids.next().unwrap_or_default() + 1);
             }
             let kind = finding.secret.as_ref().map_or("", |secret| &secret.kind).to_owned();
             finding.fingerprint =
