@@ -9,43 +9,69 @@ use super::value::{Value, given};
 use std::ops::Range;
 
 /// Longer lists are read so far, and those of more values so many.
-const FAR: usize = 4 << 10;
-const MOST: usize = 64;
+const FAR: usize = 2 << 10;
+const MOST: usize = 32;
+/// With so many more words than drawn values it is a list of words, whatever follows.
+const WORDS: usize = 4;
 /// How far a list in YAML is indented.
 const INDENT: usize = 120;
 
-/// The values that were drawn of the list of several in which that of `pair` stands, under the name of the list; and of each what
-/// of the list stands on its line.
+/// The values of a list, as far as it is read.
+#[derive(Default)]
+struct List {
+    values: Vec<Value>,
+    /// Which of them were drawn.
+    drawn: Vec<usize>,
+}
+
+impl List {
+    /// Takes one more value; whether another may follow.
+    fn take(&mut self, text: &[u8], value: Value) -> bool {
+        if value.drawn(text) {
+            self.drawn.push(self.values.len());
+        }
+        self.values.push(value);
+        let words = self.values.len() - self.drawn.len();
+        self.values.len() < MOST && words <= self.drawn.len() + WORDS
+    }
+
+    /// Those that were drawn, if most were.
+    fn secrets(&self) -> impl Iterator<Item = &Value> {
+        let most = self.drawn.len() * 2 >= self.values.len();
+        self.drawn.iter().filter(move |_| most).filter_map(|&index| self.values.get(index))
+    }
+
+    /// Where those values stand that are on the same line as `value`.
+    fn on_line(&self, text: &[u8], value: &Value) -> Range<usize> {
+        let start = line_start(text, value.at.start.saturating_sub(FAR), value.at.start);
+        let end = value.at.end + Window::behind(text, value.at.end, FAR).seen().len();
+        let mut here = self.values.iter().filter(|other| start <= other.at.start && other.at.end <= end);
+        let first = here.next().unwrap_or(value);
+        first.at.start..here.last().unwrap_or(first).at.end
+    }
+}
+
+/// The secrets of the list of several values in which that of `pair` stands, under the name of the list; and of each what of the
+/// list stands on its line.
 pub(crate) fn list(text: &[u8], pair: &Pair) -> Vec<(Pair, Range<usize>)> {
     let by = text.get(pair.name.end..pair.value.start).unwrap_or_default();
-    let values = match memchr::memrchr(b'[', by) {
+    let list = match memchr::memrchr(b'[', by) {
         Some(open) => flow(text, pair.name.end + open),
         None => dash(by).map(|dash| block(text, pair.name.end + dash)).unwrap_or_default(),
     };
-    if values.len() < 2 || !values.iter().any(|value| value.at == pair.value) {
+    if list.values.len() < 2 || !list.secrets().any(|value| value.at == pair.value) {
         return Vec::new();
     }
     let named = |value: &Value| {
         let Value { at, written, quote } = value.clone();
-        (Pair { name: pair.name.clone(), value: at, written, quote }, on_line(text, &values, value))
+        (Pair { name: pair.name.clone(), value: at, written, quote }, list.on_line(text, value))
     };
-    values.iter().filter(|value| value.drawn(text)).map(named).collect()
+    list.secrets().map(named).collect()
 }
 
-/// Where those of `values` stand that are on the same line as `value`.
-fn on_line(text: &[u8], values: &[Value], value: &Value) -> Range<usize> {
-    let start = line_start(text, value.at.start.saturating_sub(FAR), value.at.start);
-    let end = value.at.end + Window::behind(text, value.at.end, FAR).seen().len();
-    let mut here = values.iter().filter(|other| start <= other.at.start && other.at.end <= end);
-    let first = here.next().unwrap_or(value);
-    first.at.start..here.last().unwrap_or(first).at.end
-}
-
-/// The first drawn value of the list that opens at `open`, if most are.
+/// The first secret of the list that opens at `open`.
 pub(super) fn first(text: &[u8], open: usize) -> Option<Value> {
-    let values = flow(text, open);
-    let drawn = || values.iter().filter(|value| value.drawn(text));
-    drawn().next().filter(|_| drawn().count() * 2 >= values.len()).cloned()
+    flow(text, open).secrets().next().cloned()
 }
 
 /// The first value of a list in YAML that begins below the line that ends at `at`, if it was drawn.
@@ -62,33 +88,35 @@ fn dash(by: &[u8]) -> Option<usize> {
 }
 
 /// The values between brackets, from the one at `open` on.
-fn flow(text: &[u8], open: usize) -> Vec<Value> {
-    let mut values = Vec::new();
+fn flow(text: &[u8], open: usize) -> List {
+    let mut list = List::default();
     let mut next = spaces(text, open + 1);
-    while values.len() < MOST && next < open + FAR {
-        let Some(value) = given(text, next, None) else { break };
+    while next < open + FAR
+        && let Some(value) = given(text, next, None)
+    {
         let comma = spaces(text, value.at.end + usize::from(value.quote.is_some()));
-        next = if text.get(comma) == Some(&b',') { spaces(text, comma + 1) } else { text.len() };
-        values.push(value);
+        if !list.take(text, value) || text.get(comma) != Some(&b',') {
+            break;
+        }
+        next = spaces(text, comma + 1);
     }
-    values
+    list
 }
 
 /// The values behind dashes that stand below the one at `dash`.
-fn block(text: &[u8], dash: usize) -> Vec<Value> {
+fn block(text: &[u8], dash: usize) -> List {
     let indent = &text[line_start(text, dash.saturating_sub(INDENT), dash)..dash];
-    let mut values = Vec::new();
+    let mut list = List::default();
     let mut next = dash;
-    while values.len() < MOST && next < dash + FAR {
-        let Some(value) = given(text, blanks(text, next + 1), None) else { break };
-        let line = Window::behind(text, value.at.end, FAR);
-        let below = value.at.end + line.seen().len() + 1 + indent.len();
-        values.push(value);
-        let goes_on = text.get(below - indent.len()..).is_some_and(|text| text.starts_with(indent));
-        if !goes_on || !text.get(below..).is_some_and(|item| item.starts_with(b"- ")) {
+    while next < dash + FAR
+        && let Some(value) = given(text, blanks(text, next + 1), None)
+    {
+        let below = value.at.end + Window::behind(text, value.at.end, FAR).seen().len() + 1;
+        let item = text.get(below..).and_then(|below| below.strip_prefix(indent)).unwrap_or_default();
+        if !list.take(text, value) || !item.starts_with(b"- ") {
             break;
         }
-        next = below;
+        next = below + indent.len();
     }
-    values
+    list
 }

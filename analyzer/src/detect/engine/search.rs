@@ -204,10 +204,10 @@ impl<'a> Search<'a> {
         self.found.extend(silent.then(looser).flatten().or(judged));
     }
 
-    /// The values of a list. Beside one that is told, what else stands on its line is not shown.
+    /// The values of a list. Beside one that is told, what else stands on its line is not shown. Names in the values are none.
     fn listed(&mut self, list: &[(Pair, Range<usize>)]) {
         for (pair, line) in list {
-            self.value = self.value.max(pair.value.end);
+            self.named = self.named.max(pair.value.end);
             let Some(mut found) = self.engine.judge_pair(self.text, pair) else { continue };
             let (before, behind) = found.around;
             let beside = (found.at.start.saturating_sub(line.start), line.end.saturating_sub(found.at.end));
