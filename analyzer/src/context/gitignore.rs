@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 /// The ignore files of a repository.
 #[derive(Clone, Debug, Default)]
 pub struct GitIgnore {
-    folders: BTreeMap<Vec<u8>, Vec<Pattern>>,
+    folders: Vec<(Vec<u8>, Vec<Pattern>)>,
+    /// Where each folder is among them.
+    places: BTreeMap<Vec<u8>, usize>,
     /// From folders above the checked one, the nearest first.
     above: Vec<(u32, Vec<Pattern>)>,
 }
@@ -53,7 +55,14 @@ impl GitIgnore {
 
     /// Adds the `.gitignore` of `folder`.
     pub fn add(&mut self, folder: &[u8], bytes: &[u8]) {
-        self.folders.entry(folder.to_vec()).or_default().extend(read(bytes));
+        let known = self.places.get(folder).and_then(|&place| self.folders.get_mut(place));
+        match known {
+            Some((_, patterns)) => patterns.extend(read(bytes)),
+            None => {
+                self.places.insert(folder.to_vec(), self.folders.len());
+                self.folders.push((folder.to_vec(), read(bytes)));
+            }
+        }
     }
 
     /// Adds the `.gitignore` that stands `levels` folders above the checked one. The names of the folders between are not known, so
@@ -99,7 +108,8 @@ impl GitIgnore {
         let mut end = Some(own);
         while let Some(below) = end {
             let folder = &path[..below.saturating_sub(1)];
-            if let Some((folder, patterns)) = self.folders.get_key_value(folder)
+            if let Some((folder, patterns)) =
+                self.places.get(folder).and_then(|&place| self.folders.get(place))
                 && let Some(pattern) = patterns.iter().rev().find(|pattern| decides(pattern, &path[below..]))
             {
                 let deciding = Deciding { folder: Some(folder.as_slice()), line: pattern.line };

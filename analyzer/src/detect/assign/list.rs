@@ -47,7 +47,7 @@ impl List {
         let end = value.at.end + Window::behind(text, value.at.end, FAR).seen().len();
         let mut here = self.values.iter().filter(|other| start <= other.at.start && other.at.end <= end);
         let first = here.next().unwrap_or(value);
-        first.at.start..here.last().unwrap_or(first).at.end
+        first.at.start..here.next_back().unwrap_or(first).at.end
     }
 }
 

@@ -1,7 +1,7 @@
 //! Files of a package: their paths stand in dpkg's database, which arrives in the same layer, or in the same folder.
 
 use crate::blob::LinkKey;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 const FOLDER: &[u8] = b"var/lib/dpkg/info/";
 /// Longer lines are no paths.
@@ -79,12 +79,12 @@ impl List {
 pub(crate) struct Packages<'a> {
     key: &'a LinkKey,
     /// By the folder in which the file system begins.
-    roots: BTreeMap<Vec<u8>, Owned>,
+    roots: Vec<(Vec<u8>, Owned)>,
 }
 
 impl<'a> Packages<'a> {
     pub(crate) fn new(key: &'a LinkKey) -> Self {
-        Self { key, roots: BTreeMap::new() }
+        Self { key, roots: Vec::new() }
     }
 
     /// Whether the file at `path` belongs to a database.
@@ -96,7 +96,12 @@ impl<'a> Packages<'a> {
     pub(crate) fn read(&mut self, path: &[u8], bytes: &[u8]) {
         let Some((root, path)) = root(path) else { return };
         let Some(mut list) = List::of(path) else { return };
-        let owned = self.roots.entry(root.to_vec()).or_default();
+        let known = self.roots.iter().position(|(known, _)| known == root);
+        let index = known.unwrap_or(self.roots.len());
+        if known.is_none() {
+            self.roots.push((root.to_vec(), Owned::default()));
+        }
+        let Some((_, owned)) = self.roots.get_mut(index) else { return };
         list.push(bytes, self.key, owned);
         list.end_line(self.key, owned);
     }
