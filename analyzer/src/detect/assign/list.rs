@@ -84,7 +84,8 @@ pub(super) fn item(text: &[u8], at: usize) -> Option<Value> {
 /// Where the dash stands at the end of what joins a name to the first item of its list.
 fn dash(by: &[u8]) -> Option<usize> {
     let plain = by.strip_suffix(b"\"").or_else(|| by.strip_suffix(b"'")).unwrap_or(by).trim_ascii_end();
-    (plain.ends_with(b"-") && plain.contains(&b'\n')).then_some(plain.len() - 1)
+    let dash = plain.len().checked_sub(1)?;
+    (plain.ends_with(b"-") && plain.contains(&b'\n')).then_some(dash)
 }
 
 /// The values between brackets, from the one at `open` on.
