@@ -219,21 +219,23 @@ fn of_option(text: &[u8], name: &Name) -> Option<Value> {
     (!value.at.is_empty()).then_some(value)
 }
 
-/// The one argument of a method of that name: `.password("…")`, `setPassword("…")`. What has no digit may be a caption.
+/// The one argument of a method of that name: `.password("…")`, `setPassword("…")`.
 fn called(text: &[u8], name: &Name) -> Option<Value> {
-    let value = quoted(text, name.next + 1)?;
-    let alone = text.get(value.at.end + 1) == Some(&b')');
     let written = &text[name.at.clone()];
     let method = name.before == Some(b'.')
         || written.contains(&b'.')
         || SETTERS.iter().any(|setter| written.starts_with(setter));
-    (alone && method && value.has_digit(text)).then_some(value)
+    method.then(|| only_argument(text, name.next + 1))?
 }
 
 /// `password.set("…")` of Gradle, where the name is that of a property.
 fn called_on(text: &[u8], at: usize) -> Option<Value> {
-    let open = text.get(at..)?.starts_with(SET).then_some(at + SET.len())?;
-    let value = quoted(text, open)?;
+    text.get(at..)?.starts_with(SET).then(|| only_argument(text, at + SET.len()))?
+}
+
+/// The string at `at`, if a call has no other argument. What has no digit may be a caption.
+fn only_argument(text: &[u8], at: usize) -> Option<Value> {
+    let value = quoted(text, at)?;
     (text.get(value.at.end + 1) == Some(&b')') && value.has_digit(text)).then_some(value)
 }
 
