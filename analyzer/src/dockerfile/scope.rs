@@ -29,12 +29,13 @@ pub struct Scope<'a> {
     places: Vec<Place<'a>>,
 }
 
-/// Where a name is declared: by stage (none before the first), name and instruction.
+/// Where a name is declared: by stage (none before the first), name, instruction, and which of its pairs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Place<'a> {
     stage: Option<usize>,
     name: &'a str,
     instruction: usize,
+    pair: usize,
     is_env: bool,
 }
 
@@ -45,9 +46,14 @@ impl<'a> Scope<'a> {
         let mut scope = Self { file, ships: BTreeSet::new(), copied: BTreeSet::new(), places: Vec::new() };
         for (instruction, found) in file.instructions.iter().enumerate() {
             let Some((pairs, is_env)) = declares(&found.body) else { continue };
-            let place =
-                |pair: &'a Assignment| Place { stage: found.stage, name: &pair.name, instruction, is_env };
-            scope.places.extend(pairs.iter().map(place));
+            let place = |(pair, one): (usize, &'a Assignment)| Place {
+                stage: found.stage,
+                name: &one.name,
+                instruction,
+                pair,
+                is_env,
+            };
+            scope.places.extend(pairs.iter().enumerate().map(place));
         }
         order::by(&mut scope.places, Ord::cmp);
         let mut next = file.stages.len().checked_sub(1);
@@ -125,12 +131,12 @@ impl<'a> Scope<'a> {
         while let Some(stage) = next {
             let before = self.places(next, name, instruction);
             if let Some(place) = before.iter().rfind(|place| place.is_env) {
-                return self.declared(name, place.instruction);
+                return self.declared(place);
             }
-            argument = argument.or(before.last().map(|place| place.instruction));
+            argument = argument.or(before.last());
             next = self.base(stage);
         }
-        argument.and_then(|index| self.declared(name, index))
+        argument.and_then(|place| self.declared(place))
     }
 
     /// Where `name` is declared in `stage` before an instruction.
@@ -142,15 +148,18 @@ impl<'a> Scope<'a> {
         &places[..places.partition_point(ends)]
     }
 
-    /// The last declaration of `name` in the instruction at `index`.
-    fn pair(&self, name: &str, index: usize) -> Option<(&'a Assignment, bool)> {
-        let (pairs, is_env) = declares(&self.file.instructions.get(index)?.body)?;
-        Some((pairs.iter().rfind(|pair| pair.name == name)?, is_env))
+    fn pair(&self, place: &Place<'_>) -> Option<&'a Assignment> {
+        declares(&self.file.instructions.get(place.instruction)?.body)?.0.get(place.pair)
     }
 
-    fn declared(&self, name: &str, index: usize) -> Option<Declared> {
-        let (pair, is_env) = self.pair(name, index)?;
-        Some(Declared { name: name.to_owned(), instruction: index, is_env, value: self.value(pair, is_env) })
+    fn declared(&self, place: &Place<'_>) -> Option<Declared> {
+        let pair = self.pair(place)?;
+        Some(Declared {
+            name: pair.name.clone(),
+            instruction: place.instruction,
+            is_env: place.is_env,
+            value: self.value(pair, place.is_env),
+        })
     }
 
     /// The value of a declaration in a stage; a bare ARG takes the global default.
@@ -163,8 +172,7 @@ impl<'a> Scope<'a> {
 
     /// The default of the last global ARG of that name.
     fn global(&self, name: &str) -> Option<&'a Value> {
-        let last = self.places(None, name, usize::MAX).last()?;
-        self.pair(name, last.instruction)?.0.value.as_ref()
+        self.pair(self.places(None, name, usize::MAX).last()?)?.value.as_ref()
     }
 
     fn declare(&self, instructions: Range<usize>, global: bool, declared: &mut Vec<Declared>) {
