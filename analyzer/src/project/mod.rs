@@ -10,7 +10,7 @@ pub(crate) use dockerfile::{Declaration, DockerfileNoun};
 pub(crate) use image::{ImageMatch, ImageNoun, images};
 
 use crate::blob::BlobSettings;
-use crate::compose::Compose;
+use crate::compose::{Compose, Secret};
 use crate::context::GitIgnore;
 use crate::detect::{Judged, Look, Match, Nearby};
 use crate::mask::{Gate, Masked, Values};
@@ -141,6 +141,17 @@ impl Project {
         let found =
             self.files[range.clone()].binary_search_by(|file| file.path.as_slice().cmp(&wanted)).ok()?;
         Some(range.start + found)
+    }
+
+    /// The secrets of a compose file that are files of its folder: each with its file, and where that is written.
+    pub(crate) fn secret_files<'a>(
+        &'a self,
+        compose: &'a ComposeNoun,
+    ) -> impl Iterator<Item = (&'a Secret, usize, &'a Range<usize>)> {
+        compose.tree.secrets.iter().filter_map(|secret| {
+            let (path, at) = secret.file.as_ref()?;
+            Some((secret, self.beside(compose.file, path)?, at))
+        })
     }
 
     /// A secret file that git would not take and no build would take: not a leak (DESIGN §4).

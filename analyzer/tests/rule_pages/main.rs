@@ -20,6 +20,7 @@ mod registry;
 use analyzer::report::Severity;
 use analyzer::rules::{self, Rule};
 use page::{Page, Verdict};
+use std::iter;
 
 /// What a bad example must give at least. A missing guard with no secret behind it is low by the severity table.
 fn least(rule: &Rule) -> Severity {
@@ -65,6 +66,28 @@ fn every_bad_example_is_found() {
             let worst = found.map(|finding| finding.severity).max();
             if worst.is_none_or(|worst| worst < least(rule)) {
                 return Err(format!("the bad example `{}` gives {}", example.name, project::told(&report)));
+            }
+        }
+        Ok(())
+    });
+}
+
+/// One leak is one finding: none has only places that another has, too.
+#[test]
+fn no_bad_example_is_told_twice() {
+    each(|_, page| {
+        for example in page.of(Verdict::Bad)? {
+            let report = project::check(&example.project)?;
+            let places: Vec<Vec<(&str, Option<u64>)>> = report
+                .findings
+                .iter()
+                .map(|found| iter::once(&found.place).chain(&found.also_at).map(|at| (at.input.as_str(), at.offset)).collect())
+                .collect();
+            for (index, all) in places.iter().enumerate() {
+                let others = places.iter().enumerate().filter(|(other, _)| *other != index);
+                if others.into_iter().any(|(_, other)| all.iter().all(|place| other.contains(place))) {
+                    return Err(format!("`{}` is told twice: {}", example.name, project::told(&report)));
+                }
             }
         }
         Ok(())

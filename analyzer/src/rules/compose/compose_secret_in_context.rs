@@ -11,21 +11,20 @@ use std::ops::Range;
 
 pub(super) const ID: &str = "compose-secret-in-context";
 
-pub(super) fn check(project: &Project, _: &Taken) -> Vec<Leak> {
+pub(super) fn check(project: &Project, taken: &Taken) -> Vec<Leak> {
     let mut leaks = Vec::new();
     for file in &project.composes {
-        for secret in &file.tree.secrets {
-            let Some((path, at)) = &secret.file else { continue };
-            let Some(target) = project.beside(file.file, path) else { continue };
+        for (secret, target, at) in project.secret_files(file) {
             for dockerfile in &project.dockerfiles {
-                for (instruction, taken) in dockerfile.copied.iter().enumerate() {
-                    if !taken.contains(&target) {
+                for (instruction, copied) in dockerfile.copied.iter().enumerate() {
+                    if !copied.contains(&target) {
                         continue;
                     }
                     let name = project.masked(&file.values, &secret.name);
                     let how = Masked::concat(["of the compose secret `".into(), (&name).into(), "`, copied into the image".into()]);
                     let reach = dockerfile.file_reach(instruction);
-                    leaks.extend(held(&project.files[target], name).into_iter().map(|(subject, place)| {
+                    let held = held(&project.files[target], name).into_iter().filter(|(_, place)| !taken.has(place));
+                    leaks.extend(held.map(|(subject, place)| {
                         Leak::new(ID, Some(subject), reach, how.clone())
                             .at(written(project, file, at))
                             .at(dockerfile.instruction_place(project, instruction))
