@@ -138,7 +138,7 @@ fn argument(line: &[u8], command: &str, arguments: &[Range<usize>]) -> Option<Ra
         let start = word.start + plain.find(taken.behind)? + taken.behind.len();
         let strong =
             || class::strong_password(&line[start..word.end]) || class::token_like(&line[start..word.end]);
-        (taken.told || strong()).then_some(start..word.end)
+        (taken.told || strong()).then(|| unquoted(line, start..word.end))
     })
 }
 
@@ -150,13 +150,23 @@ fn option(line: &[u8], words: &[Range<usize>], name: &[u8]) -> Option<Range<usiz
             return words.get(index + 1).cloned();
         }
         let glued = word.strip_prefix(name)?;
-        (!glued.is_empty() && !name.starts_with(b"--")).then(|| range.start + name.len()..range.end)
+        let value = || unquoted(line, range.start + name.len()..range.end);
+        (!glued.is_empty() && !name.starts_with(b"--")).then(value)
     })
+}
+
+/// `value` without the quotes around it.
+fn unquoted(line: &[u8], value: Range<usize>) -> Range<usize> {
+    match line[value.clone()] {
+        [first @ (b'"' | b'\''), _, .., last] if first == last => value.start + 1..value.end - 1,
+        [b'\\', b'"', _, .., b'\\', b'"'] => value.start + 2..value.end - 2,
+        _ => value,
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{anchors, find};
+    use super::{Found, anchors, find};
 
     #[test]
     fn a_command_s_password_is_found_in_any_text() {
@@ -194,6 +204,10 @@ mod tests {
             format!("net use z: //h/s /user:joe {value}"),
             format!("redis-cli -h r -a {value} ping"),
             format!("zip -rP {value} a.zip b"),
+            format!("`mysql -u root -p\"{value}\" db`"),
+            format!("mysql -uroot -p'{value}'; ls"),
+            format!("sh -c \"mysql -uroot -p\\\"{value}\\\" db\""),
+            format!("sh -c \"redis-cli -a {value}\\\""),
             format!("- run: dotnet nuget add source https://n -u joe -p {value}"),
             format!("bundle config set gems.acme.com joe:{value}"),
             format!("neo4j-admin dbms set-initial-password {value}"),
@@ -205,6 +219,17 @@ mod tests {
             format!("\"cmd\": \"smbclient //h/s -U joe%{value}\""),
         ] {
             assert!(told(&line), "{}", line.replace(&value, "…"));
+        }
+        let parts = ["v3lv3Tx9q\\\"kQ2", "v3lv3Tx9q'\\''kQ2", "v3lv3Tx9q\\ kQ2"];
+        for (line, value) in [
+            (format!("curl -u \"joe:{}\" http://x", parts[0]), parts[0]),
+            (format!("redis-cli -a {} ping", parts[0]), parts[0]),
+            (format!("docker login -u joe -p '{}' r", parts[1]), parts[1]),
+            (format!("redis-cli -a {} ping", parts[2]), parts[2]),
+        ] {
+            let at = anchors().filter_map(|anchor| line.find(anchor));
+            let found = at.flat_map(|at| find(line.as_bytes(), at)).find(Found::reported);
+            assert_eq!(found.map(|found| line[found.at].to_owned()), Some(value.to_owned()), "{line}");
         }
         for line in [
             "the net user experience improved",

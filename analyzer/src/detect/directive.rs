@@ -4,6 +4,7 @@
 use super::class::Written;
 use super::found::Found;
 use super::position::line_start;
+use super::string::closing;
 use super::structure::{trimmed, unblanked};
 use super::window::Window;
 use std::ops::Range;
@@ -49,7 +50,7 @@ fn statement(text: &[u8], name: &Range<usize>) -> Option<Range<usize>> {
     let end = name.end + Window::behind(text, name.end, LONGEST).line()?.len();
     let inside = || {
         let open = start + text[start..name.start].iter().rposition(|byte| b"\"'/".contains(byte))?;
-        let close = name.end + memchr::memchr(text[open], &text[name.end..end])?;
+        let close = closing(&text[..end], name.end, text[open])?;
         Some(open + 1..close - 2 * usize::from(text[..close].ends_with(b"\\n")))
     };
     Some(unblanked(text, inside().unwrap_or(start..end)))
@@ -80,6 +81,11 @@ mod tests {
         ] {
             assert_eq!(told(&format!("{before}{value}{behind}"), word), Some(value.clone()), "{before}");
         }
+        let escaped = format!("x\\\"{value}");
+        assert_eq!(
+            told(&format!("echo \"requirepass {escaped}\" >> redis.conf"), "requirepass"),
+            Some(escaped)
+        );
         assert_eq!(told(&format!("# requirepass {value}"), "requirepass"), None);
         assert_eq!(told(&format!("requirepass {value} and more"), "requirepass"), None);
         assert_eq!(told(&format!("sentinel auth-pass {value}"), "auth-pass"), None);

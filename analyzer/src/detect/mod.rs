@@ -49,6 +49,7 @@ mod secret_file;
 mod sentence;
 mod snippet;
 mod statement;
+mod string;
 mod structure;
 mod unescape;
 mod url;

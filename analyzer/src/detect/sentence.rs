@@ -4,6 +4,7 @@ use super::blank::spaces;
 use super::class::{Written, class, looks_random, strong_password};
 use super::found::{Found, Rank};
 use super::kinds::generic::PASSWORD;
+use super::string::closing;
 use super::window::Window;
 use super::words::{Promise, promise};
 use crate::report::Class;
@@ -49,10 +50,10 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
 /// `is 'X'`, `is Xy1…`
 fn behind_is(text: &[u8], at: usize) -> Option<Found> {
     if let Some(&quote) = text.get(at).filter(|byte| matches!(byte, b'"' | b'\'' | b'`')) {
-        let length = memchr::memchr2(quote, b'\n', Window::behind(text, at + 1, LONGEST + 1).bytes)?;
+        let length = closing(Window::behind(text, at + 1, LONGEST + 1).bytes, 0, quote)?;
         let value = at + 1..at + 1 + length;
         let plain = &text[value.clone()];
-        let one = !plain.contains(&b' ') && text.get(value.end) == Some(&quote);
+        let one = !plain.contains(&b' ');
         return judged(text, value).filter(|_| one);
     }
     lone(text, at)

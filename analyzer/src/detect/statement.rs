@@ -1,8 +1,8 @@
 //! Statements of SQL that set a password: `IDENTIFIED BY '…'`.
 
-use super::assign::doubled;
 use super::class::Written;
 use super::found::Found;
+use super::string::{End, Quote, end};
 use super::window::Window;
 use std::ops::Range;
 
@@ -33,34 +33,29 @@ pub(crate) fn find(text: &[u8], at: usize) -> Option<Found> {
             return Some(Found::password(text, value, Written::Line));
         }
         set = set || keyword(b"by") || keyword(b"as");
-        start = word.end + usize::from(matches!(clause.get(word.end), Some(b'\'' | b'"' | b'`')));
-    }
-}
-
-/// Where the quote stands that closes the string at `start`.
-fn closing(clause: &[u8], start: usize, quote: u8) -> Option<usize> {
-    let mut at = start;
-    loop {
-        at += memchr::memchr(quote, clause.get(at..)?)?;
-        if at == start || !doubled(clause, at, quote) {
-            return Some(at);
-        }
-        at += 2;
+        start = word.end
+            + clause[word.end..]
+                .iter()
+                .take_while(|&&byte| matches!(byte, b'\\' | b'\'' | b'"' | b'`'))
+                .count();
     }
 }
 
 /// The next word, or what stands between the next quotes.
 fn word(clause: &[u8], start: usize) -> Option<Range<usize>> {
     let space = clause.get(start..)?.iter().take_while(|byte| **byte == b' ' || **byte == b'\t').count();
-    let mut at = start + space;
-    at += usize::from(clause.get(at) == Some(&b'\\'));
+    let at = start + space;
+    let escaped = clause.get(at) == Some(&b'\\');
+    let at = at + usize::from(escaped);
     let quote = clause.get(at).copied().filter(|byte| matches!(byte, b'\'' | b'"' | b'`'));
     let at = at + usize::from(quote.is_some());
     let ends = |byte: u8| byte.is_ascii_whitespace() || b";,)'\"`\\<".contains(&byte);
     let end = match quote {
-        Some(quote) => closing(clause, at, quote),
-        None => clause.get(at..)?.iter().position(|&byte| ends(byte)).map(|length| at + length),
+        Some(byte) => match end(clause, at, Quote { byte, escaped }) {
+            End::Quote(end) => end,
+            End::Line(_) | End::Far => clause.len(),
+        },
+        None => at + clause.get(at..)?.iter().position(|&byte| ends(byte)).unwrap_or(clause.len() - at),
     };
-    let length = end.unwrap_or(clause.len()) - at;
-    (length > 0 && !clause[at..at + length].contains(&b'\n')).then(|| at..at + length)
+    (end > at && !clause[at..end].contains(&b'\n')).then_some(at..end)
 }

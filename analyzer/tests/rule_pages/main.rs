@@ -81,7 +81,12 @@ fn no_bad_example_is_told_twice() {
             let places: Vec<Vec<(&str, Option<u64>)>> = report
                 .findings
                 .iter()
-                .map(|found| iter::once(&found.place).chain(&found.also_at).map(|at| (at.input.as_str(), at.offset)).collect())
+                .map(|found| {
+                    iter::once(&found.place)
+                        .chain(&found.also_at)
+                        .map(|at| (at.input.as_str(), at.offset))
+                        .collect()
+                })
                 .collect();
             for (index, all) in places.iter().enumerate() {
                 let others = places.iter().enumerate().filter(|(other, _)| *other != index);

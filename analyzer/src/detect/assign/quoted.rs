@@ -1,6 +1,7 @@
 //! A value between quotes, or what a language has instead of them.
 
 use super::super::class::{Written, token_like};
+use super::super::string::{End, Quote, end};
 use super::super::window::Window;
 use super::name::is_quote;
 use super::value::{LONGEST_VALUE, Value, long_token};
@@ -12,7 +13,7 @@ const BEFORE: usize = 200;
 /// A value in quotes at `at`. With some letters before them (`f"…"`) it is a template, but for one into which nothing is put.
 pub(super) fn quoted(text: &[u8], at: usize) -> Option<Value> {
     let opening = opening(text, at)?;
-    let Opening { quote, start, enclosed, template, .. } = opening;
+    let Opening { quote: Quote { byte: quote, .. }, start, enclosed, template } = opening;
     // `'"value"'`
     let inner = text.get(start).filter(|&&byte| matches!(byte, b'"' | b'\'') && byte != quote);
     if let Some(&inner) = inner {
@@ -42,11 +43,9 @@ pub(super) fn quoted(text: &[u8], at: usize) -> Option<Value> {
 /// How a value in quotes begins.
 #[derive(Clone, Copy)]
 struct Opening {
-    quote: u8,
+    quote: Quote,
     /// Where the value begins.
     start: usize,
-    /// Whether the quote has a backslash, in a string of something else.
-    escaped: bool,
     /// Whether a parenthesis opens before it.
     enclosed: bool,
     /// Whether a letter before it says that values are put into it.
@@ -63,9 +62,9 @@ fn opening(text: &[u8], at: usize) -> Option<Opening> {
     let at = at + usize::from(escaped);
     let enclosed = text.get(at) == Some(&b'(') && opens(at + 1);
     let at = at + usize::from(enclosed);
-    let quote = *text.get(at).filter(|byte| is_quote(**byte))?;
-    let start = at + if text[at..].starts_with(&[quote; 3]) { 3 } else { 1 };
-    Some(Opening { quote, start, escaped, enclosed, template })
+    let byte = *text.get(at).filter(|byte| is_quote(**byte))?;
+    let start = at + if text[at..].starts_with(&[byte; 3]) { 3 } else { 1 };
+    Some(Opening { quote: Quote { byte, escaped }, start, enclosed, template })
 }
 
 /// How a value in quotes ends.
@@ -77,31 +76,18 @@ enum Closing {
 }
 
 fn closing(text: &[u8], opening: Opening) -> Option<Closing> {
-    let Opening { quote, start, escaped, .. } = opening;
-    let mut end = start;
-    while end - start <= LONGEST_VALUE {
-        match *text.get(end..)? {
-            [b'\\', byte, ..] if escaped && byte == quote => return Some(Closing::Quote(end)),
-            // The string goes on in the next line.
-            [b'\\', b'\n' | b'\r', ..] | [b'\n' | b'\r', ..] | [] => {
-                let token = end - start >= 24 && token_like(&text[start..end]);
-                return token.then_some(Closing::Token(end));
-            }
-            [b'\\', _, ..] => end += 2,
-            [byte, ..] if byte == quote && end > start && doubled(text, end, quote) => end += 2,
-            [byte, ..] if byte == quote => return Some(Closing::Quote(end)),
-            _ => end += 1,
+    let start = opening.start;
+    match end(text, start, opening.quote) {
+        End::Quote(end) => Some(Closing::Quote(end)),
+        End::Line(end) => {
+            let token = end - start >= 24 && token_like(&text[start..end]);
+            token.then_some(Closing::Token(end))
+        }
+        End::Far => {
+            let end = long_token(text, start);
+            (text.get(end) == Some(&opening.quote.byte)).then_some(Closing::Token(end))
         }
     }
-    let end = long_token(text, start);
-    (text.get(end) == Some(&quote)).then_some(Closing::Token(end))
-}
-
-/// Whether the `quote` at `at` is doubled and a part of the string, as `'it''s'` is one in SQL, YAML and Visual Basic.
-pub(crate) fn doubled(text: &[u8], at: usize, quote: u8) -> bool {
-    let goes_on = |byte: u8| byte.is_ascii_graphic() && byte != quote && !b",;)]}>".contains(&byte);
-    let twice = matches!(text[at..], [_, next, behind, ..] if next == quote && goes_on(behind));
-    twice && memchr::memchr(quote, Window::behind(text, at + 2, LONGEST_VALUE).seen()).is_some()
 }
 
 /// Where the string stands on one line that ends `left`, without its quotes.

@@ -213,6 +213,19 @@ fn a_quote_that_is_doubled_closes_no_string() {
 }
 
 #[test]
+fn what_a_shell_escapes_is_a_part_of_the_value() {
+    for (text, whole) in [
+        ("gpg --passphrase hunt\\ er2 -d x", "hunt\\ er2"),
+        ("gradle -PrepoPassword='hunt'\\''er2' publish", "hunt'\\''er2"),
+        ("password: hunter2\\ \n", "hunter2\\"),
+    ] {
+        let name = text.to_ascii_lowercase().find("pass").unwrap();
+        let name = name_around(text.as_bytes(), &(name..name + 4)).unwrap();
+        assert_eq!(pair(text.as_bytes(), name).map(|pair| &text[pair.value]), Some(whole), "{text}");
+    }
+}
+
+#[test]
 fn of_a_user_and_a_password_the_password_is_the_value() {
     let told = value("curl_setopt($c, CURLOPT_USERPASSWORD, 'joe:hunter2')");
     assert_eq!(told.map(|(value, _)| value).as_deref(), Some("joe:hunter2"));

@@ -133,6 +133,8 @@ pub(super) fn bare_end(text: &[u8], at: usize, before: Option<u8>, default: bool
             b'\n' | b'\r' => break,
             _ if depth > 0 => {}
             b'\\' if matches!(rest.get(end + 1), Some(b'n' | b'r' | b't' | b'"' | b'\n' | b'\r')) => break,
+            // A shell's blank within a word.
+            b'\\' if matches!(rest[end + 1..], [b' ', behind, ..] if behind.is_ascii_graphic()) => end += 1,
             byte if byte <= b' '
                 || matches!(byte, b'"' | b'`' | b'<' | b'>')
                     && !(byte == b'>' && end > 0 && rest[end - 1] == b'-')

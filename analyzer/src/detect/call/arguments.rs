@@ -1,6 +1,7 @@
 //! The arguments of a call, as far as they are strings.
 
 use crate::detect::blank::{blanks, spaces};
+use crate::detect::string::closing;
 use std::ops::Range;
 
 /// How far the arguments are read.
@@ -53,23 +54,10 @@ fn end(text: &[u8], at: usize, bare: bool, last: Option<usize>) -> Option<usize>
             b'(' | b'[' | b'{' if depth == DEEPEST => return None,
             b'(' | b'[' | b'{' => depth += 1,
             b')' | b']' | b'}' => depth -= 1,
-            quote @ (b'"' | b'\'' | b'`') => at = closes(text, at + 1, *quote)?,
+            quote @ (b'"' | b'\'' | b'`') => at = closing(text, at + 1, *quote)?,
             _ => {}
         }
         at += 1;
-    }
-}
-
-/// Where the quote closes of a string that begins at `at`, on the same line.
-fn closes(text: &[u8], at: usize, quote: u8) -> Option<usize> {
-    let mut at = at;
-    loop {
-        at += memchr::memchr3(quote, b'\n', b'\\', text.get(at..)?)?;
-        match text.get(at)? {
-            b'\\' => at += 2,
-            b'\n' => return None,
-            _ => return Some(at),
-        }
     }
 }
 
@@ -82,7 +70,7 @@ fn string(text: &[u8], at: Range<usize>) -> Option<Range<usize>> {
     }
     start += usize::from(matches!(text.get(start), Some(b'@' | b'b' | b'u' | b'r')));
     let &quote = text.get(start).filter(|byte| matches!(byte, b'"' | b'\'' | b'`'))?;
-    let close = closes(text, start + 1, quote)?;
+    let close = closing(text, start + 1, quote)?;
     let rest = text.get(close + 1..at.end)?.trim_ascii();
     let lower = rest.get(..16.min(rest.len()))?.to_ascii_lowercase();
     let made = BEHIND.iter().any(|behind| lower.starts_with(behind.as_bytes()))

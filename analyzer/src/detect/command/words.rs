@@ -1,6 +1,7 @@
 //! The words of a command: as a shell splits them, or as the elements of a list.
 
 use super::before_path;
+use crate::detect::string::{End, Quote, closing, end};
 use std::ops::Range;
 
 /// The words of the first command of a line, without the quotes around them.
@@ -12,28 +13,59 @@ pub(in crate::detect) fn words(line: &[u8]) -> impl Iterator<Item = Range<usize>
                 [] | [b'\n' | b'\r' | b';' | b'|', ..] | [b'&', b'&', ..] => return None,
                 [b'\\', b'\n' | b'\r', ..] => at += 2,
                 [byte, ..] if byte.is_ascii_whitespace() => at += 1,
-                [b'\\', quote @ (b'"' | b'\''), ref rest @ ..] => {
+                [b'\\', byte @ (b'"' | b'\''), ..] => {
                     let start = at + 2;
-                    let length = memchr::memmem::find(rest, &[b'\\', quote])?;
-                    at = start + length + 2;
-                    return Some(start..start + length);
+                    let End::Quote(end) = end(line, start, Quote { byte, escaped: true }) else {
+                        return None;
+                    };
+                    at = end + 2;
+                    return Some(start..end);
                 }
-                [quote @ (b'"' | b'\''), ref rest @ ..] => {
+                [quote @ (b'"' | b'\''), ..] => {
                     let start = at + 1;
-                    let length = memchr::memchr2(quote, b'\n', rest)?;
-                    at = start + length + 1;
-                    return Some(start..start + length);
+                    let end = closing(line, start, quote)?;
+                    at = end + 1;
+                    return Some(start..end);
                 }
-                ref rest => {
-                    let ends = |byte: &u8| byte.is_ascii_whitespace() || b";|\"`".contains(byte);
-                    let length = rest.iter().position(ends).unwrap_or(rest.len());
+                _ => {
                     let start = at;
-                    at += length.max(1);
-                    return Some(start..start + length);
+                    let end = bare_end(line, at);
+                    at = end.max(start + 1);
+                    return Some(start..end);
                 }
             }
         }
     })
+}
+
+/// Where the word ends at `at` that no quotes enclose. A part of it may stand between quotes: `-p"X"`.
+fn bare_end(line: &[u8], at: usize) -> usize {
+    let mut end = at;
+    loop {
+        match *line.get(end..).unwrap_or_default() {
+            [b'\\', b'"', byte, ..] if byte.is_ascii_alphanumeric() => {
+                end = in_quotes(line, end + 2, Quote { byte: b'"', escaped: true }).unwrap_or(end + 2);
+            }
+            [byte @ (b'"' | b'\''), ..] => match in_quotes(line, end + 1, Quote { byte, escaped: false }) {
+                Some(behind) => end = behind,
+                None if byte == b'"' => return end,
+                None => end += 1,
+            },
+            [b';' | b'|' | b'`', ..] | [b'\\', b'"' | b'\n' | b'\r', ..] | [] => return end,
+            [b'\\', _, ..] => end += 2,
+            [byte, ..] if byte.is_ascii_whitespace() => return end,
+            _ => end += 1,
+        }
+    }
+}
+
+/// What stands behind the quotes that open before `at` in a word, if they end it. Others close the string in which a command stands.
+fn in_quotes(line: &[u8], at: usize, quote: Quote) -> Option<usize> {
+    let End::Quote(close) = end(line, at, quote) else { return None };
+    let behind = close + 1 + usize::from(quote.escaped);
+    let one = close > at && !line[at..close].iter().any(u8::is_ascii_whitespace);
+    let last = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b';' | b'|' | b')' | b'"' | b'\'');
+    (one && line.get(behind).is_none_or(last)).then_some(behind)
 }
 
 /// The elements of a list behind its first, the command, which ends at `end` of `line`: `["redis-cli", "-a", "X"]`,
@@ -62,9 +94,9 @@ fn quoted(line: &[u8], mut at: usize, quote: u8) -> Vec<Range<usize>> {
         if line.get(start - 1) != Some(&quote) {
             return found;
         }
-        let Some(length) = memchr::memchr2(quote, b'\n', &line[start..]) else { return found };
-        found.push(start..start + length);
-        at = start + length + 1;
+        let Some(end) = closing(line, start, quote) else { return found };
+        found.push(start..end);
+        at = end + 1;
     }
 }
 
