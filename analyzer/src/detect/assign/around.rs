@@ -48,7 +48,7 @@ pub(super) fn connection(text: &[u8], name: &Range<usize>, value: usize) -> Opti
     let length =
         text.get(value..end)?.iter().position(|&byte| byte == b';' || byte == b'&').unwrap_or(end - value);
     let plain = text[value..value + length].trim_ascii_end();
-    Some(value + plain.len()).filter(|_| !plain.contains(&b' '))
+    Some(value + plain.len())
 }
 
 /// Where the value begins in `string = "…"`, `String := "…"`, `As String = "…"`: behind a type and its operator.

@@ -213,9 +213,10 @@ fn a_quote_that_is_doubled_closes_no_string() {
 }
 
 #[test]
-fn what_a_shell_escapes_is_a_part_of_the_value() {
+fn what_stands_behind_a_blank_may_be_a_part_of_the_value() {
     for (text, whole) in [
         ("gpg --passphrase hunt\\ er2 -d x", "hunt\\ er2"),
+        ("Server=db;Uid=joe;Password=hunt er2;Database=x", "hunt er2"),
         ("gradle -PrepoPassword='hunt'\\''er2' publish", "hunt'\\''er2"),
         ("password: hunter2\\ \n", "hunter2\\"),
     ] {
