@@ -151,7 +151,17 @@ fn of_a_url_the_password_alone_is_the_credential() {
     let found = scan(&format!("url = https://ci:{token}@git.example.com/shop.git"));
     assert_eq!((found.len(), found[0].kind.as_str()), (1, "github-token"));
     assert_eq!(found[0].name.as_ref().unwrap().as_str(), "url");
-    for quiet in ["postgres://user:${PASS}@db", "http://a.example/b:c@d", "redis://localhost:6379"] {
+    for sign in [",", "^", "|", "#", "?"] {
+        let found = scan(&format!("amqp://app:{}{sign}{}@mq/x", &password[..5], &password[5..]));
+        assert_eq!((found.len(), found[0].span.length), (1, password.len() as u64 + 1), "{sign}");
+    }
+    for quiet in [
+        "postgres://user:${PASS}@db",
+        "http://a.example/b:c@d",
+        "redis://localhost:6379",
+        "http://a.example:8080,joe7x@b.example",
+        "|http://a.example|joe:Xk7w9@b.example",
+    ] {
         assert!(kinds(quiet).is_empty(), "{quiet}");
     }
     assert_eq!(scan("mysql://user:password@host/db")[0].class, Class::KnownExample);

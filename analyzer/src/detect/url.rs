@@ -44,11 +44,8 @@ fn has_scheme(before: &[u8]) -> bool {
 
 /// Where the authority ends with which `rest` begins. `${PASSWORD}`, `{password}` and `<password>` in it may hold anything.
 fn authority(rest: &[u8]) -> usize {
-    let ends = |byte: u8| {
-        byte <= b' '
-            || byte == 0x7f
-            || matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>' | b'\\' | b'|' | b'^')
-    };
+    let ends =
+        |byte: u8| byte <= b' ' || byte == 0x7f || matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>' | b'\\');
     let mut end = 0;
     let mut depth = 0u32;
     while let Some(&byte) = rest.get(end) {
@@ -57,7 +54,15 @@ fn authority(rest: &[u8]) -> usize {
             b'/' if depth > 0 && rest[end..].starts_with(b"//") => break,
             b'{' => depth += 1,
             b'}' if depth > 0 => depth -= 1,
-            b'/' | b'?' | b'#' | b',' if depth == 0 && at_follows(&rest[end..]).is_none() => break,
+            // `/` starts a path, in which an `@` (`/npm/@scope`) is no separator.
+            b'/' if depth == 0 => break,
+            // These are common in passwords.
+            b'?' | b'#' if depth == 0 && !at_follows(&rest[end + 1..]) => break,
+            b',' | b'|' | b'^'
+                if depth == 0 && (ends_host(&rest[..end]) || !at_follows(&rest[end + 1..])) =>
+            {
+                break;
+            }
             byte if ends(byte) && !(matches!(byte, b'<' | b'>') && depth == 0) => break,
             _ => {}
         }
@@ -127,18 +132,15 @@ fn webhook(rest: &[u8], end: usize, start: usize) -> Option<Found> {
     None
 }
 
-/// Whether an `@` follows before the URL can have ended: an unescaped `/` or `#` inside a password.
-fn at_follows(rest: &[u8]) -> Option<usize> {
-    // `/` starts a path, in which an `@` (`/npm/@scope`) is no separator. `#` and `?` are common in passwords.
-    if rest.first() == Some(&b'/') {
-        return None;
-    }
-    rest.iter()
-        .take(64)
-        .take_while(|&&byte| {
-            byte > b' ' && !matches!(byte, b'"' | b'\'' | b'/' | b'&' | b'=' | b',' | b'<' | b'>')
-        })
-        .position(|&byte| byte == b'@')
+/// Whether an `@` follows before the URL can have ended: what stands before `rest` is a part of its password.
+fn at_follows(rest: &[u8]) -> bool {
+    let ends = |byte: u8| byte <= b' ' || b"\"'/&=,<>|".contains(&byte);
+    rest.iter().take(64).take_while(|&&byte| !ends(byte)).any(|&byte| byte == b'@')
+}
+
+/// Whether `before` is a host, also with its port: another host follows, another cell, an address of somebody.
+fn ends_host(before: &[u8]) -> bool {
+    memchr::memrchr(b':', before).is_none_or(|colon| before[colon + 1..].iter().all(u8::is_ascii_digit))
 }
 
 /// A host whose name is kept for documentation (RFC 2606), and a password without digits.
