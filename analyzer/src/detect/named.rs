@@ -1,6 +1,6 @@
 //! Names and values that some other reader has already taken apart.
 
-use super::class::{Written, class};
+use super::class::{Written, class, strong_password, token_like};
 use super::cover::Cover;
 use super::engine::{Engine, Set};
 use super::found::{Found, Rank};
@@ -37,6 +37,7 @@ pub fn assignment(
     for one in found.iter().filter(|one| one.reported()) {
         values.push_secret(one.secret(flat.text.as_bytes()), one.clear);
     }
+    beside_references(assignment).into_iter().for_each(|piece| values.push(piece));
     let gate = Gate::new(&settings.engine, &values);
     let name = || Some(gate.name(assignment.name.as_bytes()));
     let issuer = |one: &Found| one.issuer.as_ref().map(|issuer| gate.name(issuer.as_bytes()));
@@ -81,6 +82,19 @@ pub fn assignment(
         class: one.class,
     });
     (None, judged, values)
+}
+
+/// What stands beside references under the name of a secret, if it was drawn: a part of one that is put together.
+fn beside_references(assignment: &Assignment) -> Vec<&[u8]> {
+    let segments = assignment.value.as_ref().map(|value| value.segments.as_slice()).unwrap_or_default();
+    let literal = |segment| match segment {
+        &Segment::Literal { ref text, .. } => Some(text.as_bytes()),
+        Segment::Reference { .. } => None,
+    };
+    let pieces: Vec<&[u8]> = segments.iter().filter_map(literal).collect();
+    let all = pieces.concat();
+    let drawn = secret_name(&assignment.name) && (token_like(&all) || strong_password(&all));
+    if drawn && pieces.len() < segments.len() { pieces } else { Vec::new() }
 }
 
 /// What only holds the place of a secret, under a name that hands one over: of some such names a value is not judged by itself.

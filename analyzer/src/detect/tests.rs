@@ -322,6 +322,23 @@ fn a_password_may_cross_a_literal_and_a_default() {
 }
 
 #[test]
+fn what_stands_beside_a_reference_is_hidden() {
+    use crate::text::{Assignment, Lines, Segment, Value};
+    let source = "ARG PW=Kv9WqLt3${X}mZ2bTx4\n";
+    let at = |piece: &str| source.find(piece).map(|start| start..start + piece.len()).unwrap();
+    let literal = |piece: &str| Segment::Literal { text: piece.to_owned(), at: at(piece) };
+    let reference = Segment::Reference { name: "X".to_owned(), default: None, at: at("${X}") };
+    let value = Value {
+        at: at("Kv9WqLt3${X}mZ2bTx4"),
+        segments: vec![literal("Kv9WqLt3"), reference, literal("mZ2bTx4")],
+    };
+    let one = Assignment { name: "DB_PASSWORD".to_owned(), name_at: at("PW"), value: Some(value) };
+    let lines = Lines::of(source.as_bytes());
+    let (found, _, _) = assignment(&settings(), source.as_bytes(), &lines, &Nearby::default(), &one);
+    assert_eq!(found.unwrap().snippet.unwrap().as_str(), "ARG PW=********${X}*******");
+}
+
+#[test]
 fn no_part_of_a_value_is_shown_that_may_go_on() {
     let value = "Tr0ub";
     for sign in ["&", ";", "|", "\"", "`", "<", ">", "'", "&&", ");"] {
