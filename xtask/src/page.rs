@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::UNIX_EPOCH;
 
 use anyhow::{Context, Result, bail};
@@ -30,12 +31,12 @@ impl Profile {
         }
     }
 
-    /// What cargo is told.
-    pub(crate) fn flags(self) -> &'static [&'static str] {
-        match self {
-            Self::Dev => &[],
-            Self::Release => &["--profile", "small"],
+    /// Tells it to a cargo that compiles for `target`.
+    pub(crate) fn apply(self, cargo: &mut Command, target: &str) -> Result<()> {
+        if self == Self::Release {
+            cargo.args(["--profile", "small", "--config"]).arg(toolchain::without_paths(target)?);
         }
+        Ok(())
     }
 }
 
@@ -54,7 +55,8 @@ pub(crate) fn build(workspace: &Workspace, profile: Profile, lints: &Lints, site
     toolchain::ensure_targets(&[BROWSER])?;
     same_version(workspace)?;
     let mut cargo = workspace.cargo();
-    cargo.args(["build", "--package", "web", "--bins", "--target", BROWSER]).args(profile.flags());
+    cargo.args(["build", "--package", "web", "--bins", "--target", BROWSER]);
+    profile.apply(&mut cargo, BROWSER)?;
     run(lints.apply(&mut cargo), "compiling the page")?;
 
     let compiled = workspace.target.join(BROWSER).join(profile.folder());

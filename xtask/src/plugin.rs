@@ -16,7 +16,7 @@ pub(crate) fn build(workspace: &Workspace, target: &str, profile: Profile, lints
     let mut cargo = workspace.cargo();
     // Beside an rlib cargo makes the cdylib without LTO.
     cargo.args(["rustc", "--package", "plugin", "--lib", "--crate-type", "cdylib", "--target", target]);
-    cargo.args(profile.flags());
+    profile.apply(&mut cargo, target)?;
     if profile == Profile::Release {
         // The names of functions are a quarter of it.
         cargo.args(["--", "-C", "strip=symbols"]);

@@ -1,6 +1,6 @@
 //! What the compiler itself must bring: wasm targets, clippy.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -27,6 +27,31 @@ pub(crate) fn ensure_targets(targets: &[&str]) -> Result<()> {
     Ok(())
 }
 
+/// The folders of this machine from which a program is compiled, but for the workspace, from which paths are relative: cargo's, and
+/// the toolchain's.
+pub(crate) fn folders() -> Result<[PathBuf; 2]> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home =
+        home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).context("there is no home folder")?;
+    Ok([home, sysroot()?])
+}
+
+/// The setting of cargo by which a program for `target` does not name these folders: the same sources give the same bytes
+/// everywhere, and nobody reads in what is published who built it.
+pub(crate) fn without_paths(target: &str) -> Result<String> {
+    let [home, toolchain] = folders()?;
+    let version = output(rustc().args(["--version", "--verbose"]))?;
+    let hash = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or_default();
+    let remap = |from: &Path, to: &str| format!("'--remap-path-prefix={}={to}'", from.display());
+    // The library as the compiler names it where its sources are not installed.
+    let library =
+        remap(&toolchain.join("lib").join("rustlib").join("src").join("rust"), &format!("/rustc/{hash}"));
+    Ok(format!(
+        "target.{target}.rustflags=[{}, {library}]",
+        remap(&home.join("registry").join("src"), "/cargo")
+    ))
+}
+
 /// The compiler with clippy's lints, for cargo to build with; and rustfmt, which comes the same way.
 pub(crate) fn ensure_clippy() -> Result<PathBuf> {
     let programs = sysroot()?.join("bin");
@@ -45,8 +70,11 @@ pub(crate) fn ensure_clippy() -> Result<PathBuf> {
 }
 
 fn sysroot() -> Result<PathBuf> {
-    let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
-    Ok(PathBuf::from(output(rustc.args(["--print", "sysroot"]))?.trim()))
+    Ok(PathBuf::from(output(rustc().args(["--print", "sysroot"]))?.trim()))
+}
+
+fn rustc() -> Command {
+    Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
 }
 
 fn rustup(words: &[&str]) -> Result<()> {
