@@ -16,3 +16,4 @@ mod judged;
 mod no_value;
 mod order;
 mod total;
+mod whole_value;

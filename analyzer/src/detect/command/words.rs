@@ -63,9 +63,10 @@ fn bare_end(line: &[u8], at: usize) -> usize {
 fn in_quotes(line: &[u8], at: usize, quote: Quote) -> Option<usize> {
     let End::Quote(close) = end(line, at, quote) else { return None };
     let behind = close + 1 + usize::from(quote.escaped);
-    let one = close > at && !line[at..close].iter().any(u8::is_ascii_whitespace);
-    let last = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b';' | b'|' | b')' | b'"' | b'\'');
-    (one && line.get(behind).is_none_or(last)).then_some(behind)
+    let [first, .., last] = line[at..close] else { return None };
+    let one = !(first.is_ascii_whitespace() || last.is_ascii_whitespace() || b",;)+|&".contains(&first));
+    let ends = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b';' | b'|' | b')' | b'"' | b'\'');
+    (one && line.get(behind).is_none_or(ends)).then_some(behind)
 }
 
 /// The elements of a list behind its first, the command, which ends at `end` of `line`: `["redis-cli", "-a", "X"]`,
