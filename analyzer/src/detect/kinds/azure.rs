@@ -281,10 +281,15 @@ pub(crate) static KINDS: &[&Kind] = &[
         id: "azure-sas-signature",
         provider: "azure",
         name: "Azure shared access signature (azure-sas-token)",
-        forms: &[beside(
-            &["sv=20", "se=20", "sharedaccesssignature"],
-            &[text("sig="), between(Alphabet::Encoded, 40, 80)],
-        )],
+        forms: &[
+            beside(
+                &["sv=20", "se=20", "sharedaccesssignature"],
+                &[text("sig="), between(Alphabet::Encoded, 40, 80)],
+            ),
+            // What starts a flow of Logic Apps or Power Automate:
+            // https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app
+            beside(&["sp=%2ftriggers"], &[text("sig="), chars(Alphabet::UrlSafe, 43)]),
+        ],
         rotate: PORTAL,
         docs: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview",
         ..KIND
