@@ -1,14 +1,17 @@
 //! What specific rules have taken, so that `secret-in-file` and its like take only the rest.
 
 use crate::finding::Leak;
+use crate::mask::Masked;
 use crate::place::Place;
 use std::collections::BTreeSet;
 
-/// Places that a rule has reported.
+/// Places that a rule has reported, each with the inputs of the places beside it.
 #[derive(Debug, Default)]
-pub(crate) struct Taken(BTreeSet<(String, Option<u64>, String)>);
+pub(crate) struct Taken(BTreeSet<(Key, String)>);
 
-fn key(place: &Place) -> (String, Option<u64>, String) {
+type Key = (String, Option<u64>, String);
+
+fn key(place: &Place) -> Key {
     let pointer = place.pointer.as_ref().map_or(String::new(), ToString::to_string);
     (place.input.to_string(), place.offset, if place.offset.is_some() { String::new() } else { pointer })
 }
@@ -16,11 +19,20 @@ fn key(place: &Place) -> (String, Option<u64>, String) {
 impl Taken {
     /// Adds all places of `leaks`.
     pub(super) fn add(&mut self, leaks: &[Leak]) {
-        self.0.extend(leaks.iter().flat_map(|leak| &leak.places).map(key));
+        for leak in leaks {
+            for place in &leak.places {
+                self.0.extend(leak.places.iter().map(|beside| (key(place), beside.input.to_string())));
+            }
+        }
     }
 
     /// Whether a rule has reported this place.
     pub(crate) fn has(&self, place: &Place) -> bool {
-        self.0.contains(&key(place))
+        self.has_with(place, &place.input)
+    }
+
+    /// Whether a rule has reported this place together with one in `input`: the same file may be copied by two Dockerfiles.
+    pub(crate) fn has_with(&self, place: &Place, input: &Masked) -> bool {
+        self.0.contains(&(key(place), input.to_string()))
     }
 }

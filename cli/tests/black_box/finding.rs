@@ -105,6 +105,22 @@ fn several_paths_are_seen_together() {
 }
 
 #[test]
+fn each_dockerfile_that_copies_a_secret_is_told() {
+    let project = Project::new()
+        .with("Dockerfile", "FROM a\nCOPY .env /x\nCOPY . /app\n")
+        .with("Dockerfile.b", "FROM a\nCOPY . /app\n")
+        .with(".env", format!("DB_PASSWORD={}\n", password(31)));
+    let report = project.run(&["check", ".", "--format", "json"]).report();
+    let mut told: Vec<(&str, &str)> = Vec::new();
+    for found in report["findings"].as_array().unwrap() {
+        let at = found["also_at"].as_array().unwrap().iter().map(|place| place["input"].as_str().unwrap());
+        told.extend(at.map(|input| (found["rule"].as_str().unwrap(), input)));
+    }
+    told.sort_unstable();
+    assert_eq!(told, [("context-includes-secret", "Dockerfile.b"), ("secret-file-copied", "Dockerfile")]);
+}
+
+#[test]
 fn colours_are_for_terminals() {
     let project = Project::new().with("Dockerfile", leaking(&password(10)));
     let has_colour = |args: &[&str]| project.run(args).stdout.contains('\u{1b}');

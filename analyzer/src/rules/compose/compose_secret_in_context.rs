@@ -23,7 +23,9 @@ pub(super) fn check(project: &Project, taken: &Taken) -> Vec<Leak> {
                     let name = project.masked(&file.values, &secret.name);
                     let how = Masked::concat(["of the compose secret `".into(), (&name).into(), "`, copied into the image".into()]);
                     let reach = dockerfile.file_reach(instruction);
-                    let held = held(&project.files[target], name).into_iter().filter(|(_, place)| !taken.has(place));
+                    let input = &project.files[dockerfile.file].input;
+                    let held = held(&project.files[target], name).into_iter();
+                    let held = held.filter(|(_, place)| !taken.has_with(place, input));
                     leaks.extend(held.map(|(subject, place)| {
                         Leak::new(ID, Some(subject), reach, how.clone())
                             .at(written(project, file, at))

@@ -18,8 +18,8 @@ pub(super) fn check(project: &Project, taken: &Taken) -> Vec<Leak> {
         for (instruction, index) in taken_secrets(project, file).filter(|(_, index)| !of_compose[*index]) {
             let input = &project.files[index].input;
             let how = Masked::concat(["in `".into(), input.into(), "`, which is copied into the image".into()]);
-            let found = leaks_of(project, file, (instruction, index), ID, &how);
-            leaks.extend(found.into_iter().filter(|leak| !leak.places.iter().any(|place| place.input == *input && taken.has(place))).map(
+            let found = leaks_of(project, taken, file, (instruction, index), ID, &how);
+            leaks.extend(found.into_iter().map(
                 |leak| leak.help("keep it out of the build context with a line in `.dockerignore` (`**/NAME` covers every folder)"),
             ));
         }

@@ -10,18 +10,18 @@ use crate::rules::Taken;
 
 pub(super) const ID: &str = "git-in-context";
 
-pub(super) fn check(project: &Project, _: &Taken) -> Vec<Leak> {
+pub(super) fn check(project: &Project, taken: &Taken) -> Vec<Leak> {
     let mut leaks = Vec::new();
     for file in &project.dockerfiles {
-        for (instruction, taken) in file.copied.iter().enumerate() {
+        for (instruction, copied) in file.copied.iter().enumerate() {
             let of_git: Vec<usize> =
-                taken.iter().copied().filter(|&index| below_git(&project.files[index].path)).collect();
+                copied.iter().copied().filter(|&index| below_git(&project.files[index].path)).collect();
             if of_git.is_empty() {
                 continue;
             }
             let how = Masked::fixed("in the repository's `.git`, which is copied into the image");
             let found: Vec<Leak> =
-                of_git.iter().flat_map(|&index| leaks_of(project, file, (instruction, index), ID, &how)).collect();
+                of_git.iter().flat_map(|&index| leaks_of(project, taken, file, (instruction, index), ID, &how)).collect();
             let help = "add `.git` to `.dockerignore`";
             if found.is_empty() {
                 let how = Masked::fixed("`.git` is copied into the image, with everything that was ever committed");

@@ -21,8 +21,8 @@ pub(super) fn check(project: &Project, taken: &Taken) -> Vec<Leak> {
                 (&pattern).into(),
                 "` does not cover".into(),
             ]);
-            let found = leaks_of(project, file, (instruction, index), ID, &how);
-            leaks.extend(found.into_iter().filter(|leak| !leak.places.iter().any(|place| place.input == *input && taken.has(place))).map(
+            let found = leaks_of(project, taken, file, (instruction, index), ID, &how);
+            leaks.extend(found.into_iter().map(
                 |leak| leak.at(place.clone()).help("a pattern without `**/` covers the top of the context only; write `**/` before it"),
             ));
         }

@@ -7,6 +7,7 @@ use crate::finding::{Leak, Reach, Subject};
 use crate::mask::Masked;
 use crate::project::{DockerfileNoun, Project};
 use crate::report::ExposureKind;
+use crate::rules::Taken;
 
 /// For each COPY of a folder or pattern: the instruction and a file with a value in it that the COPY takes.
 fn taken_secrets<'a>(
@@ -23,9 +24,10 @@ fn taken_secrets<'a>(
     })
 }
 
-/// A file of the context with its values: one leak for each, at the COPY and at the value.
+/// A file of the context with its values: one leak for each that no rule has told of this Dockerfile, at the COPY and at the value.
 fn leaks_of(
     project: &Project,
+    taken: &Taken,
     file: &DockerfileNoun,
     (instruction, index): (usize, usize),
     rule: &'static str,
@@ -37,11 +39,14 @@ fn leaks_of(
         Reach::Ships => ExposureKind::ImageLayer,
         Reach::Near => ExposureKind::BuildCache,
     };
+    let dockerfile = &project.files[file.file].input;
     from.values()
-        .map(|found| {
+        .map(|found| (found, from.place_of(found)))
+        .filter(|(_, place)| !taken.has_with(place, dockerfile))
+        .map(|(found, place)| {
             Leak::new(rule, Some(Subject::of(found)), reach, how.clone())
                 .at(file.instruction_place(project, instruction))
-                .at(from.place_of(found))
+                .at(place)
                 .read(Reading::of(kind))
                 .read(Reading::of(ExposureKind::BuildContext))
         })
