@@ -146,6 +146,9 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
         return None;
     }
     let token = &text[range.clone()];
+    if only_hex(form, token) {
+        return None;
+    }
     let proven = form.check.verify(token);
     let class = if proven == Some(true) { Class::Literal } else { class_of_form(token) };
     let drawn = class == Class::KnownExample
@@ -165,6 +168,14 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
         found.prove(form.check, proven);
         found.classed(class)
     })
+}
+
+/// Whether hex digits alone stand where a form is base64: that is a commit or another digest.
+fn only_hex(form: &Form, token: &[u8]) -> bool {
+    let mixed = |piece: &Piece| matches!(piece, Piece::Chars(alphabet, ..) if alphabet.has(b'+'));
+    form.shape.iter().all(mixed)
+        && token.len() >= 32
+        && token.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 /// The form of `kind` that the token at `at` has and that needs no word beside it.

@@ -3,12 +3,17 @@
 use super::class::{looks_random, made_up, scattered};
 use super::kind::{Alphabet, Form, Piece};
 use super::position::line_start;
+use super::words::{is_one_of, pieces};
 use std::ops::Range;
 
 /// With a longer fixed text a form does not turn up by chance.
 const TELLING: usize = 5;
 /// How far a line is read to both sides.
 const LINE: usize = 400;
+/// No name is longer.
+const LONGEST_NAME: usize = 80;
+/// How names end of what is fetched as it was once: `BUILDKITE_VERSION`.
+const PINS: &[&str] = &["branch", "build", "hash", "ref", "release", "rev", "sha", "tag", "tree", "version"];
 /// Words before a digest on its line.
 const DIGESTS: &[&[u8]] = &[
     b"sha1",
@@ -172,7 +177,21 @@ pub(crate) fn digest(text: &[u8], at: &Range<usize>) -> bool {
     }
     before.ends_with(b"#")
         || before.ends_with(b"@")
+        || pinned(&text[start..at.start])
         || DIGESTS.iter().any(|word| memchr::memmem::find(&before, word).is_some())
+}
+
+/// Whether a name of what is fetched as it was once ends `line`, with its operator. An `api_hash` is a secret of Telegram's.
+fn pinned(line: &[u8]) -> bool {
+    let sign = |byte: &u8| !byte.is_ascii_alphanumeric();
+    let name = &line[..line.len() - line.iter().rev().take_while(|byte| sign(byte)).count()];
+    let in_name = |byte: &&u8| byte.is_ascii_alphanumeric() || b"_-.".contains(byte);
+    let length = name.iter().rev().take(LONGEST_NAME).take_while(in_name).count();
+    match pieces(&name[name.len() - length..]).as_slice() {
+        [.., before, last] => is_one_of(last, PINS) && !is_one_of(before, &["api", "app"]),
+        [last] => is_one_of(last, PINS),
+        [] => false,
+    }
 }
 
 #[cfg(test)]
@@ -191,7 +210,8 @@ mod tests {
         };
         assert!(told("checksum = \"", "\"") && told("resolved \"https://r.example/bitly.tgz#", "\""));
         assert!(told("", "  usr/share/bitly.py") && told("bitly-1.0.tgz sha1:", ""));
-        assert!(!told("bitly_token = ", "") && !told("", ""));
+        assert!(told("ENV BITLY_VERSION=", "") && told("bitlyRef: '", "'") && told("BITLY_SHA ?= ", ""));
+        assert!(!told("bitly_token = ", "") && !told("", "") && !told("API_HASH=", ""));
     }
 
     #[test]
