@@ -59,7 +59,7 @@ fn bare_end(line: &[u8], at: usize) -> usize {
     }
 }
 
-/// What stands behind the quotes that open before `at` in a word, if they end it. Others close the string in which a command stands.
+/// Where the quotes end that open before `at` in a word, if the word ends with them. Others close the string in which a command stands.
 fn in_quotes(line: &[u8], at: usize, quote: Quote) -> Option<usize> {
     let End::Quote(close) = end(line, at, quote) else { return None };
     let behind = close + 1 + usize::from(quote.escaped);
