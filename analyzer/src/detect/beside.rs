@@ -2,10 +2,10 @@
 
 use super::check::Check;
 use super::class::{class_of_form, hyphenated, known_example, looks_random};
+use super::digest::digest;
 use super::edges::Edges;
 use super::found::{BARE, Found, Rank};
 use super::kind::{Form, Kind, Piece};
-use super::noise::digest;
 use super::words::squeezed;
 use crate::order;
 use crate::report::{Class, Validity};

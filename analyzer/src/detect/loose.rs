@@ -5,10 +5,11 @@ use super::class::{
     Written, alphabets, class, class_of_form, digest_like, looks_random, member, strong_password, token_like,
     typed,
 };
+use super::digest::digests_above;
 use super::found::{Found, Rank};
 use super::issuer;
 use super::kinds::generic::{PASSWORD, SECRET};
-use super::noise::{digests_above, one_alphabet, pieced};
+use super::noise::{one_alphabet, pieced};
 use super::position::line_start;
 use super::sentence::ends_password;
 use super::window::Window;

@@ -15,6 +15,7 @@ mod command;
 mod cover;
 mod decode;
 mod dice;
+mod digest;
 mod directive;
 mod dsn;
 mod edges;

@@ -87,11 +87,11 @@ pub fn assignment(
 /// What stands beside references under the name of a secret, if it was drawn: a part of one that is put together.
 fn beside_references(assignment: &Assignment) -> Vec<&[u8]> {
     let segments = assignment.value.as_ref().map(|value| value.segments.as_slice()).unwrap_or_default();
-    let literal = |segment| match segment {
-        &Segment::Literal { ref text, .. } => Some(text.as_bytes()),
+    let literals = segments.iter().filter_map(|segment| match segment {
+        Segment::Literal { text, .. } => Some(text.as_bytes()),
         Segment::Reference { .. } => None,
-    };
-    let pieces: Vec<&[u8]> = segments.iter().filter_map(literal).collect();
+    });
+    let pieces: Vec<&[u8]> = literals.collect();
     let all = pieces.concat();
     let drawn = secret_name(&assignment.name) && (token_like(&all) || strong_password(&all));
     if drawn && pieces.len() < segments.len() { pieces } else { Vec::new() }

@@ -189,6 +189,15 @@ mod tests {
     }
 
     #[test]
+    fn a_commit_behind_a_dash_is_no_token() {
+        let commit = Dice::new(9).text(Alphabet::Hex, 40);
+        assert!(tokens(&format!("acme-{commit}")).is_empty());
+        for token in [format!("acme_{commit}"), format!("acmekey-{commit}"), format!("acme-{commit}07")] {
+            assert_eq!(tokens(&token), std::slice::from_ref(&token));
+        }
+    }
+
+    #[test]
     fn what_may_be_drawn_is_no_name() {
         let body = Dice::new(3).text(Alphabet::Base62, 32);
         for (prefix, clear) in [("bxfolghb.", 0), ("interlines.", 11), ("zq_live_", 8)] {

@@ -3,11 +3,12 @@
 use super::{Engine, Set};
 use crate::detect::assign::Pair;
 use crate::detect::class::class_of_form;
+use crate::detect::digest::{labelled_digest, pseudo_version};
 use crate::detect::found::{BARE, Found, Rank};
 use crate::detect::kind::{Form, Kind};
 use crate::detect::kubernetes::Manifests;
 use crate::detect::literals::Matcher;
-use crate::detect::noise::{by_chance, in_symbol, labelled_digest, pseudo_version};
+use crate::detect::noise::{by_chance, in_symbol};
 use crate::detect::vendor::Seen;
 use crate::detect::{
     assign, authorization, beside, bot_token, call, command, decode, directive, dsn, issuer, jwt, loose,

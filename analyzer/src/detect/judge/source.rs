@@ -2,9 +2,9 @@
 
 use crate::detect::assign::Pair;
 use crate::detect::class::{Written, colour, digest_like, looks_random, strong_password, token_like};
+use crate::detect::digest::digests_above;
 use crate::detect::kind::{Alphabet, Kind};
 use crate::detect::kinds::generic::{PASSWORD, SECRET};
-use crate::detect::noise::digests_above;
 use crate::detect::position::line_start;
 use crate::detect::words::{Promise, generic, promise, words};
 use crate::report::Class;

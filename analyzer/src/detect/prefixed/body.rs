@@ -18,13 +18,16 @@ const PART: usize = 12;
 const FEW: usize = 8;
 /// So many letters of both cases without a digit among them are drawn.
 const LETTERS: usize = 30;
+/// Hex digits of a commit.
+const COMMIT: usize = 40;
 /// In so long a one a part between signs may be a word by chance.
 const VERY_LONG: usize = 64;
 
 /// What stands behind a prefix.
 pub(super) struct Body<'a> {
     prefix: &'a [u8],
-    dotted: bool,
+    /// The sign between them.
+    before: u8,
     bytes: &'a [u8],
     digits: usize,
     upper: usize,
@@ -36,7 +39,7 @@ impl<'a> Body<'a> {
     pub(super) fn read(prefix: &'a [u8], before: u8, bytes: &'a [u8]) -> Option<Self> {
         let token = bytes.len() >= SHORT_BODY && token_like(bytes) && in_words(bytes) * 5 < bytes.len() * 3;
         let [digits, upper, lower] = alphabets(bytes);
-        let body = Self { prefix, dotted: before == b'.', bytes, digits, upper, lower };
+        let body = Self { prefix, before, bytes, digits, upper, lower };
         // Groups behind a word in capitals are the key of a program, the word itself one of them.
         let groups = !body.is_plain()
             && prefix[0].is_ascii_uppercase()
@@ -70,6 +73,13 @@ impl<'a> Body<'a> {
         self.prefix.split(sign).skip(1).any(|word| word == b"live" || is_one_of(word, KEYS))
     }
 
+    /// Whether it is a commit of what the prefix names: `cd acme-901ca278…`.
+    fn is_commit(&self) -> bool {
+        let hex = |byte: &u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+        let told = self.is_key() || self.is_told();
+        self.before == b'-' && self.bytes.len() == COMMIT && self.bytes.iter().all(hex) && !told
+    }
+
     /// Whether every sixth character is a digit.
     fn is_sprinkled(&self) -> bool {
         self.digits * 6 >= self.bytes.len()
@@ -85,14 +95,16 @@ impl<'a> Body<'a> {
             _ if uuid(self.bytes) => {
                 self.is_key() || self.prefix.split(sign).any(|word| is_one_of(word, KEYS))
             }
-            _ if self.dotted => self.lower == 0 && self.is_sprinkled() && parted(self.bytes, SHORT_BODY),
+            _ if self.before == b'.' => {
+                self.lower == 0 && self.is_sprinkled() && parted(self.bytes, SHORT_BODY)
+            }
             _ if self.is_lettered() => length >= LETTERS,
-            _ => self.drawn_of_one_case(),
+            _ => !self.is_commit() && self.drawn_of_one_case(),
         }
     }
 
     fn least_mixed(&self) -> usize {
-        if self.dotted {
+        if self.before == b'.' {
             return LONG;
         }
         let clear = self.digits > 2 && self.prefix[0].is_ascii_lowercase() && in_words(self.bytes) == 0;
