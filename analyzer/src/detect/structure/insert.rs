@@ -5,7 +5,6 @@ use crate::detect::blank::spaces;
 use crate::detect::class::{Written, class, token_like};
 use crate::detect::found::{Found, Rank};
 use crate::detect::kinds::generic::{PASSWORD, SECRET};
-use crate::detect::string::{End, Quote, end};
 use crate::detect::words::{Promise, promise};
 use std::ops::Range;
 
@@ -91,14 +90,17 @@ fn list(text: &[u8], open: usize) -> Option<(Vec<Range<usize>>, usize)> {
     None
 }
 
-/// Where the quotes close that open at `at`: what they hold may have several lines.
-fn close(text: &[u8], at: usize, byte: u8) -> Option<usize> {
-    let mut from = at + 1;
+/// Where the quotes close that open at `at`. Here SQL is sure, whatever is between them, in any length and on several lines: a quote
+/// is doubled, or has a backslash before it.
+fn close(text: &[u8], at: usize, quote: u8) -> Option<usize> {
+    let mut at = at + 1;
     loop {
-        match end(text, from, Quote { byte, escaped: false }) {
-            End::Quote(close) => return Some(close),
-            End::Line(line) if line < text.len() => from = line + 1,
-            End::Line(_) | End::Far => return None,
+        match *text.get(at..)? {
+            [b'\\', _, ..] => at += 2,
+            [a, b, ..] if a == quote && b == quote => at += 2,
+            [byte, ..] if byte == quote => return Some(at),
+            [_, ..] => at += 1,
+            [] => return None,
         }
     }
 }

@@ -130,6 +130,10 @@ fn a_row_that_is_inserted_holds_the_password_of_its_column() {
     assert_eq!(told(&loud), places);
     let drawn = sample("secret-value", 1);
     assert_eq!(told(&format!("insert into t (api_token) values ('{drawn}')")).len(), 1);
+    for other in ["x".repeat(2_000), "a'', b".to_owned(), "a''\nb".to_owned(), "''a".to_owned()] {
+        let row = format!("insert into t (body, password) values ('{other}', '{value}');");
+        assert_eq!(told(&row).len(), 1, "{}", &other[..2]);
+    }
     for quiet in [
         format!("INSERT INTO users (name, age) VALUES ('{value}', 3);"),
         "INSERT INTO users (name, password) VALUES (?, ?);".to_owned(),
