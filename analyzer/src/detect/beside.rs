@@ -5,7 +5,7 @@ use super::class::{class_of_form, hyphenated, known_example, looks_random};
 use super::digest::digest;
 use super::edges::Edges;
 use super::found::{BARE, Found, Rank};
-use super::kind::{Form, Kind, Piece};
+use super::kind::{Alphabet, Form, Kind, Piece};
 use super::words::squeezed;
 use crate::order;
 use crate::report::{Class, Validity};
@@ -173,9 +173,7 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
 /// Whether hex digits alone stand where a form is base64: that is a commit or another digest.
 fn only_hex(form: &Form, token: &[u8]) -> bool {
     let mixed = |piece: &Piece| matches!(piece, Piece::Chars(alphabet, ..) if alphabet.has(b'+'));
-    form.shape.iter().all(mixed)
-        && token.len() >= 32
-        && token.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    form.shape.iter().all(mixed) && token.len() >= 32 && token.iter().all(|&byte| Alphabet::Hex.has(byte))
 }
 
 /// The form of `kind` that the token at `at` has and that needs no word beside it.

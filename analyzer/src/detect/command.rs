@@ -11,6 +11,7 @@ use super::class;
 use super::found::{Found, Rank};
 use super::kinds::generic::PASSWORD;
 use super::position::line_start;
+use super::structure::trimmed;
 use super::url;
 use super::window::Window;
 use crate::report::Class;
@@ -158,9 +159,8 @@ fn option(line: &[u8], words: &[Range<usize>], name: &[u8]) -> Option<Range<usiz
 /// `value` without the quotes around it.
 fn unquoted(line: &[u8], value: Range<usize>) -> Range<usize> {
     match line[value.clone()] {
-        [first @ (b'"' | b'\''), _, .., last] if first == last => value.start + 1..value.end - 1,
         [b'\\', b'"', _, .., b'\\', b'"'] => value.start + 2..value.end - 2,
-        _ => value,
+        _ => trimmed(line, value),
     }
 }
 

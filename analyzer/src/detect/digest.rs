@@ -1,5 +1,6 @@
 //! Digests of content, which look as keys do: commits, checksums, names of files. What stands on their line tells them.
 
+use super::kind::Alphabet;
 use super::position::line_start;
 use super::window::Window;
 use super::words::{is_one_of, pieces};
@@ -138,13 +139,12 @@ fn extension(behind: &[u8]) -> bool {
 /// Whether the line above or below also consists of a word and as long a value in hex: the checksums that CocoaPods locks
 /// (`  Alamofire: …`). Names of settings do not begin with capital letters.
 fn listed(text: &[u8], start: usize, at: &Range<usize>) -> bool {
-    let lower = |byte: &u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
     let entry = |line: &[u8]| {
         let colon = memchr::memmem::find(line, b": ").unwrap_or(line.len());
         let (name, value) = line.split_at(colon);
         name.trim_ascii().first().is_some_and(u8::is_ascii_uppercase)
             && value.len() == at.len() + 2
-            && value[2..].iter().all(lower)
+            && value[2..].iter().all(|&byte| Alphabet::Hex.has(byte))
     };
     let line = Window::behind(text, start, LINE).seen();
     let below = Window::behind(text, start + line.len() + 1, LINE).seen();

@@ -87,13 +87,16 @@ pub fn assignment(
 /// What stands beside references under the name of a secret, if it was drawn: a part of one that is put together.
 fn beside_references(assignment: &Assignment) -> Vec<&[u8]> {
     let segments = assignment.value.as_ref().map(|value| value.segments.as_slice()).unwrap_or_default();
+    if segments.len() < 2 || !secret_name(&assignment.name) {
+        return Vec::new();
+    }
     let literals = segments.iter().filter_map(|segment| match segment {
         Segment::Literal { text, .. } => Some(text.as_bytes()),
         Segment::Reference { .. } => None,
     });
     let pieces: Vec<&[u8]> = literals.collect();
     let all = pieces.concat();
-    let drawn = secret_name(&assignment.name) && (token_like(&all) || strong_password(&all));
+    let drawn = token_like(&all) || strong_password(&all);
     if drawn && pieces.len() < segments.len() { pieces } else { Vec::new() }
 }
 

@@ -3,7 +3,7 @@
 use super::window::Window;
 
 /// No string in which a value stands is longer.
-const LONGEST: usize = 1024;
+pub(crate) const LONGEST: usize = 1024;
 
 /// How a string is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

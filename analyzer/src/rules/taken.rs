@@ -20,8 +20,9 @@ impl Taken {
     /// Adds all places of `leaks`.
     pub(super) fn add(&mut self, leaks: &[Leak]) {
         for leak in leaks {
+            let inputs: BTreeSet<String> = leak.places.iter().map(|place| place.input.to_string()).collect();
             for place in &leak.places {
-                self.0.extend(leak.places.iter().map(|beside| (key(place), beside.input.to_string())));
+                self.0.extend(inputs.iter().map(|input| (key(place), input.clone())));
             }
         }
     }

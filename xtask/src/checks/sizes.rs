@@ -1,7 +1,7 @@
 //! What is downloaded stays small.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
@@ -32,8 +32,9 @@ pub(super) fn tests(bench: &Bench<'_>) -> Result<()> {
         within("the plugin", packed.plain, PLUGIN[0]),
         within("the plugin, packed by gzip", packed.gzip, PLUGIN[1]),
     ];
+    let folders = toolchain::folders()?;
     for file in ["worker_bg.wasm", "page_bg.wasm"].map(|name| site.join(name)).iter().chain([&plugin]) {
-        names_no_path(file)?;
+        names_none(file, &folders)?;
     }
     if within.contains(&false) {
         bail!(
@@ -44,13 +45,13 @@ pub(super) fn tests(bench: &Bench<'_>) -> Result<()> {
 }
 
 /// Who has what is published does not learn from it where it was built.
-fn names_no_path(program: &Path) -> Result<()> {
+fn names_none(program: &Path, folders: &[PathBuf]) -> Result<()> {
     let bytes = fs::read(program)?;
     let named = |folder: &Path| {
         let folder = folder.as_os_str().as_encoded_bytes();
         folder.len() > 1 && bytes.windows(folder.len()).any(|window| window == folder)
     };
-    if let Some(folder) = toolchain::folders()?.iter().find(|folder| named(folder)) {
+    if let Some(folder) = folders.iter().find(|folder| named(folder)) {
         bail!("{} names {}: see `without_paths` of xtask", program.display(), folder.display());
     }
     Ok(())

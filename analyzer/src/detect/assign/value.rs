@@ -3,6 +3,7 @@
 use super::super::blank::{blanks, spaces};
 use super::super::class::{Written, odd, strong_password, token_like};
 use super::super::kind::Alphabet;
+use super::super::string;
 use super::super::window::Window;
 use super::super::words::is_one_of;
 use super::around::in_string;
@@ -11,7 +12,7 @@ use super::quoted::quoted;
 use std::ops::Range;
 
 /// Longer values are no passwords; certificates and the like have matchers of their own.
-pub(super) const LONGEST_VALUE: usize = 1024;
+pub(super) const LONGEST_VALUE: usize = string::LONGEST;
 /// No password of signs is longer.
 const ODD: usize = 130;
 /// What opens plain text in an element.

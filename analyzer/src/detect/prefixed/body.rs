@@ -3,6 +3,7 @@
 use super::lists::KEYS;
 use super::{sign, thing};
 use crate::detect::class::{alphabets, in_words, token_like};
+use crate::detect::kind::Alphabet;
 use crate::detect::words::is_one_of;
 
 /// Fewer drawn characters may be a name or a digest that was cut short.
@@ -75,7 +76,7 @@ impl<'a> Body<'a> {
 
     /// Whether it is a commit of what the prefix names: `cd acme-901ca278…`.
     fn is_commit(&self) -> bool {
-        let hex = |byte: &u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+        let hex = |&byte: &u8| Alphabet::Hex.has(byte);
         let told = self.is_key() || self.is_told();
         self.before == b'-' && self.bytes.len() == COMMIT && self.bytes.iter().all(hex) && !told
     }
