@@ -20,7 +20,8 @@ impl Taken {
     /// Adds all places of `leaks`.
     pub(super) fn add(&mut self, leaks: &[Leak]) {
         for leak in leaks {
-            let inputs: BTreeSet<String> = leak.places.iter().map(|place| place.input.to_string()).collect();
+            let mut inputs: Vec<String> = leak.places.iter().map(|place| place.input.to_string()).collect();
+            inputs.dedup();
             for place in &leak.places {
                 self.0.extend(inputs.iter().map(|input| (key(place), input.clone())));
             }
