@@ -63,6 +63,22 @@ const BEFORE: &[&[u8]] = &[
 ];
 /// What follows a digest that begins its line: the name of a file, as `md5sum` writes it, or of a branch.
 const BEHIND: &[&[u8]] = &[b"  ", b" *", b" refs/"];
+/// Names of what a cipher takes and gives, in files of test vectors.
+const VECTORS: &[&str] = &[
+    "aad",
+    "cipher",
+    "ciphertext",
+    "ct",
+    "input",
+    "iv",
+    "mac",
+    "msg",
+    "nonce",
+    "output",
+    "plain",
+    "plaintext",
+    "pt",
+];
 /// No digest in base64 is longer.
 const RUN: usize = 96;
 
@@ -72,6 +88,19 @@ pub(crate) fn digests_above(text: &[u8], name: usize) -> bool {
     [&b"md5sum"[..], b"sha1sum", b"sha256sum", b"checksum"]
         .iter()
         .any(|word| memchr::memmem::find(&before, word).is_some())
+}
+
+/// Whether the lines behind the hex at `at` hold what a cipher is tested with: `KEY=…` above `PLAINTEXT=…`.
+pub(crate) fn in_vectors(text: &[u8], at: &Range<usize>) -> bool {
+    let value = &text[at.clone()];
+    let hex = |value: &[u8]| value.len() >= 8 && value.iter().all(u8::is_ascii_hexdigit);
+    let named = |line: &[u8]| {
+        let name = line.split(|byte| matches!(byte, b'=' | b':')).next().unwrap_or_default();
+        is_one_of(name.trim_ascii(), VECTORS)
+            && line.get(name.len() + 1..).is_some_and(|value| hex(value.trim_ascii()))
+    };
+    let lines = || Window::behind(text, at.end, LINE).lines().split(|&byte| byte == b'\n');
+    value.len() >= 16 && hex(value) && lines().skip(1).take(3).any(named)
 }
 
 /// Whether the token at `at` is, or is a part of, a digest in base64 that its label tells: `sha256=…` in a `RECORD`, `sha512-…` of
@@ -102,8 +131,18 @@ pub(crate) fn pseudo_version(value: &[u8]) -> bool {
         })
 }
 
-/// Whether the value at `at` is the digest of something: hex of such a length, and its line says so.
+/// Whether the value at `at` is the digest of something: hex of such a length, and its line says so. Nor does what is encrypted
+/// open anything, or a GUID in braces.
 pub(crate) fn digest(text: &[u8], at: &Range<usize>) -> bool {
+    let before = &text[..at.start];
+    // What bundlers give each of their files, for Sentry.
+    let debug = || memchr::memmem::find(&before[before.len().saturating_sub(40)..], b"ebugId").is_some();
+    if before.ends_with(b"ENCRYPTED[")
+        || at.len() == 36 && debug()
+        || at.len() == 36 && before.ends_with(b"{") && text[at.end..].starts_with(b"}")
+    {
+        return true;
+    }
     let hex = text[at.clone()].iter().all(u8::is_ascii_hexdigit);
     if !hex || !matches!(at.len(), 32 | 40 | 56 | 64 | 96 | 128) {
         return false;

@@ -2,10 +2,10 @@
 //! `ID:master/PW:…`. Stricter about the value than [`super::assign`], which knows how the two belong together.
 
 use super::class::{
-    Written, alphabets, class, class_of_form, digest_like, looks_random, member, strong_password, token_like,
-    typed,
+    Written, alphabets, class, class_of_form, digest_like, dotted, looks_random, member, strong_password,
+    token_like, typed,
 };
-use super::digest::digests_above;
+use super::digest::{digests_above, in_vectors};
 use super::found::{Found, Rank};
 use super::issuer;
 use super::kinds::generic::{PASSWORD, SECRET};
@@ -13,7 +13,7 @@ use super::noise::{one_alphabet, pieced};
 use super::position::line_start;
 use super::sentence::ends_password;
 use super::window::Window;
-use super::words::{CONTENT, Promise, is_one_of, promise, whose, words};
+use super::words::{CONTENT, Promise, is_one_of, promise, squeezed, whose, words};
 use crate::report::Class;
 use std::ops::Range;
 
@@ -38,6 +38,7 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
     let between = Between::read(&text[name.end..value.start]);
     between.joins(value.len()).then_some(())?;
     let name = Name::read(text, name)?;
+    (!between.glues(&text[value.clone()]) && !repeats(name.written, &text[value.clone()])).then_some(())?;
     let set = between.called.then(|| name.sets()).flatten();
     match set.unwrap_or_else(|| name.promise()) {
         Promise::Nothing => None,
@@ -46,11 +47,16 @@ pub(crate) fn find(text: &[u8], name: &Range<usize>) -> Option<Found> {
             joined.then(|| password(text, &value))?
         }
         promised => {
-            let told = is_token(text, &value) && !name.is_content(text, &text[value.clone()]);
+            let told = is_token(text, &value) && !name.is_content(text, &value);
             (told && is_secret(text, &name, &value, promised, between))
                 .then(|| Found::new(&SECRET, value.clone(), Rank::Named).classed(class_of_form(&text[value])))
         }
     }
+}
+
+/// Whether `value` says the words of `name` again: `{imdsv2_token = Imdsv2Token}`.
+fn repeats(name: &str, value: &[u8]) -> bool {
+    std::str::from_utf8(value).is_ok_and(|value| squeezed(value) == squeezed(name))
 }
 
 /// What stands between a name and its value.
@@ -62,6 +68,10 @@ struct Between {
     called: bool,
     /// Whether the value stands on another line.
     broken: bool,
+    /// Whether one sign is all that stands between them, as between the words of a name.
+    glued: bool,
+    /// Whether the name is that of a scope: `Keys::…`.
+    scope: bool,
 }
 
 impl Between {
@@ -71,7 +81,14 @@ impl Between {
             comma: between.contains(&b','),
             called: between.starts_with(b"("),
             broken: between.contains(&b'\n'),
+            glued: matches!(between, [b'_' | b'-' | b'.']),
+            scope: between == b"::",
         }
+    }
+
+    /// Whether `value` is a piece of the word in which the name stands: `rekey_rsa1024_host_key`, `Keys::Sha256`.
+    fn glues(self, value: &[u8]) -> bool {
+        self.glued && value.iter().any(|byte| matches!(byte, b'_' | b':')) || self.scope
     }
 
     /// Whether it joins the two, and not only stands between them.
@@ -117,12 +134,14 @@ impl<'a> Name<'a> {
         Some(promise(&self.words[sets + 1..].join("_")))
     }
 
-    /// Whether the words before it, or its own, say that `token` is a digest or the number of something: `using RSA key 4CB5…`.
-    fn is_content(&self, text: &[u8], token: &[u8]) -> bool {
+    /// Whether the words before it, or its own, say that the token at `at` is a digest or the number of something: `using RSA key 4CB5…`.
+    fn is_content(&self, text: &[u8], at: &Range<usize>) -> bool {
+        let token = &text[at.clone()];
         let before = words(&before(text, self.at.start));
         let content = |word: &String| CONTENT.contains(&word.as_str());
         let number = |word: &String| matches!(word.as_str(), "rsa" | "dsa" | "eddsa" | "ecdsa");
         before.iter().rev().take(4).chain(&self.words).any(content)
+            || in_vectors(text, at)
             || digest_like(token) && (before.iter().any(number) || digests_above(text, self.at.start))
     }
 }
@@ -133,6 +152,7 @@ fn is_token(text: &[u8], value: &Range<usize>) -> bool {
     LENGTHS.contains(&token.len())
         && (token_like(token) && plain(token) || typed(token))
         && !member(&String::from_utf8_lossy(token))
+        && !dotted(token)
         && ends(text, value.end)
         && !pieced(text, value)
         && one_alphabet(token)
@@ -175,7 +195,8 @@ pub(crate) fn glued(text: &[u8], word: &Range<usize>) -> Option<Found> {
     let value = start..start + body + padding;
     let token = &text[value.clone()];
     let random = token_like(token) && plain(token) || typed(token);
-    let fits = (20..=*LENGTHS.end()).contains(&token.len()) && random && ends(text, value.end);
+    let name = text[start - 1] == b'_' && token.contains(&b'_');
+    let fits = (20..=*LENGTHS.end()).contains(&token.len()) && random && !name && ends(text, value.end);
     let hexes = token.iter().filter(|byte| byte.is_ascii_digit()).count() >= 3;
     (fits && hexes && !whose(vendor).is_empty())
         .then(|| Found::new(&SECRET, value, Rank::Named).classed(class_of_form(token)))
@@ -255,7 +276,10 @@ fn plain(token: &[u8]) -> bool {
     let count = |wanted: u8| token.iter().filter(|&&byte| byte == wanted).count();
     let digits = token.iter().filter(|byte| byte.is_ascii_digit()).count();
     let odd = token.iter().any(|byte| b"!@#%^&*".contains(byte));
-    digits >= 2 && !odd && count(b'/') * 12 <= token.len() && count(b'.') <= 4
+    let typed = token.iter().skip_while(|byte| byte.is_ascii_digit()).all(|byte| b"uUlL".contains(byte));
+    let number = typed || token.starts_with(b"0x") && token.len() < 22;
+    let version = matches!(token, [b'0'..=b'9', b'.', b'0'..=b'9', b'-', ..]);
+    digits >= 2 && !number && !version && !odd && count(b'/') * 12 <= token.len() && count(b'.') <= 4
 }
 
 /// What stands before `at` on its line.

@@ -1,6 +1,6 @@
 //! What has the form of a credential and is none: stretches of base64, pieces of what is longer, what a pattern made up.
 
-use super::class::{looks_random, made_up, scattered};
+use super::class::{camel, looks_random, made_up, scattered};
 use super::kind::{Alphabet, Form, Piece};
 use std::ops::Range;
 
@@ -15,7 +15,19 @@ const ZEROS: usize = 7;
 pub(crate) fn by_chance(form: &Form, text: &[u8], at: &Range<usize>) -> bool {
     let token = &text[at.clone()];
     fixed(form) < TELLING
-        && (!drawn(form, token) && !masked(token) && !patterned(token) || in_base64(text, at))
+        && (!drawn(form, token) && !masked(token) && !patterned(token)
+            || in_base64(text, at)
+            || only_hex(form, token))
+}
+
+/// Whether hex digits alone stand where a form has other letters, too: that is a digest.
+fn only_hex(form: &Form, token: &[u8]) -> bool {
+    let one_case = |is: fn(&u8) -> bool| !token.iter().any(is);
+    let hex = |piece: &Piece| matches!(piece, Piece::Chars(alphabet, ..) if !alphabet.has(b'g') && !alphabet.has(b'G'));
+    token.len() >= 32
+        && token.iter().all(u8::is_ascii_hexdigit)
+        && (one_case(u8::is_ascii_lowercase) || one_case(u8::is_ascii_uppercase))
+        && !form.shape.iter().any(hex)
 }
 
 /// Whether somebody wrote one letter for each that he left out: `AKCxxxxxxxxxx`. Zeros in base64 are `A`.
@@ -32,7 +44,7 @@ fn patterned(token: &[u8]) -> bool {
 
 /// Whether a generator made the token. Of sixteen characters of Base32 one time in thirty none is a digit: `AKIA` and letters.
 fn drawn(form: &Form, token: &[u8]) -> bool {
-    looks_random(token)
+    looks_random(token) && !camel(token)
         || fixed(form) + 1 == TELLING && token.iter().all(u8::is_ascii_uppercase) && scattered(token)
 }
 

@@ -75,7 +75,7 @@ fn whole(text: &[u8], at: &Range<usize>) -> bool {
 }
 
 /// Whether the name of the value at `at` says that it is the number of a thing.
-fn numbered(text: &[u8], at: usize) -> bool {
+pub(super) fn numbered(text: &[u8], at: usize) -> bool {
     name_before(text, at).is_some_and(|name| {
         words(&String::from_utf8_lossy(&text[name])).last().is_some_and(|last| last == "id" || last == "ids")
     })

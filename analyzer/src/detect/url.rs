@@ -77,6 +77,7 @@ fn of_user(user: &[u8], password: &[u8], host: &[u8], from: usize) -> Found {
     let decoded = percent(password);
     let class = match class::class(Some("password"), &decoded, Written::Given) {
         Class::Literal if documented(password, host) => Class::KnownExample,
+        Class::Literal if metavariables(user, password) || described(user, password) => Class::Placeholder,
         Class::Literal if user.len() < 4 && password.len() < 4 => Class::Placeholder,
         // `https://user:token@…` is a sentence's.
         Class::Literal if in_documentation(user, password, host) => {
@@ -97,6 +98,18 @@ fn of_user(user: &[u8], password: &[u8], host: &[u8], from: usize) -> Found {
     found.classed(class)
 }
 
+/// `USER:PASSWORD`, as a manual has it.
+fn metavariables(user: &[u8], password: &[u8]) -> bool {
+    let named =
+        |word: &[u8]| word.len() > 2 && word.iter().all(|byte| byte.is_ascii_uppercase() || *byte == b'_');
+    named(user) && named(password)
+}
+
+/// Whether it says how such a URL is written, or is a pattern: `[user[:password]@]host`, `(?:[a-z]+@)?host`.
+fn described(user: &[u8], password: &[u8]) -> bool {
+    user.ends_with(b"[") && password.contains(&b']') || user.ends_with(b"(?")
+}
+
 /// The token that stands alone where the user does: `https://X@host`.
 fn token(user: &[u8], start: usize) -> Option<Found> {
     let plain = user.iter().all(|&byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
@@ -115,6 +128,9 @@ fn webhook(rest: &[u8], end: usize, start: usize) -> Option<Found> {
     let path = &path[..path.iter().take_while(|byte| inside(byte)).count()];
     let url = rest[..end + path.len()].to_ascii_lowercase();
     (path.first() == Some(&b'/')).then(|| memchr::memmem::find(&url, b"hook")).flatten()?;
+    if [&b"/blob/"[..], b"/tree/", b"/commit/"].iter().any(|of| memchr::memmem::find(path, of).is_some()) {
+        return None;
+    }
     // Those of these hosts have forms of their own.
     let told = |host: &&str| memchr::memmem::find(&url[..end], host.as_bytes()).is_some();
     if ["slack.com", "discord", "office.com"].iter().any(told) {

@@ -17,6 +17,7 @@ use super::found::{Found, Rank};
 use super::kind::{Alphabet, Kind};
 use super::kinds::vendors::{EVERYDAY, NAMES, VENDOR_CREDENTIAL};
 use super::matches::Strength;
+use super::prefixed::numbered;
 use super::words::{Promise, promise, services_by_name, words};
 use prefilter::NEAR;
 use std::collections::BTreeSet;
@@ -84,7 +85,11 @@ impl Vendor {
     /// The credentials behind the vendor's name at `word`.
     pub(crate) fn find(self, text: &[u8], word: Range<usize>, seen: &mut Seen) -> Vec<Found> {
         let mut found = Vec::new();
-        if !begins(text, word.start) || !self.ends(text, word.end) {
+        if !begins(text, word.start)
+            || !self.ends(text, word.end)
+            || prompts(text, word.end)
+            || numbered(text, word.start)
+        {
             return found;
         }
         let mut lines = 0;
@@ -148,6 +153,11 @@ impl Vendor {
         let sign = text.get(end).is_some_and(|byte| matches!(byte, b'_' | b'-' | b'.' | b' '));
         ends(text, end) && (!self.everyday || keyed(text, end + usize::from(sign)))
     }
+}
+
+/// Whether what ends at `end` is what a shell asks with: `iex>`, `iex(1)>`.
+fn prompts(text: &[u8], end: usize) -> bool {
+    matches!(text[end..], [b'>', b' ', ..] | [b'(', _, b')', b'>', ..])
 }
 
 /// Whether a word for a secret begins at `at`.

@@ -5,6 +5,7 @@ mod apart;
 mod around;
 mod compared;
 mod declared;
+mod expression;
 mod field;
 mod inside;
 mod list;
@@ -35,8 +36,12 @@ use self::value::{Value, given};
 use self::yaml::{behind_properties, block};
 use super::blank::{blanks, spaces};
 use super::class::Written;
+use super::position::line_start;
 use super::window::Window;
 use std::ops::Range;
+
+/// How far before a name its line is read.
+const LINE: usize = 160;
 
 /// A name and a value that stand together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,6 +123,9 @@ fn next_line(text: &[u8], at: usize) -> usize {
 fn set(text: &[u8], name: &Name, by: &Operation) -> Option<Value> {
     let at = by.value;
     let Some(&first) = text.get(at) else { return Some(Value::bare(at..at, Written::Bare)) };
+    if closes_string(text, name, at) {
+        return None;
+    }
     if let Some(value) = quoted(text, at).or_else(|| bracketed(text, at)) {
         return Some(value);
     }
@@ -140,6 +148,17 @@ fn set(text: &[u8], name: &Name, by: &Operation) -> Option<Value> {
             None => in_expression(text, at).or_else(|| inside(text, at)).or_else(|| unquoted(text, name, by)),
         },
     }
+}
+
+/// Whether the quote at `at` closes the string in which the name stands: `print "secret = ", $value`.
+fn closes_string(text: &[u8], name: &Name, at: usize) -> bool {
+    let quote = text[at];
+    let behind =
+        || matches!(text[at + 1..], [b',' | b'.' | b';' | b')', ..] | [b' ', b'.' | b'+' | b'<' | b'&', ..]);
+    let line = || &text[line_start(text, name.at.start.saturating_sub(LINE), name.at.start)..name.at.start];
+    let opens = || line().iter().filter(|&&byte| byte == quote).count() % 2 == 1;
+    let query = || matches!(name.before, Some(b'&' | b'?')) && matches!(text[at + 1..], [b'+' | b'.', ..]);
+    is_quote(quote) && !name.quoted && (behind() && opens() || query())
 }
 
 /// The value that stands below the line that ends at `at` with a name and a colon.

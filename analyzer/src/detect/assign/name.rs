@@ -64,9 +64,15 @@ impl Name {
         operator(self.rest(text), self.has_default(text))
     }
 
-    /// Whether it is one of two cases: `ok ? "PASS" : "FAIL"`.
+    /// Whether it is one of two cases: `ok ? "PASS" : "FAIL"`, `case PASS:`.
     pub(super) fn is_case(&self, text: &[u8]) -> bool {
-        self.quoted && self.rest(text).starts_with(b":") && self.left_of_quote(text).ends_with(b"? ")
+        let left = self.left_of_quote(text);
+        let branch = if self.quoted {
+            left.ends_with(b"? ") || left.ends_with(b"?")
+        } else {
+            self.apart() && left.ends_with(b"? ")
+        };
+        self.rest(text).starts_with(b":") && (branch || !self.quoted && left.ends_with(b"case "))
     }
 }
 

@@ -1,17 +1,21 @@
 //! A value that no quotes enclose: what else stands on its line tells whether it is one.
 
 use super::super::class::{Written, strong_password};
+use super::super::position::line_start;
 use super::super::words::of_bundler;
-use super::Operation;
 use super::around::{connection, in_command_or_string, starts_line};
+use super::expression::goes_on;
 use super::name::Name;
 use super::substituted::substituted;
 use super::value::{Value, bare_end, drawn, odd_end};
+use super::{LINE, Operation};
 use std::ops::Range;
 
 /// What follows the first term of an expression: `password = password + …`, `user = passwd = account`, `password = typed or …`.
-const TERMS: &[&[u8]] =
-    &[b" = ", b" + ", b" or ", b" and ", b" || ", b" ?? ", b" ? ", b" if ", b" % ", b" * "];
+const TERMS: &[&[u8]] = &[
+    b" = ", b" + ", b" or ", b" and ", b" || ", b" ?? ", b" ? ", b" if ", b" % ", b" * ", b" as ", b" !== ",
+    b" && ",
+];
 
 /// The value of `name` behind the operator `by`.
 pub(super) fn unquoted(text: &[u8], name: &Name, by: &Operation) -> Option<Value> {
@@ -33,6 +37,9 @@ pub(super) fn unquoted(text: &[u8], name: &Name, by: &Operation) -> Option<Value
         return None;
     }
     let written = word.written();
+    if !by.colon && (goes_on(text, &word.at) || word.is_of_program()) {
+        return None;
+    }
     if (written == Written::Bare && word.is_code() || word.is_in_sentence()) && !word.drawn() {
         return None;
     }
@@ -90,7 +97,8 @@ impl Word<'_> {
     fn written(&self) -> Written {
         let Self { text, name, by, .. } = self;
         let glued = !by.colon && !by.apart;
-        let fills_line = self.ends_line() && self.starts_line && (self.is_mapped() || glued);
+        let fills_line =
+            self.ends_line() && self.starts_line && (self.is_mapped() && !self.is_in_object() || glued);
         let lone =
             glued && !by.is_before_blank(name) && in_command_or_string(text, name.at.start, self.tail());
         let in_json = name.quoted && by.colon && !self.ends_line();
@@ -102,6 +110,23 @@ impl Word<'_> {
         }
     }
 
+    /// `text += more`, `def name=(value)`
+    fn is_of_program(&self) -> bool {
+        let Self { text, name, by, .. } = self;
+        let adds =
+            text[name.next..].starts_with(b"+=") && (by.apart || text[name.at.clone()].contains(&b'.'));
+        adds || name.left(text).ends_with(b"def ")
+    }
+
+    /// Whether the line above goes on with this one, as those of an object in source code do.
+    fn is_in_object(&self) -> bool {
+        let Self { text, name, .. } = self;
+        let line = line_start(text, name.at.start.saturating_sub(LINE), name.at.start);
+        let above =
+            text[line.saturating_sub(1).saturating_sub(LINE)..line.saturating_sub(1)].trim_ascii_end();
+        matches!(above, [.., b',' | b'{' | b'('])
+    }
+
     /// Whether it belongs to a program: a variable, a type, a term.
     fn is_code(&self) -> bool {
         let Self { text, name, by, .. } = self;
@@ -109,21 +134,33 @@ impl Word<'_> {
         // `NAME: u32 = 2`
         let typed = self.is_mapped() && tail.starts_with(b" =");
         // `NAME: Secret<String>`
-        let generic = matches!(tail, [b'<', next, ..] if next.is_ascii_uppercase())
+        let generic = matches!(tail, [b'<', next, ..] if next.is_ascii_uppercase() || *next == b'[')
             && self.is_mapped()
             && self.bytes().iter().all(u8::is_ascii_alphabetic);
         // Without a space behind the colon, in minified source, words are variables.
         if by.colon && !self.is_mapped() || typed || generic {
             return true;
         }
+        // `$pwd = Get-Location` of PowerShell, `::=` of ASN.1
+        let sigil = by.apart && name.before == Some(b'$');
+        let written = &text[name.at.clone()];
+        let grammar = by.length == 3 && self.bytes().first().is_some_and(u8::is_ascii_uppercase);
+        if sigil || grammar && text[name.next..].starts_with(b"::=") {
+            return true;
+        }
+        // `{name: name, password: password}`
+        let closed = matches!(tail.first(), Some(b',' | b')' | b'}')) || self.is_in_object();
+        if by.colon && closed && self.bytes().eq_ignore_ascii_case(written) {
+            return true;
+        }
         let term = by.apart && TERMS.iter().any(|operator| tail.starts_with(operator));
         let statement = match tail.first() {
             Some(b',' | b')') => true,
-            Some(b';') => by.apart,
+            Some(b';') if self.is_mapped() => self.bytes().first().is_some_and(u8::is_ascii_uppercase),
+            Some(b';' | b'}') => by.apart,
             _ => false,
         };
         let tuple = !by.colon && name.left(text).ends_with(b", ");
-        let written = &text[name.at.clone()];
         let field = tuple || written.starts_with(b"this.") || written.starts_with(b"self.");
         (term || statement || field) && !self.bytes().iter().any(u8::is_ascii_digit)
     }

@@ -3,6 +3,9 @@
 /// Values that stand where a secret goes.
 pub(super) const PLACEHOLDERS: &[&str] = &[
     "changeme",
+    "key1234",
+    "value1",
+    "value2",
     "change",
     "changeit",
     "changethis",
@@ -122,6 +125,7 @@ pub(super) const TYPES: &[&str] = &[
     "string",
     "str",
     "int",
+    "incomplete",
     "integer",
     "bool",
     "boolean",

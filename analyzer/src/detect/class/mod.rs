@@ -15,11 +15,12 @@ pub(crate) use self::issued::class_of_form;
 use self::lists::EXAMPLES;
 use self::path::path;
 use self::placeholder::placeholder;
-pub(crate) use self::prose::member;
 use self::prose::{code, prose};
+pub(crate) use self::prose::{dotted, member};
 use self::public::public;
 pub(crate) use self::random::{
-    alphabets, digest_like, drawn, hyphenated, in_words, looks_random, scattered, speakable, token_like,
+    alphabets, camel, digest_like, drawn, hyphenated, in_words, looks_random, scattered, speakable,
+    token_like,
 };
 use self::reference::{made_by_calls, reference};
 use self::token::unlike;

@@ -1,23 +1,22 @@
 //! A value that names a file or a place.
 
-use super::random::looks_random;
+use super::random::drawn;
 
 /// How paths begin.
 const STARTS: [&str; 6] = ["./", "../", "~/", "/", "\\\\", "@/"];
 /// The endings of files that hold secrets, keys or settings.
-const ENDINGS: [&str; 19] = [
+const ENDINGS: [&str; 22] = [
     "txt", "pem", "key", "json", "yml", "yaml", "env", "crt", "pub", "conf", "ini", "toml", "p12", "jks",
-    "js", "ts", "py", "php", "html",
+    "js", "ts", "py", "php", "html", "asc", "gpg", "pfx",
 ];
 
 /// Whether `text` is a path, the name of a file, or a URL without credentials.
 pub(super) fn path(text: &str) -> bool {
-    let drawn = || looks_random(text.as_bytes());
     if text.contains(char::is_whitespace) {
         return false;
     }
     let begins = text.len() > 1 && STARTS.iter().any(|start| text.starts_with(start));
-    url(text) || of_windows(text) || (begins || file(text)) && !drawn()
+    url(text) || of_windows(text) || begins && !drawn(text.as_bytes()) || file(text)
 }
 
 fn url(text: &str) -> bool {

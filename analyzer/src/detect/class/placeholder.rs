@@ -24,6 +24,7 @@ pub(super) fn placeholder(text: &str, promised: Promise) -> bool {
         || hinted(text, &lower) && !(promised == Promise::Password && text.len() < 8)
         || promised != Promise::Password && spoiled(text)
         || asks(&lower)
+        || text.split_once('=').is_some_and(|(name, value)| name == value)
         || repeats(&squeezed)
 }
 

@@ -1,9 +1,9 @@
 //! Words for people, names of things, expressions of source code.
 
-use super::super::words::{Promise, words};
+use super::super::words::{Promise, squeezed, words};
 use super::Written;
 use super::lists::TYPES;
-use super::random::token_like;
+use super::random::{camel, snake, token_like};
 
 /// What follows the name of an option in a sentence, or an operator in source code.
 const SPOKEN: &[&str] = &[
@@ -21,6 +21,7 @@ const SPOKEN: &[&str] = &[
     "be",
     "by",
     "can",
+    "command",
     "compat",
     "directly",
     "field",
@@ -48,10 +49,14 @@ const SPOKEN: &[&str] = &[
     "option",
     "options",
     "or",
+    "pairs",
     "parameter",
     "parameters",
     "prompt",
+    "requests",
     "return",
+    "setting",
+    "settings",
     "should",
     "sizeof",
     "than",
@@ -59,6 +64,7 @@ const SPOKEN: &[&str] = &[
     "the",
     "this",
     "to",
+    "together",
     "typeof",
     "unless",
     "unsafe",
@@ -182,7 +188,9 @@ pub(super) fn prose(name: Option<&str>, text: &str, promised: Promise, written: 
     sentence(&spoken)
         || foreign(text)
         || !whole && of_type(&lower)
-        || capital(text) && said == name.map(words).unwrap_or_default()
+        || repeats(name, text, &said)
+        || written != Written::Given && shouted(name, text)
+        || quoted && label(text)
         || password && matches!(written, Written::Quoted | Written::Line) && caption(text, &lower)
         || !whole && names_secret(text, &lower, &said)
         || !password && said.len() == 1 && lower != "secret" && TOKENS.contains(&lower.as_str())
@@ -201,8 +209,11 @@ fn sentence(spoken: &[&str]) -> bool {
 /// Whether it is words of another language than English.
 fn foreign(text: &str) -> bool {
     let signs = || text.chars().filter(|letter| !letter.is_alphanumeric()).count();
+    // But for `$1`, where something is put in.
+    let digit = |pair: &[u8]| pair[1].is_ascii_digit() && !matches!(pair[0], b'$' | b'%' | b'{');
     !text.is_ascii()
-        && !text.chars().any(|letter| letter.is_ascii_digit())
+        && !text.starts_with(|letter: char| letter.is_ascii_digit())
+        && !text.as_bytes().windows(2).any(digit)
         && (text.contains(' ') || signs() * 2 < text.chars().count())
 }
 
@@ -211,10 +222,33 @@ fn of_type(lower: &str) -> bool {
     TYPES.contains(&lower.trim_end_matches([',', ';', '?', '|']).trim_start_matches('?'))
 }
 
-/// `Password`: as a caption repeats a name.
-fn capital(text: &str) -> bool {
-    text.starts_with(|letter: char| letter.is_ascii_uppercase())
-        && text.chars().skip(1).all(|letter| letter.is_ascii_lowercase())
+/// Whether it says the words of its name again: `user_password: UserPassword`, `password: Password`.
+fn repeats(name: Option<&str>, text: &str, said: &[String]) -> bool {
+    // Behind `IRC_PASS=` stands what somebody chose.
+    let small = |name: &&str| name.contains(|letter: char| letter.is_ascii_lowercase());
+    let same = || name.filter(small).is_some_and(|name| squeezed(name) == squeezed(text));
+    // `password: Form.data.auth_password`
+    let field = || {
+        let (_, last) = text.rsplit_once('.')?;
+        let own = words(name?);
+        Some(member(text) && words(last).last() == own.last())
+    };
+    let cases = [char::is_ascii_uppercase, char::is_ascii_lowercase];
+    let mixed = || cases.iter().all(|case| text.chars().any(|letter| case(&letter)));
+    (said.len() > 1 || mixed()) && same() || field() == Some(true)
+}
+
+/// `password=PASSWORD`, as a manual has it.
+fn shouted(name: Option<&str>, text: &str) -> bool {
+    let small = |name: &str| name.contains(|letter: char| letter.is_ascii_lowercase());
+    name.is_some_and(|name| small(name) && name.to_ascii_uppercase() == text)
+}
+
+/// `Lozinka:`, as the label of a field ends.
+fn label(text: &str) -> bool {
+    text.strip_suffix(':').is_some_and(|word| {
+        word.len() > 2 && word.chars().all(|letter| letter.is_alphabetic() || letter == ' ')
+    })
 }
 
 /// A caption, a selector: `Passwort`, `#user-password`.
@@ -226,7 +260,10 @@ fn caption(text: &str, lower: &str) -> bool {
 /// `token: "access_token"`: whether it is the name of a field for a secret.
 fn names_secret(text: &str, lower: &str, said: &[String]) -> bool {
     let small = said.iter().all(|word| word.chars().all(|letter| letter.is_ascii_lowercase()));
-    let secret = |word: &String| PASSWORDS.contains(&word.as_str()) || TOKENS.contains(&word.as_str());
+    let joined = text.contains('_');
+    let secret = |word: &String| {
+        joined && word == "pw" || PASSWORDS.contains(&word.as_str()) || TOKENS.contains(&word.as_str())
+    };
     small
         && said.len() >= 2
         && text.len() < 48
@@ -279,6 +316,27 @@ pub(crate) fn member(text: &str) -> bool {
     (2..=6).contains(&parts.len()) && parts.iter().all(name) && parts.iter().any(|part| part.len() > 3)
 }
 
+/// Words with dots between them, as a program names what it measures: `acme.3500_24.serial`.
+pub(crate) fn dotted(value: &[u8]) -> bool {
+    let parts = || value.split(|&byte| byte == b'.');
+    let plain = |part: &[u8]| {
+        part.len() <= 24
+            && part.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'_')
+    };
+    let word = |part: &&[u8]| part.len() > 2 && part.iter().all(u8::is_ascii_lowercase);
+    parts().count() > 2 && parts().all(plain) && parts().filter(word).count() >= 2
+}
+
+/// `std::uint64_t`
+fn scoped(text: &str) -> bool {
+    let mut names = text.trim_end_matches([';', ',']).split("::");
+    text.contains("::")
+        && names.all(|name| {
+            name.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '_')
+                && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        })
+}
+
 /// A bare word in something that may be source code.
 pub(super) fn code(name: Option<&str>, text: &str) -> bool {
     if text.contains(['(', ')', '[', ']', '{', '}'])
@@ -287,7 +345,10 @@ pub(super) fn code(name: Option<&str>, text: &str) -> bool {
         return true;
     }
     // A number with its type; the role of a word for Sphinx, a symbol of Ruby.
-    if number(text) || text.starts_with(':') || member(text) || constant(text) {
+    if number(text) || text.starts_with(':') || member(text) || constant(text) || snake(text.as_bytes()) {
+        return true;
+    }
+    if scoped(text) || camel(text.as_bytes()) || text.contains("?.") {
         return true;
     }
     if token_like(text.as_bytes()) && text.bytes().any(|byte| byte.is_ascii_digit()) {

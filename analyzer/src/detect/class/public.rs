@@ -47,6 +47,7 @@ pub(super) fn public(text: &str, promised: Promise, bare: bool) -> bool {
         return if promised != Promise::Password || bare { text.len() < 20 } else { text.len() < 3 };
     }
     constant(&lower)
+        || cipher(&lower)
         || version(text)
         || promised != Promise::Password && amount(text)
         || STARTS.iter().any(|start| lower.starts_with(start))
@@ -56,6 +57,16 @@ pub(super) fn public(text: &str, promised: Promise, bare: bool) -> bool {
 fn constant(lower: &str) -> bool {
     let hex = lower.strip_prefix("0x");
     hex.is_some_and(|hex| hex.len() <= 16 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+/// The name of a cipher suite or an algorithm of SSH: `AES-256-GCM`, `rsa-sha2-512`.
+fn cipher(lower: &str) -> bool {
+    const PARTS: &[&str] = &["sha1", "sha2", "sha256", "sha384", "sha512", "hmac", "aes", "aes128", "aes256"];
+    let parts = || lower.split('-');
+    parts().count() > 1
+        && lower.len() < 48
+        && parts().all(|part| part.len() < 12)
+        && parts().any(|part| PARTS.contains(&part))
 }
 
 /// `v1.2.3`, `>=2.0rc1`

@@ -1,6 +1,6 @@
 //! Does a value look as if a generator had drawn it?
 
-use super::super::words::words;
+use super::super::words::pieces;
 
 /// So many letters without a digit tell by what follows what whether they are words.
 const LETTERS: usize = 20;
@@ -61,6 +61,9 @@ fn identifier(text: &[u8]) -> bool {
     }
     let parts: Vec<&[u8]> =
         text.split(|byte| !byte.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    if snake(text) {
+        return true;
+    }
     let longest = parts.iter().map(|part| part.len()).max().unwrap_or(0);
     // `k3F9x2Lq-…`: groups that were drawn have letters behind their digits; `AES128` has none.
     let between = |pair: &[u8]| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic();
@@ -71,6 +74,22 @@ fn identifier(text: &[u8]) -> bool {
     let pairs = known_pairs(text);
     let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
     pairs[1] >= 6 && as_in_words(pairs) && digits * 4 <= text.len()
+}
+
+/// Whether it is a name of three words or more in small letters, perhaps with numbers: `krb5_db_fetch`.
+pub(super) fn snake(text: &[u8]) -> bool {
+    let mut parts = text.split(|&byte| byte == b'_');
+    parts.clone().count() >= 3 && parts.all(|part| !part.is_empty() && spelt(part))
+}
+
+/// Whether it is a word of a name in small letters, with a digit or a number behind it: `krb5`, `smbk5pwd`, `sha256`.
+fn spelt(part: &[u8]) -> bool {
+    let digits = part.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let last = part.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+    part.len() <= 12
+        && part[0].is_ascii_lowercase()
+        && part.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        && (digits <= 1 || digits == last && last <= 3)
 }
 
 /// Whether more than half of the letters follow each other as in words.
@@ -119,6 +138,19 @@ pub(crate) fn drawn(text: &[u8]) -> bool {
     token_like(text) && in_words(text) * 5 < text.len() * 2
 }
 
+/// Whether it is a name in camel case, with a number or not: `krb5PrincipalName`, `EventListenerObject`.
+pub(crate) fn camel(text: &[u8]) -> bool {
+    let word = |piece: &&&[u8]| piece.len() > 3 && piece[1..].iter().all(u8::is_ascii_lowercase);
+    // A capital begins a word behind a digit, too.
+    let parts = text.chunk_by(|one, next| !(one.is_ascii_digit() && next.is_ascii_uppercase()));
+    let spelt: usize =
+        parts.map(|part| pieces(part).iter().filter(word).map(|piece| piece.len()).sum::<usize>()).sum();
+    text.iter().all(u8::is_ascii_alphanumeric)
+        && spelt * 5 >= text.len() * 2
+        && text.iter().skip(1).any(u8::is_ascii_uppercase)
+        && speakable(text)
+}
+
 /// Hex of a common digest's length, or a UUID.
 pub(crate) fn digest_like(value: &[u8]) -> bool {
     let hex = value.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-');
@@ -133,8 +165,8 @@ pub(crate) fn alphabets(bytes: &[u8]) -> [usize; 3] {
 
 /// How many of its letters stand in words of more than three of them, as names have them and what is drawn hardly has.
 pub(crate) fn in_words(text: &[u8]) -> usize {
-    let word = |piece: &&String| piece.len() > 3 && piece.bytes().all(|byte| byte.is_ascii_alphabetic());
-    words(&String::from_utf8_lossy(text)).iter().filter(word).map(String::len).sum()
+    let word = |piece: &&&[u8]| piece.len() > 3 && piece.iter().all(u8::is_ascii_alphabetic);
+    pieces(text).iter().filter(word).map(|piece| piece.len()).sum()
 }
 
 /// How often upper and lower case follow each other.

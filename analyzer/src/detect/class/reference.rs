@@ -4,7 +4,7 @@ use super::prose::member;
 use super::random::looks_random;
 
 /// What templates begin with.
-const TEMPLATES: [&str; 7] = ["${", "$(", "{{", "<%", "#{", "$[[", "%("];
+const TEMPLATES: [&str; 9] = ["${", "$(", "{{", "<%", "#{", "$[[", "%(", "@{", "%{"];
 /// What a format puts in.
 const FORMATS: [&str; 10] = ["%s", "%v", "%d", "%q", "{}", "{0}", "{1}", "?", "$1", "$2"];
 /// How expressions begin that read a variable, a setting, a vault.
@@ -39,8 +39,12 @@ const EXPRESSIONS: &[&str] = &[
     "!secret",
     "!reference",
     "!env_var",
+    "!encrypted",
+    "<?php",
+    "<?=",
     "ENC[",
     "ENC(",
+    "ENCRYPTED[",
     "{cipher}",
     "enc:",
     "env:",
@@ -70,15 +74,61 @@ const EXPRESSIONS: &[&str] = &[
 pub(super) fn reference(text: &str) -> bool {
     shell(text)
         || template(text)
-        || FORMATS.contains(&text)
+        || format(text)
         || enclosed(text)
+        || member_of(text)
+        || marked_up(text)
         || EXPRESSIONS.iter().any(|start| text.starts_with(start))
 }
 
-/// `Joi.string().min(8)`: an expression of methods.
+/// `Joi.string().min(8)`, `rtrim(name)`: an expression of methods, the call of a function with names.
 pub(super) fn made_by_calls(text: &str) -> bool {
-    let called = text.split_once('(').is_some_and(|(function, _)| function.contains('.') && member(function));
-    called && text.ends_with(')') && balanced(text)
+    let Some((function, arguments)) = text.split_once('(') else { return false };
+    let name = |part: &str| part.bytes().all(|byte| byte.is_ascii_lowercase() || b"_, ".contains(&byte));
+    let plain = || name(function) && arguments.strip_suffix(')').is_some_and(name) && !function.is_empty();
+    let chained = function.contains('.') && member(function) && arguments.contains(')');
+    chained
+        || text.starts_with('$') && arguments.contains(')')
+        || text.ends_with(')') && balanced(text) && (function.contains('.') && member(function) || plain())
+}
+
+/// `%s`, `“%s”`, `%1$s`
+fn format(text: &str) -> bool {
+    let inner = text.trim_matches(|letter: char| !letter.is_ascii() || matches!(letter, '"' | '\'' | '\\'));
+    let counted = || {
+        let (number, rest) = inner.strip_prefix('%')?.split_once('$')?;
+        Some(number.bytes().all(|byte| byte.is_ascii_digit()) && matches!(rest, "s" | "d" | "v" | "@"))
+    };
+    FORMATS.contains(&inner) || counted() == Some(true) || puts_in(text)
+}
+
+/// Whether a format puts a string into it: `ext:%s`, not `super%secret`.
+fn puts_in(text: &str) -> bool {
+    text.match_indices("%s")
+        .any(|(at, _)| !text[at + 2..].starts_with(|letter: char| letter.is_ascii_alphanumeric()))
+}
+
+/// `config['database']['password']`, also with what closes a call behind it; `#record{}` of Erlang.
+fn member_of(text: &str) -> bool {
+    let expression = text.trim_end_matches([')', ',', ';', '}']);
+    let subscript = || {
+        let (object, rest) = expression.split_once('[')?;
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_[]'\"".contains(&byte);
+        let quoted = rest.ends_with("']") || rest.ends_with("\"]");
+        Some(variable(object) && quoted && rest.bytes().all(plain))
+    };
+    let record = || text.strip_prefix('#').and_then(|rest| rest.split_once('{'));
+    subscript() == Some(true) || record().is_some_and(|(name, rest)| variable(name) && rest.contains('}'))
+}
+
+/// `@var{name}` of Texinfo, `\fIname\fP` of roff.
+fn marked_up(text: &str) -> bool {
+    let command = |rest: &str| {
+        rest.split_once('{')
+            .is_some_and(|(name, _)| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase()))
+    };
+    text.strip_prefix('@').is_some_and(command)
+        || ["\\f[", "\\fI", "\\fB", "\\fR", "\\fP", "\\*("].iter().any(|font| text.starts_with(font))
 }
 
 /// `$NAME`, `"$NAME"`, `${NAME}`, `$(command)`, `$user$host`
@@ -94,9 +144,13 @@ fn template(text: &str) -> bool {
     TEMPLATES.iter().any(|open| text.contains(open)) && text.contains(['}', ')', '>', ']']) && balanced(text)
 }
 
-/// `%NAME%`, `__NAME__`, `{name}`
+/// `%NAME%`, `$name$`, `__NAME__`, `{name}`
 fn enclosed(text: &str) -> bool {
-    let percent = text.strip_prefix('%').and_then(|rest| rest.strip_suffix('%')).is_some_and(variable);
+    let between = |sign| text.strip_prefix(sign).and_then(|rest: &str| rest.strip_suffix(sign));
+    let joined =
+        |name: &str| name.contains(['_', '.']) && !name.contains(|letter: char| letter.is_ascii_digit());
+    let named = |name: &str| variable(name) && joined(name);
+    let percent = between('%').is_some_and(variable) || between('$').is_some_and(named);
     let lines = text.len() > 4 && text.starts_with("__") && text.ends_with("__");
     percent || lines || text.starts_with('{') && text.ends_with('}')
 }

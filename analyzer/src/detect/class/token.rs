@@ -64,7 +64,7 @@ pub(super) fn unlike(name: Option<&str>, text: &str) -> bool {
     if grouped(text.as_bytes()) {
         return false;
     }
-    if digits == 0 && wordy(text) {
+    if digits == 0 && wordy(text) || numbered(text) {
         return true;
     }
     if text.len() < 8 || text.len() < 12 && !(digits > 0 && upper && lower) {
@@ -139,6 +139,16 @@ fn wordy(text: &str) -> bool {
         && !said.is_empty()
         && said.iter().all(|word| word.len() <= 16)
         && letters >= said.len() * 3
+}
+
+/// Words in small letters and numbers with signs between them: `etcd-cluster-1`, `0001_initial`.
+fn numbered(text: &str) -> bool {
+    let parts = || text.split(['-', '_', '.']);
+    let number = |part: &str| part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let word = |part: &str| part.len() > 2 && part.bytes().all(|byte| byte.is_ascii_lowercase());
+    parts().count() > 1
+        && parts().all(|part| number(part) || word(part))
+        && parts().any(|part| part.len() > 5 && word(part))
 }
 
 /// Four words and more, long ones on average.

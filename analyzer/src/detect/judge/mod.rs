@@ -1,5 +1,6 @@
 //! A value under a name: is it the secret that the name promises?
 
+mod caption;
 mod source;
 mod weight;
 
@@ -157,20 +158,4 @@ fn scheme(value: &[u8]) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::detect::Engine;
-    use crate::detect::class::Written;
-
-    #[test]
-    fn what_is_half_as_long_as_each_token_of_its_vendor_is_cut_off() {
-        let engine = Engine::builtin();
-        let body = crate::detect::dice::Dice::new(9).text(crate::detect::kind::Alphabet::Base62, 40);
-        let told = |name: &str, length: usize| {
-            engine
-                .judge(name, &body.as_bytes()[..length], Written::Line)
-                .is_some_and(|found| found.reported())
-        };
-        assert!(told("BUILDKITE_AGENT_TOKEN", 40) && !told("BUILDKITE_AGENT_TOKEN", 9));
-        assert!(told("DEPLOY_TOKEN", 9));
-    }
-}
+mod tests;

@@ -1,12 +1,13 @@
-//! What a program, a log or a manual says under a secret's name, and is no secret.
+//! What a program or a log says under a secret's name, and is no secret.
 
+use super::caption::{checked, country, metavariable, translated};
 use crate::detect::assign::Pair;
 use crate::detect::class::{Written, colour, digest_like, looks_random, strong_password, token_like};
-use crate::detect::digest::digests_above;
+use crate::detect::digest::{digests_above, in_vectors};
 use crate::detect::kind::{Alphabet, Kind};
 use crate::detect::kinds::generic::{PASSWORD, SECRET};
 use crate::detect::position::line_start;
-use crate::detect::words::{Promise, generic, promise, words};
+use crate::detect::words::{Promise, generic, lower, pieces, promise, words};
 use crate::report::Class;
 
 /// What `pair` is, if what stands around it or in it says that it holds no secret; `value` is its value without escapes.
@@ -19,15 +20,32 @@ pub(super) fn silent(text: &[u8], pair: &Pair, name: &str, value: &[u8]) -> Opti
     {
         return Some((&PASSWORD, Class::Placeholder));
     }
-    let variable = || pair.written == Written::Bare && declared(text, pair, value);
-    if joined(text, pair, raw) || colour(raw) || passed(text, pair, value) || variable() {
+    let variable =
+        || pair.written == Written::Bare && (declared(text, pair, value) || of_member(text, pair, raw));
+    let joined = joined(text, pair, raw) || concatenated(raw);
+    if joined
+        || shortened(text, pair, raw)
+        || of_vault(text, pair)
+        || mounted(name, raw)
+        || colour(raw)
+        || passed(text, pair, value)
+        || variable()
+    {
         return Some((&PASSWORD, Class::Reference));
     }
-    if signs_commits(name, raw) || digest_like(raw) && digests_above(text, pair.name.start) {
+    let digest = || in_vectors(text, &pair.value) || digest_like(raw) && digests_above(text, pair.name.start);
+    if key_id(name, raw) || scope(raw) || of_hardware(text, pair) || digest() {
         return Some((&SECRET, Class::Public));
     }
     if promise(name) != Promise::Password && !one_piece(raw) {
         return Some((&SECRET, Class::Placeholder));
+    }
+    if metavariable(text, pair, raw)
+        || of_list(text, pair, raw)
+        || checked(pair, raw)
+        || translated(text, pair, raw)
+    {
+        return Some((&PASSWORD, Class::Placeholder));
     }
     let assigned = pair.quote.is_some() && text[pair.name.end..].starts_with(b" = ");
     if assigned && names_itself(name, raw) || pair.quote.is_none() && snake(raw) {
@@ -41,14 +59,79 @@ fn printed(pair: &Pair, raw: &[u8]) -> bool {
     pair.quote == Some(b'`') && raw.contains(&b' ')
 }
 
-/// The fingerprint of the key with which Git signs: `signingkey = 0123…`.
-fn signs_commits(name: &str, raw: &[u8]) -> bool {
-    name.eq_ignore_ascii_case("signingkey") && raw.iter().all(u8::is_ascii_hexdigit)
+/// The number or fingerprint of a key of PGP: `signingkey = 0123…` of Git, `GPG_KEY=0123…`, `--list-secret-keys 0123…`.
+fn key_id(name: &str, raw: &[u8]) -> bool {
+    if !raw.iter().all(u8::is_ascii_hexdigit) {
+        return false;
+    }
+    let said = words(name);
+    let said: Vec<&str> = said.iter().map(String::as_str).collect();
+    let numbered = matches!(raw.len(), 16 | 40) && !raw.iter().any(u8::is_ascii_lowercase);
+    let signs = matches!(said.as_slice(), [.., "signing" | "install", "key"] | [.., "secret", "keys"]);
+    name.eq_ignore_ascii_case("signingkey")
+        || numbered && (signs || said.iter().any(|word| matches!(*word, "gpg" | "pgp")))
 }
 
-/// What a list of countries says of Palau.
-fn country(name: &str, raw: &[u8]) -> bool {
-    name == "PW" && raw.iter().all(|byte| byte.is_ascii_alphabetic() || *byte == b' ')
+/// For what a request is signed, as Amazon has it: `AKIA…/20150830/us-east-1/service/aws4_request`.
+fn scope(raw: &[u8]) -> bool {
+    let last = raw.rsplit(|&byte| byte == b'/').next().unwrap_or_default();
+    raw.iter().filter(|&&byte| byte == b'/').count() >= 3 && last.windows(8).any(|part| part == b"_request")
+}
+
+/// The label of a hardware token, in its URI (RFC 7512): `pkcs11:token=My%20token`.
+fn of_hardware(text: &[u8], pair: &Pair) -> bool {
+    text[..pair.name.start].ends_with(b"pkcs11:")
+}
+
+/// Which secret a container is given: `--secret id=name,src=file`.
+fn mounted(name: &str, raw: &[u8]) -> bool {
+    name.eq_ignore_ascii_case("secret")
+        && [&b"id="[..], b"src=", b"source=", b"type="].iter().any(|option| raw.starts_with(option))
+}
+
+/// A piece of a string that is put together: `"…="'+value+'"…"`.
+fn concatenated(raw: &[u8]) -> bool {
+    matches!(raw, [open @ (b'"' | b'\''), b'+' | b'.', .., b'+' | b'.', close] if open == close)
+        || matches!(raw, [b'+', first, .., b'+'] if first.is_ascii_alphabetic())
+        || goes_on(raw)
+}
+
+/// What stands between two strings, of which the first ends with the name: `"Invalid token: "+e),done()}},log("…`
+fn goes_on(raw: &[u8]) -> bool {
+    let term = |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'$' | b'(');
+    let signs = raw.iter().filter(|byte| b"(){},;".contains(byte)).count();
+    raw.first() == Some(&b'+') && raw.get(1).is_some_and(term) && signs >= 2
+}
+
+/// Whether a compiler gave the variable its name, and its value is a word: `gw="top",pw="right"`.
+fn shortened(text: &[u8], pair: &Pair, raw: &[u8]) -> bool {
+    let by = text.get(pair.name.end..pair.value.start).unwrap_or_default();
+    let before = pair.name.start.checked_sub(1).map(|before| text[before]);
+    pair.name.len() == 2
+        && matches!(before, Some(b',' | b' ' | b';'))
+        && by.first() == Some(&b'=')
+        && by.len() <= 2
+        && raw.iter().all(u8::is_ascii_lowercase)
+}
+
+/// Whether the name is a part of the name of a secret in a vault: `arn:aws:secretsmanager:…:secret:name`.
+fn of_vault(text: &[u8], pair: &Pair) -> bool {
+    let left = &text[pair.name.start.saturating_sub(60)..pair.name.start];
+    left.ends_with(b":") && memchr::memmem::find(left, b"secretsmanager:").is_some()
+}
+
+/// Whether the name is one of several in a list, and so is the value: `('user_pass', 'user_email', …)`.
+fn of_list(text: &[u8], pair: &Pair, raw: &[u8]) -> bool {
+    let between = text.get(pair.name.end..pair.value.start).unwrap_or_default();
+    let first = |bytes: &[u8]| {
+        let words = pieces(bytes).into_iter().map(lower).collect::<Vec<_>>();
+        if words.len() > 1 { words.into_iter().next() } else { None }
+    };
+    let column = pair.quote == Some(b'`') && text[pair.name.end..].starts_with(b"`");
+    column && between.contains(&b',')
+        || between.contains(&b',')
+            && !raw.iter().any(u8::is_ascii_digit)
+            && first(raw).is_some_and(|word| first(&text[pair.name.clone()]) == Some(word))
 }
 
 /// What is put together: `"PWD=" + dir + "…"`.
@@ -91,6 +174,15 @@ fn declared(text: &[u8], pair: &Pair, value: &[u8]) -> bool {
     (declared || noted)
         && value.iter().all(|byte| byte.is_ascii_alphanumeric() || b"_.:&*".contains(byte))
         && !token_like(value)
+}
+
+/// Whether a member is given what a variable holds: `user.Password = hash`, `user['password'] = password`.
+fn of_member(text: &[u8], pair: &Pair, raw: &[u8]) -> bool {
+    let by = text.get(pair.name.end..pair.value.start).unwrap_or_default();
+    let name = &text[pair.name.clone()];
+    let member = by == b" = " && name.contains(&b'.') || by.ends_with(b"'] = ");
+    let last = name.rsplit(|&byte| byte == b'.').next();
+    member && plain_word(raw) || name.contains(&b'.') && last == Some(raw) && pair.quote.is_none()
 }
 
 /// Whether a drawn value is one token: padded at its end only, behind no sign that begins none, nothing odd behind a scheme.

@@ -1,6 +1,6 @@
 //! How much a value must look like a secret for what its name promises.
 
-use crate::detect::class::{Written, digest_like, member, token_like};
+use crate::detect::class::{Written, digest_like, dotted, member, token_like};
 use crate::detect::words::{CONTENT, Promise, whose, words};
 
 /// Whether `value` has the weight that the promise of its name asks for.
@@ -25,6 +25,7 @@ pub(super) fn weighty(
                     || matches!(written, Written::Quoted | Written::Line) && value.len() >= 20 && named())
                 && !member(&String::from_utf8_lossy(value))
                 && !constant(value)
+                && !dotted(value)
                 && value.iter().all(|&byte| byte.is_ascii_alphanumeric() || b"_-./+=~:!|".contains(&byte))
                 && !(digest && content())
                 && ((written != Written::Bare || says(&["secret"])) && !digest || named())
@@ -34,7 +35,7 @@ pub(super) fn weighty(
         (_, Written::Compared) => token_like(value) && digits || signs(value) > 4,
         (Promise::Secret, Written::Given) => true,
         // `#define TLS1_TXT_PSK_WITH_AES_128_CCM "PSK-AES128-CCM"`: a name that stands for a name.
-        (Promise::Secret, _) if constant(name.as_bytes()) && constant(value) => false,
+        (Promise::Secret, _) if constant(value) => false,
         (Promise::Secret, _) => value.len() >= 8 || value.len() >= 4 && digits,
         (Promise::Password, Written::Bare) => value.len() >= 3,
         _ => true,
@@ -44,11 +45,16 @@ pub(super) fn weighty(
 /// Whether it is a constant's name, of several words: `CKM_NSS_AES_KEY_WRAP`, `PSK-AES128-CCM`.
 fn constant(name: &[u8]) -> bool {
     let parts: Vec<&[u8]> = name.split(|byte| matches!(byte, b'_' | b'-')).collect();
-    parts.len() >= 3
-        && parts.iter().all(|part| {
-            let letters = part.iter().take_while(|byte| byte.is_ascii_uppercase()).count();
-            part.len() <= 16 && part[letters..].iter().all(u8::is_ascii_digit) && part.len() - letters <= 4
-        })
+    let upper = |part: &&[u8]| {
+        part.len() <= 16 && part.iter().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+    };
+    // A word, with a number or without.
+    let word = |part: &&&[u8]| {
+        let letters = part.iter().take_while(|byte| byte.is_ascii_uppercase()).count();
+        part[letters..].iter().all(u8::is_ascii_digit) && part.len() - letters <= 4
+    };
+    let words = parts.iter().filter(word).count();
+    parts.len() >= 3 && parts.iter().all(upper) && words * 3 >= parts.len() * 2
 }
 
 /// How many bytes are neither letters nor digits.

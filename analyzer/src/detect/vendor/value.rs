@@ -1,6 +1,6 @@
 //! What a vendor's credential looks like, as far as nothing is known of its form.
 
-use crate::detect::class::{Written, class, hyphenated, in_words, looks_random};
+use crate::detect::class::{Written, camel, class, hyphenated, in_words, looks_random};
 use crate::detect::noise::one_alphabet;
 use crate::report::Class;
 
@@ -28,6 +28,7 @@ pub(super) fn drawn(value: &[u8], written: Written) -> bool {
         && !ends_like_a_file(text)
         && !version(text)
         && in_words(value) * 5 < value.len() * 2
+        && !camel(value)
         && matches!(class(Some("token"), value, written), Class::Literal | Class::KnownExample)
 }
 

@@ -123,6 +123,28 @@ pub(crate) fn promise(name: &str) -> Promise {
         words.pop();
     }
     let Some(&last) = words.last() else { return Promise::Nothing };
+    // What is taken from elsewhere, asked, or done to a key; names of protocols.
+    let done =
+        matches!(words.as_slice(), ["delete" | "list" | "export" | "import" | "try", "secret", "key", ..]);
+    // `additionalPass: hook`: a pass of several.
+    let round = !name.contains('_')
+        && matches!(
+            words.as_slice(),
+            [
+                ..,
+                "all" | "any" | "additional" | "first" | "next" | "one" | "second" | "single" | "this",
+                "pass"
+            ]
+        );
+    if done
+        || round
+        || matches!(
+            words.as_slice(),
+            ["from", "secret"] | ["ask" | "has", _, ..] | ["eap", _] | ["sec", "web", "socket", _]
+        )
+    {
+        return Promise::Nothing;
+    }
     if ABOUT.has_word(last) || words.iter().any(|word| HARMLESS.has_word(word)) {
         return Promise::Nothing;
     }
@@ -149,7 +171,7 @@ pub(crate) fn promise(name: &str) -> Promise {
         return Promise::Secret;
     }
     let plural = matches!(last, "tokens" | "secrets" | "passwords") || CARRIERS.contains(&last);
-    let some_key = last == "key" || words.len() > 1 && last.ends_with("key");
+    let some_key = matches!(last, "key" | "pkey" | "privkey") || words.len() > 1 && last.ends_with("key");
     if strong_at.is_some() || key_at.is_some() || plural || some_key {
         Promise::Perhaps
     } else {

@@ -1,0 +1,39 @@
+//! What stands for a value or says what to enter, in manuals, forms and lists of messages.
+
+use crate::detect::assign::Pair;
+
+/// What stands for the value in a manual: `--password=WORD`.
+pub(super) fn metavariable(text: &[u8], pair: &Pair, raw: &[u8]) -> bool {
+    pair.quote.is_none()
+        && text[..pair.name.start].ends_with(b"--")
+        && raw.len() > 2
+        && raw.iter().all(|byte| byte.is_ascii_uppercase() || *byte == b'_')
+}
+
+/// What a form checks: `'required|string'`.
+pub(super) fn checked(pair: &Pair, raw: &[u8]) -> bool {
+    let rule = |rule: &[u8]| {
+        let name = rule.iter().take_while(|&&byte| byte.is_ascii_lowercase() || byte == b'_').count();
+        name >= 2 && (name == rule.len() || matches!(rule[name], b':' | b' '))
+    };
+    pair.quote.is_some() && raw.contains(&b'|') && raw.split(|&byte| byte == b'|').all(rule)
+}
+
+/// What a list of messages has for a caption: `$lang['pass'] = 'Lozinka';`, `"yourpassword": "Lozinka"`.
+pub(super) fn translated(text: &[u8], pair: &Pair, raw: &[u8]) -> bool {
+    if pair.quote.is_none() || raw.iter().any(u8::is_ascii_digit) {
+        return false;
+    }
+    let left = text[pair.name.start.saturating_sub(24)..pair.name.start].to_ascii_lowercase();
+    let list = [&b"lang"[..], b"messages", b"msg", b"i18n", b"strings", b"labels", b"translations"];
+    let listed = left.strip_suffix(b"['").or_else(|| left.strip_suffix(b"[\""));
+    let listed = listed.is_some_and(|left| list.iter().any(|list| left.ends_with(list)));
+    let name = &text[pair.name.clone()];
+    let asked = name.windows(4).any(|word| word.eq_ignore_ascii_case(b"your"));
+    listed || asked
+}
+
+/// What a list of countries says of Palau.
+pub(super) fn country(name: &str, raw: &[u8]) -> bool {
+    name == "PW" && raw.iter().all(|byte| byte.is_ascii_alphabetic() || *byte == b' ')
+}
