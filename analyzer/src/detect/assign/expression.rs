@@ -42,7 +42,13 @@ fn is_called(line: &[u8]) -> bool {
             b')' | b']' if depth > 1 => depth -= 1,
             b')' | b']' => {
                 let behind = line[at + 1..].trim_ascii_start();
-                return matches!(behind, [b';' | b')' | b'{' | b'[' | b'-' | b'+' | b'*' | b'=' | b'!', ..]);
+                return matches!(
+                    behind,
+                    [b';' | b')' | b'{' | b'[', ..]
+                        | [b'-', b'>', ..]
+                        | [b'!' | b'=', b'=', ..]
+                        | [b'+', b' ', ..]
+                );
             }
             _ => {}
         }

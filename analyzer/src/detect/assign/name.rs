@@ -70,7 +70,7 @@ impl Name {
         let branch = if self.quoted {
             left.ends_with(b"? ") || left.ends_with(b"?")
         } else {
-            self.apart() && left.ends_with(b"? ")
+            self.apart() && (left.ends_with(b"? ") || left.ends_with(b"? !"))
         };
         self.rest(text).starts_with(b":") && (branch || !self.quoted && left.ends_with(b"case "))
     }

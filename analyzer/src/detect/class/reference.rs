@@ -88,8 +88,14 @@ pub(super) fn made_by_calls(text: &str) -> bool {
     let plain = || name(function) && arguments.strip_suffix(')').is_some_and(name) && !function.is_empty();
     let chained = function.contains('.') && member(function) && arguments.contains(')');
     chained
-        || text.starts_with('$') && arguments.contains(')')
+        || term(function) && arguments.contains(')')
         || text.ends_with(')') && balanced(text) && (function.contains('.') && member(function) || plain())
+}
+
+/// `$data+it.util.get`
+fn term(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphabetic() || b"_.+$->".contains(&byte);
+    text.starts_with('$') && text.len() > 8 && text.bytes().all(plain)
 }
 
 /// `%s`, `“%s”`, `%1$s`
@@ -102,10 +108,12 @@ fn format(text: &str) -> bool {
     FORMATS.contains(&inner) || counted() == Some(true) || puts_in(text)
 }
 
-/// Whether a format puts a string into it: `ext:%s`, not `super%secret`.
+/// Whether a format puts a string into it: `ext:%s`, not `super%secret`. A password has digits, too.
 fn puts_in(text: &str) -> bool {
-    text.match_indices("%s")
-        .any(|(at, _)| !text[at + 2..].starts_with(|letter: char| letter.is_ascii_alphanumeric()))
+    !text.bytes().any(|byte| byte.is_ascii_digit())
+        && text
+            .match_indices("%s")
+            .any(|(at, _)| !text[at + 2..].starts_with(|letter: char| letter.is_ascii_alphanumeric()))
 }
 
 /// `config['database']['password']`, also with what closes a call behind it; `#record{}` of Erlang.
@@ -118,7 +126,8 @@ fn member_of(text: &str) -> bool {
         Some(variable(object) && quoted && rest.bytes().all(plain))
     };
     let record = || text.strip_prefix('#').and_then(|rest| rest.split_once('{'));
-    subscript() == Some(true) || record().is_some_and(|(name, rest)| variable(name) && rest.contains('}'))
+    subscript() == Some(true)
+        || record().is_some_and(|(name, rest)| variable(name) && name.len() > 2 && rest.starts_with('}'))
 }
 
 /// `@var{name}` of Texinfo, `\fIname\fP` of roff.
@@ -127,7 +136,7 @@ fn marked_up(text: &str) -> bool {
         rest.split_once('{')
             .is_some_and(|(name, _)| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase()))
     };
-    text.strip_prefix('@').is_some_and(command)
+    text.contains('}') && text.strip_prefix('@').is_some_and(command)
         || ["\\f[", "\\fI", "\\fB", "\\fR", "\\fP", "\\*("].iter().any(|font| text.starts_with(font))
 }
 

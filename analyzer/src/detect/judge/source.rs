@@ -103,15 +103,12 @@ fn goes_on(raw: &[u8]) -> bool {
     raw.first() == Some(&b'+') && raw.get(1).is_some_and(term) && signs >= 2
 }
 
-/// Whether a compiler gave the variable its name, and its value is a word: `gw="top",pw="right"`.
+/// Whether a compiler gave the variable its name, and its value is a word: `gw="top",pw="right"`, `var pw=class`.
 fn shortened(text: &[u8], pair: &Pair, raw: &[u8]) -> bool {
-    let by = text.get(pair.name.end..pair.value.start).unwrap_or_default();
-    let before = pair.name.start.checked_sub(1).map(|before| text[before]);
-    pair.name.len() == 2
-        && matches!(before, Some(b',' | b' ' | b';'))
-        && by.first() == Some(&b'=')
-        && by.len() <= 2
-        && raw.iter().all(u8::is_ascii_lowercase)
+    let packed = pair.name.len() == 2 && text[pair.name.end..].starts_with(b"=");
+    let listed = text[..pair.name.start].ends_with(b",") && pair.quote.is_some();
+    let keyword = matches!(raw, b"class" | b"function" | b"null" | b"void");
+    packed && (keyword || listed && raw.iter().all(u8::is_ascii_lowercase))
 }
 
 /// Whether the name is a part of the name of a secret in a vault: `arn:aws:secretsmanager:…:secret:name`.
@@ -179,10 +176,16 @@ fn declared(text: &[u8], pair: &Pair, value: &[u8]) -> bool {
 /// Whether a member is given what a variable holds: `user.Password = hash`, `user['password'] = password`.
 fn of_member(text: &[u8], pair: &Pair, raw: &[u8]) -> bool {
     let by = text.get(pair.name.end..pair.value.start).unwrap_or_default();
-    let name = &text[pair.name.clone()];
-    let member = by == b" = " && name.contains(&b'.') || by.ends_with(b"'] = ");
-    let last = name.rsplit(|&byte| byte == b'.').next();
-    member && plain_word(raw) || name.contains(&b'.') && last == Some(raw) && pair.quote.is_none()
+    let dotted = text[pair.name.clone()].contains(&b'.');
+    // In a function, not in a file of properties.
+    let indented = || {
+        let line = line_start(text, pair.name.start.saturating_sub(80), pair.name.start);
+        text[line].is_ascii_whitespace()
+    };
+    let last = text[pair.name.clone()].rsplit(|&byte| byte == b'.').next();
+    let ends = text[pair.value.end..].starts_with(b";");
+    let member = dotted && by == b" = " && indented() || by.ends_with(b"'] = ");
+    member && plain_word(raw) || dotted && ends && last == Some(raw)
 }
 
 /// Whether a drawn value is one token: padded at its end only, behind no sign that begins none, nothing odd behind a scheme.
@@ -201,7 +204,7 @@ fn one_piece(value: &[u8]) -> bool {
 
 /// Whether the value is the last word of its name: `userPassword = "password"`.
 fn names_itself(name: &str, value: &[u8]) -> bool {
-    words(name).last().is_some_and(|last| value.len() > 4 && last.as_bytes().eq_ignore_ascii_case(value))
+    words(name).last().is_some_and(|last| value.len() > 3 && last.as_bytes().eq_ignore_ascii_case(value))
 }
 
 /// Whether it is a name of three words or more: `peace_of_mind`.

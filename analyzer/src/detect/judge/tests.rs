@@ -155,6 +155,7 @@ fn test_vectors_and_numbers_of_keys_are_no_keys() {
     let (key, other, short) = (hex(48), hex(32), hex(16).to_uppercase());
     assert!(!told(&format!("I=86\nKEY={key}\nIV={other}\nPT={other}\n\n")));
     assert!(told(&format!("x\nAPI_KEY={key}\nHOST=db\n")));
+    assert!(told(&format!("x\nAES_KEY={key}\nIV={other}\n")));
     let fingerprint = hex(40).to_uppercase();
     for line in [
         format!("GPG_KEY=\"{short}\""),
@@ -207,6 +208,8 @@ fn scripts_that_were_packed_hold_no_values() {
         "  exports.Pass=Pass;",
         "  const name=\"x\",secretName=parsed.resourceName.split(\":\")[0];",
         "  const arr = pred(x, i) ? pass : fail;",
+        "  return inverse ? !pass : pass;",
+        "  PASS = \"Pass\",",
         "  {\n    cancelToken: defaultToConfig2,\n  }",
         "  {\n    user: user,\n    password: urlPassword\n  }",
         "  call({\n    pass: isVisible2,\n  })",
@@ -225,6 +228,12 @@ fn scripts_that_were_packed_hold_no_values() {
         "  {\n    user: user,\n    password: \"urlPassw9rd\"\n  }",
         "ANY_PASS=v3lv3Tx9q",
         "[db]\npassword = password",
+        "db.password=password",
+        "db.password = password",
+        "Server=db;uid=sa;pw=secret",
+        "JWT_SECRET=OUR_LITTLE_THING",
+        "eap_password=v3lv3Tx9q",
+        "password=\"#kx{9}Lq%s!\"",
         "Example: password=Popocatepetl",
         "  token: \"+e9fK2x/Ab7Qm3Rt5Yw8Zp1Lc4Vn6Hs0\"",
     ]);

@@ -35,7 +35,7 @@ pub(super) fn weighty(
         (_, Written::Compared) => token_like(value) && digits || signs(value) > 4,
         (Promise::Secret, Written::Given) => true,
         // `#define TLS1_TXT_PSK_WITH_AES_128_CCM "PSK-AES128-CCM"`: a name that stands for a name.
-        (Promise::Secret, _) if constant(value) => false,
+        (Promise::Secret, _) if constant(name.as_bytes()) && constant(value) => false,
         (Promise::Secret, _) => value.len() >= 8 || value.len() >= 4 && digits,
         (Promise::Password, Written::Bare) => value.len() >= 3,
         _ => true,

@@ -140,7 +140,10 @@ pub(crate) fn promise(name: &str) -> Promise {
         || round
         || matches!(
             words.as_slice(),
-            ["from", "secret"] | ["ask" | "has", _, ..] | ["eap", _] | ["sec", "web", "socket", _]
+            ["from", "secret"]
+                | ["ask" | "has", _, ..]
+                | ["eap", "psk" | "pwd"]
+                | ["sec", "web", "socket", _]
         )
     {
         return Promise::Nothing;
