@@ -1,7 +1,7 @@
 //! Forms that count only beside a word: 32 hex digits are a Mailgun key where `mailgun` stands before them.
 
 use super::check::Check;
-use super::class::{camel, class_of_form, hyphenated, known_example, looks_random};
+use super::class::{camel, class_of_form, hyphenated, known_example, looks_random, speakable};
 use super::digest::digest;
 use super::edges::Edges;
 use super::found::{BARE, Found, Rank};
@@ -154,7 +154,7 @@ fn one(kind: &'static Kind, form: &'static Form, text: &[u8], at: usize) -> Opti
     let drawn = class == Class::KnownExample
         || proven == Some(true)
         || marked
-        || (long(token) || looks_random(token) && !hyphenated(token)) && !camel(token)
+        || (long(token) && !spelt(token) || looks_random(token) && !hyphenated(token)) && !camel(token)
         || known_example(token);
     drawn.then(|| {
         // The word tells no more than a form that is enough alone.
@@ -187,6 +187,11 @@ fn long(token: &[u8]) -> bool {
         && token.iter().all(u8::is_ascii_alphanumeric)
         && token.iter().any(u8::is_ascii_digit)
         && token.iter().any(u8::is_ascii_alphabetic)
+}
+
+/// Whether its letters follow each other as in words, hex aside.
+fn spelt(token: &[u8]) -> bool {
+    !token.iter().all(u8::is_ascii_hexdigit) && speakable(token)
 }
 
 /// How far behind the beginning of a value the anchor of `form` stands.

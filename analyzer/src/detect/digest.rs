@@ -124,6 +124,7 @@ pub(crate) fn digest(text: &[u8], at: &Range<usize>) -> bool {
     // What bundlers give each of their files, for Sentry.
     let debug = || memchr::memmem::find(&before[before.len().saturating_sub(40)..], b"ebugId").is_some();
     if before.ends_with(b"ENCRYPTED[")
+        || before.ends_with(b";base64,")
         || at.len() == 36 && debug()
         || at.len() == 36 && before.ends_with(b"{") && text[at.end..].starts_with(b"}")
     {

@@ -56,6 +56,11 @@ fn is_called(line: &[u8]) -> bool {
     matches!(line.trim_ascii_end(), [.., b',' | b'(' | b'[' | b'+' | b'|' | b'&'])
 }
 
+/// Whether a choice follows: `pass: found ? 1 : 2,`.
+pub(super) fn is_condition(text: &[u8], at: usize) -> bool {
+    text[at..].starts_with(b" ? ") && is_choice(text, at)
+}
+
 /// ` 1 : 2;`
 fn is_choice(text: &[u8], at: usize) -> bool {
     let line = Window::behind(text, at, LONGEST).line().unwrap_or_default();

@@ -4,7 +4,7 @@ use super::super::class::{Written, strong_password};
 use super::super::position::line_start;
 use super::super::words::of_bundler;
 use super::around::{connection, in_command_or_string, starts_line};
-use super::expression::goes_on;
+use super::expression::{goes_on, is_condition};
 use super::name::Name;
 use super::substituted::substituted;
 use super::value::{Value, bare_end, drawn, odd_end};
@@ -37,7 +37,9 @@ pub(super) fn unquoted(text: &[u8], name: &Name, by: &Operation) -> Option<Value
         return None;
     }
     let written = word.written();
-    if !by.colon && (goes_on(text, &word.at) || word.is_of_program()) {
+    if by.colon && is_condition(text, word.at.end)
+        || !by.colon && (goes_on(text, &word.at) || word.is_of_program())
+    {
         return None;
     }
     if (written == Written::Bare && word.is_code() || word.is_in_sentence()) && !word.drawn() {

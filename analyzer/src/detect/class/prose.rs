@@ -41,6 +41,7 @@ const SPOKEN: &[&str] = &[
     "match",
     "may",
     "must",
+    "needs",
     "new",
     "not",
     "of",
@@ -54,6 +55,7 @@ const SPOKEN: &[&str] = &[
     "parameters",
     "prompt",
     "requests",
+    "requires",
     "return",
     "setting",
     "settings",
@@ -262,7 +264,9 @@ fn names_secret(text: &str, lower: &str, said: &[String]) -> bool {
     let small = said.iter().all(|word| word.chars().all(|letter| letter.is_ascii_lowercase()));
     let joined = text.contains('_');
     let secret = |word: &String| {
-        joined && word == "pw" || PASSWORDS.contains(&word.as_str()) || TOKENS.contains(&word.as_str())
+        joined && matches!(word.as_str(), "pass" | "pw")
+            || PASSWORDS.contains(&word.as_str())
+            || TOKENS.contains(&word.as_str())
     };
     small
         && said.len() >= 2

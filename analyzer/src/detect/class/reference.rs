@@ -78,6 +78,7 @@ pub(super) fn reference(text: &str) -> bool {
         || enclosed(text)
         || member_of(text)
         || marked_up(text)
+        || text.starts_with('$') && text.contains("+\"")
         || EXPRESSIONS.iter().any(|start| text.starts_with(start))
 }
 

@@ -30,7 +30,15 @@ pub(super) fn translated(text: &[u8], pair: &Pair, raw: &[u8]) -> bool {
     let listed = listed.is_some_and(|left| list.iter().any(|list| left.ends_with(list)));
     let name = &text[pair.name.clone()];
     let asked = name.windows(4).any(|word| word.eq_ignore_ascii_case(b"your"));
-    listed || asked
+    // `"global.password": "Lozinka"`, `var Password = "Lozinka"`
+    let key = name.contains(&b'.') && left.ends_with(b"\"") || name == b"Password" && left.ends_with(b"var ");
+    listed || asked || key && capital(raw)
+}
+
+/// One word with a capital.
+fn capital(word: &[u8]) -> bool {
+    word.first().is_some_and(u8::is_ascii_uppercase)
+        && word[1..].iter().all(|byte| byte.is_ascii_lowercase() || !byte.is_ascii())
 }
 
 /// What a list of countries says of Palau.

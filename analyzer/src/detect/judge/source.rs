@@ -23,7 +23,10 @@ pub(super) fn silent(text: &[u8], pair: &Pair, name: &str, value: &[u8]) -> Opti
     let variable =
         || pair.written == Written::Bare && (declared(text, pair, value) || of_member(text, pair, raw));
     let joined = joined(text, pair, raw) || concatenated(raw);
+    // `[type="password"] {` of a style sheet
+    let selector = text[..pair.value.start].ends_with(b"[type=\"");
     if joined
+        || selector
         || shortened(text, pair, raw)
         || of_vault(text, pair)
         || mounted(name, raw)
@@ -47,7 +50,8 @@ pub(super) fn silent(text: &[u8], pair: &Pair, name: &str, value: &[u8]) -> Opti
     {
         return Some((&PASSWORD, Class::Placeholder));
     }
-    let assigned = pair.quote.is_some() && text[pair.name.end..].starts_with(b" = ");
+    let fixed = || text[..pair.name.start].ends_with(b"readonly ");
+    let assigned = pair.quote.is_some() && (text[pair.name.end..].starts_with(b" = ") || fixed());
     if assigned && names_itself(name, raw) || pair.quote.is_none() && snake(raw) {
         return Some((&PASSWORD, Class::Placeholder));
     }
@@ -176,7 +180,7 @@ fn declared(text: &[u8], pair: &Pair, value: &[u8]) -> bool {
 /// Whether a member is given what a variable holds: `user.Password = hash`, `user['password'] = password`.
 fn of_member(text: &[u8], pair: &Pair, raw: &[u8]) -> bool {
     let by = text.get(pair.name.end..pair.value.start).unwrap_or_default();
-    let dotted = text[pair.name.clone()].contains(&b'.');
+    let dotted = text[pair.name.clone()].contains(&b'.') || text[pair.name.start] == b'_';
     // In a function, not in a file of properties.
     let indented = || {
         let line = line_start(text, pair.name.start.saturating_sub(80), pair.name.start);
