@@ -14,7 +14,7 @@ use crate::toolchain::{self, WASI};
 /// The plugin, and the plugin packed by gzip, in bytes: 2 MB and 700 kB are the most that was asked for.
 const PLUGIN: [u64; 2] = [1_810_000, 690_000];
 /// The worker with the core, packed by brotli, in bytes. The aim is 350 kB.
-const WORKER: u64 = 473_000;
+const WORKER: u64 = 475_000;
 /// The page's program, packed by brotli, in bytes. It holds no engine and no rules.
 const PAGE: u64 = 131_000;
 
