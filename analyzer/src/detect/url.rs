@@ -77,7 +77,12 @@ fn of_user(user: &[u8], password: &[u8], host: &[u8], from: usize) -> Found {
     let decoded = percent(password);
     let class = match class::class(Some("password"), &decoded, Written::Given) {
         Class::Literal if documented(password, host) => Class::KnownExample,
-        Class::Literal if metavariables(user, password) || described(user, password) => Class::Placeholder,
+        // `USER:PASSWORD`, as a manual has it.
+        Class::Literal
+            if class::metavariable(user) && class::metavariable(password) || described(user, password) =>
+        {
+            Class::Placeholder
+        }
         Class::Literal if user.len() < 4 && password.len() < 4 => Class::Placeholder,
         // `https://user:token@…` is a sentence's.
         Class::Literal if in_documentation(user, password, host) => {
@@ -96,13 +101,6 @@ fn of_user(user: &[u8], password: &[u8], host: &[u8], from: usize) -> Found {
         found.decoded = Some(decoded);
     }
     found.classed(class)
-}
-
-/// `USER:PASSWORD`, as a manual has it.
-fn metavariables(user: &[u8], password: &[u8]) -> bool {
-    let named =
-        |word: &[u8]| word.len() > 2 && word.iter().all(|byte| byte.is_ascii_uppercase() || *byte == b'_');
-    named(user) && named(password)
 }
 
 /// Whether it says how such a URL is written, or is a pattern: `[user[:password]@]host`, `(?:[a-z]+@)?host`.

@@ -21,10 +21,7 @@ pub(super) fn goes_on(text: &[u8], word: &Range<usize>) -> bool {
         return true;
     }
     let Some(line) = Window::behind(text, open, LONGEST).line() else { return false };
-    match line {
-        [b'(' | b'[', ..] => is_called(line),
-        _ => false,
-    }
+    matches!(line, [b'(' | b'[', ..]) && is_called(line)
 }
 
 /// Whether it is a name, or members of one: `node->key`, `os.path`.

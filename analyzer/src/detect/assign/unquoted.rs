@@ -151,8 +151,8 @@ impl Word<'_> {
             return true;
         }
         // `{name: name, password: password}`
-        let closed = matches!(tail.first(), Some(b',' | b')' | b'}')) || self.is_in_object();
-        if by.colon && closed && self.bytes().eq_ignore_ascii_case(written) {
+        let closed = || matches!(tail.first(), Some(b',' | b')' | b'}')) || self.is_in_object();
+        if by.colon && self.bytes().eq_ignore_ascii_case(written) && closed() {
             return true;
         }
         let term = by.apart && TERMS.iter().any(|operator| tail.starts_with(operator));

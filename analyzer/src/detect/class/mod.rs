@@ -14,6 +14,7 @@ mod typed;
 pub(crate) use self::issued::class_of_form;
 use self::lists::EXAMPLES;
 use self::path::path;
+pub(crate) use self::placeholder::metavariable;
 use self::placeholder::placeholder;
 use self::prose::{code, prose};
 pub(crate) use self::prose::{dotted, member};

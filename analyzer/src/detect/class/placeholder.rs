@@ -28,6 +28,11 @@ pub(super) fn placeholder(text: &str, promised: Promise) -> bool {
         || repeats(&squeezed)
 }
 
+/// Whether it is written as a manual writes what a value goes in for: `WORD`, `API_TOKEN`.
+pub(crate) fn metavariable(word: &[u8]) -> bool {
+    word.len() > 2 && word.iter().all(|byte| byte.is_ascii_uppercase() || *byte == b'_')
+}
+
 /// `<password>`, `[password]`; drawn signs hardly enclose a word.
 fn enclosed(text: &str) -> bool {
     let angled = text.split_once('<').is_some_and(|(before, rest)| {

@@ -227,8 +227,7 @@ fn of_type(lower: &str) -> bool {
 /// Whether it says the words of its name again: `user_password: UserPassword`, `password: Password`.
 fn repeats(name: Option<&str>, text: &str, said: &[String]) -> bool {
     // Behind `IRC_PASS=` stands what somebody chose.
-    let small = |name: &&str| name.contains(|letter: char| letter.is_ascii_lowercase());
-    let same = || name.filter(small).is_some_and(|name| squeezed(name) == squeezed(text));
+    let same = || name.filter(|name| has_small(name)).is_some_and(|name| squeezed(name) == squeezed(text));
     // `password: Form.data.auth_password`
     let field = || {
         let (_, last) = text.rsplit_once('.')?;
@@ -242,8 +241,11 @@ fn repeats(name: Option<&str>, text: &str, said: &[String]) -> bool {
 
 /// `password=PASSWORD`, as a manual has it.
 fn shouted(name: Option<&str>, text: &str) -> bool {
-    let small = |name: &str| name.contains(|letter: char| letter.is_ascii_lowercase());
-    name.is_some_and(|name| small(name) && name.to_ascii_uppercase() == text)
+    name.is_some_and(|name| has_small(name) && name.to_ascii_uppercase() == text)
+}
+
+fn has_small(name: &str) -> bool {
+    name.bytes().any(|byte| byte.is_ascii_lowercase())
 }
 
 /// `Lozinka:`, as the label of a field ends.

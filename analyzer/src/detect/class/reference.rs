@@ -88,9 +88,7 @@ pub(super) fn made_by_calls(text: &str) -> bool {
     let name = |part: &str| part.bytes().all(|byte| byte.is_ascii_lowercase() || b"_, ".contains(&byte));
     let plain = || name(function) && arguments.strip_suffix(')').is_some_and(name) && !function.is_empty();
     let chained = function.contains('.') && member(function) && arguments.contains(')');
-    chained
-        || term(function) && arguments.contains(')')
-        || text.ends_with(')') && balanced(text) && (function.contains('.') && member(function) || plain())
+    chained || term(function) && arguments.contains(')') || text.ends_with(')') && balanced(text) && plain()
 }
 
 /// `$data+it.util.get`

@@ -1,13 +1,11 @@
 //! What stands for a value or says what to enter, in manuals, forms and lists of messages.
 
 use crate::detect::assign::Pair;
+use crate::detect::class::metavariable;
 
 /// What stands for the value in a manual: `--password=WORD`.
-pub(super) fn metavariable(text: &[u8], pair: &Pair, raw: &[u8]) -> bool {
-    pair.quote.is_none()
-        && text[..pair.name.start].ends_with(b"--")
-        && raw.len() > 2
-        && raw.iter().all(|byte| byte.is_ascii_uppercase() || *byte == b'_')
+pub(super) fn of_manual(text: &[u8], pair: &Pair, raw: &[u8]) -> bool {
+    pair.quote.is_none() && text[..pair.name.start].ends_with(b"--") && metavariable(raw)
 }
 
 /// What a form checks: `'required|string'`.

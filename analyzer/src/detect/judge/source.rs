@@ -1,6 +1,6 @@
 //! What a program or a log says under a secret's name, and is no secret.
 
-use super::caption::{checked, country, metavariable, translated};
+use super::caption::{checked, country, of_manual, translated};
 use crate::detect::assign::Pair;
 use crate::detect::class::{Written, colour, digest_like, looks_random, strong_password, token_like};
 use crate::detect::digest::{digests_above, in_vectors};
@@ -43,7 +43,7 @@ pub(super) fn silent(text: &[u8], pair: &Pair, name: &str, value: &[u8]) -> Opti
     if promise(name) != Promise::Password && !one_piece(raw) {
         return Some((&SECRET, Class::Placeholder));
     }
-    if metavariable(text, pair, raw)
+    if of_manual(text, pair, raw)
         || of_list(text, pair, raw)
         || checked(pair, raw)
         || translated(text, pair, raw)
@@ -129,10 +129,8 @@ fn of_list(text: &[u8], pair: &Pair, raw: &[u8]) -> bool {
         if words.len() > 1 { words.into_iter().next() } else { None }
     };
     let column = pair.quote == Some(b'`') && text[pair.name.end..].starts_with(b"`");
-    column && between.contains(&b',')
-        || between.contains(&b',')
-            && !raw.iter().any(u8::is_ascii_digit)
-            && first(raw).is_some_and(|word| first(&text[pair.name.clone()]) == Some(word))
+    let shared = || first(raw).is_some_and(|word| first(&text[pair.name.clone()]) == Some(word));
+    between.contains(&b',') && (column || !raw.iter().any(u8::is_ascii_digit) && shared())
 }
 
 /// What is put together: `"PWD=" + dir + "…"`.
